@@ -1,0 +1,1 @@
+"""refapp: a desktop reference manager."""
