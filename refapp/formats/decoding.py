@@ -1,0 +1,34 @@
+"""Bytes of unknown encoding to text, and what a text file is not."""
+
+from __future__ import annotations
+
+import codecs
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of `data` and the encoding used: by byte order mark, else UTF-8, else Windows-1252.
+
+    A byte order mark is not part of the text. Bytes that Windows-1252 lacks become U+FFFD.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace"), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), "cp1252"
+
+
+def is_binary(head: bytes) -> bool:
+    """Whether the first bytes of a file are surely no text: NUL bytes without a UTF-16 or UTF-32 mark."""
+    if any(head.startswith(mark) for mark, encoding in _MARKS if encoding != "utf-8"):
+        return False
+    return b"\x00" in head

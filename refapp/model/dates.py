@@ -1,0 +1,173 @@
+"""Dates as bibliographies have them: partial, ranges, about, in a season, or only words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+MONTHS = "january february march april may june july august september october november december".split()
+SEASONS = ("spring", "summer", "autumn", "winter")
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
+    "mai": 5,
+    "okt": 10,
+    "des": 12,
+}
+_SEASON_NUMBERS = {name: number for number, name in enumerate(SEASONS, 1)} | {"fall": 3}
+# Extended Date/Time Format level 1: months 21 to 24 are the seasons.
+_EDTF = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T[\d:.Z+-]*)?([?~%])?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartialDate:
+    """A date of which only some parts may be known.
+
+    `year` may be negative (BCE), `month` is 1 to 12, `day` 1 to 31, `season` 1 (spring) to 4 (winter).
+    `end` closes a range. `circa` marks an uncertain date. `literal` holds words that are no date.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    season: int | None = None
+    circa: bool = False
+    literal: str = ""
+    end: PartialDate | None = None
+
+    def __str__(self) -> str:
+        """The date in EDTF (`2019-03`, `2019-21`, `2019~`, `2019/2020`), or its literal words."""
+        if self.year is None:
+            return self.literal
+        text = f"{self.year:04d}" if self.year >= 0 else f"-{-self.year:04d}"
+        if self.season:
+            text += f"-{20 + self.season}"
+        elif self.month:
+            text += f"-{self.month:02d}"
+            if self.day:
+                text += f"-{self.day:02d}"
+        if self.circa:
+            text += "~"
+        return f"{text}/{self.end}" if self.end else text
+
+
+def parse_date(text: str) -> PartialDate | None:
+    """Read EDTF, ISO 8601, `March 2019`, `5 March 2019`, `March 5, 2019`, `Spring 2019`, or a year.
+
+    Nothing but white space gives None; what is not understood comes back as `literal`.
+    """
+    text = " ".join(text.split())
+    if not text:
+        return None
+    if "/" in text:
+        start, _, stop = text.partition("/")
+        first, last = _single(start.strip()), _single(stop.strip())
+        if first and (last or stop.strip() in ("", "..")):
+            return PartialDate(
+                year=first.year,
+                month=first.month,
+                day=first.day,
+                season=first.season,
+                circa=first.circa,
+                end=last,
+            )
+    return _single(text) or PartialDate(literal=text)
+
+
+def _single(text: str) -> PartialDate | None:
+    match = _EDTF.match(text)
+    if match:
+        year, month, day = (int(part) if part else None for part in match.groups()[:3])
+        return _checked(year, month, day, circa=bool(match[4]))
+    circa = bool(re.match(r"(?:c\.|ca\.?|circa)\s*", text, re.IGNORECASE))
+    words = re.findall(r"[^\W\d_]+|-?\d+", re.sub(r"^(?:c\.|ca\.?|circa)\s*", "", text, flags=re.IGNORECASE))
+    season = next((_SEASON_NUMBERS[word.lower()] for word in words if word.lower() in _SEASON_NUMBERS), None)
+    month = next((_MONTH_NUMBERS[w[:3].lower()] for w in words if w[:3].lower() in _MONTH_NUMBERS), None)
+    numbers = [int(word) for word in words if word.lstrip("-").isdigit()]
+    years = [number for number in numbers if abs(number) > 31]
+    known = len(numbers) + bool(season) + bool(month)
+    if len(years) != 1 or len(numbers) > 2 or known != len(words):
+        return None
+    day = next((number for number in numbers if number != years[0]), None)
+    if season:
+        return PartialDate(year=years[0], season=season, circa=circa) if day is None else None
+    if day is not None and month is None:
+        return None
+    return _checked(years[0], month, day, circa=circa)
+
+
+def _checked(year: int | None, month: int | None, day: int | None, circa: bool) -> PartialDate | None:
+    if month is not None and 21 <= month <= 24:
+        return PartialDate(year=year, season=month - 20, circa=circa) if day is None else None
+    if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
+        return None
+    return PartialDate(year=year, month=month, day=day, circa=circa)
+
+
+def date_from_csl(value: Mapping[str, Any]) -> PartialDate | None:
+    """Read a CSL-JSON date variable (`date-parts`, `season`, `circa`, `literal`, `raw`, EDTF strings)."""
+    parts = value.get("date-parts")
+    if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0]:
+        start = _from_parts(parts[0])
+        if start is not None:
+            end = _from_parts(parts[1]) if len(parts) > 1 and isinstance(parts[1], list) else None
+            return PartialDate(
+                year=start.year,
+                month=start.month,
+                day=start.day,
+                season=start.season or _season(value.get("season")),
+                circa=bool(value.get("circa")),
+                literal=str(value.get("literal") or ""),
+                end=end,
+            )
+    for name in ("edtf", "raw", "literal"):
+        if value.get(name):
+            return parse_date(str(value[name])) if name != "literal" else PartialDate(literal=str(value[name]))
+    return None
+
+
+def _from_parts(parts: list[Any]) -> PartialDate | None:
+    try:
+        numbers = [int(part) for part in parts[:3] if str(part).strip()]
+    except (TypeError, ValueError):
+        return None
+    year, month, day = [*numbers, None, None, None][:3]
+    if not year:
+        return None
+    # Zotero and citeproc-js write a season as month 13 to 16 or 21 to 24.
+    if month is not None and (13 <= month <= 16 or 21 <= month <= 24):
+        return PartialDate(year=year, season=(month - 12 if month <= 16 else month - 20))
+    return PartialDate(year=year, month=month or None, day=day or None)
+
+
+def _season(value: Any) -> int | None:
+    try:
+        number = int(value)
+    except (TypeError, ValueError):
+        return _SEASON_NUMBERS.get(str(value or "").lower())
+    return number if 1 <= number <= 4 else None
+
+
+def date_to_csl(date: PartialDate) -> dict[str, Any]:
+    """The date as a CSL-JSON date variable."""
+    if date.year is None:
+        return {"literal": date.literal}
+    value: dict[str, Any] = {"date-parts": [_to_parts(date)]}
+    if date.end and date.end.year is not None:
+        value["date-parts"].append(_to_parts(date.end))
+    if date.season:
+        value["season"] = date.season
+    if date.circa:
+        value["circa"] = True
+    if date.literal:
+        value["literal"] = date.literal
+    return value
+
+
+def _to_parts(date: PartialDate) -> list[int]:
+    parts = [date.year or 0]
+    if date.month:
+        parts.append(date.month)
+        if date.day:
+            parts.append(date.day)
+    return parts

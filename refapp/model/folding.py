@@ -1,0 +1,28 @@
+"""Text made equal for search and sorting: no case, no diacritics, no markup."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TAGS = re.compile(r"</?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>", re.IGNORECASE)
+_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
+
+
+def plain(text: str) -> str:
+    """`text` without CSL rich text tags."""
+    return _TAGS.sub("", text) if "<" in text else text
+
+
+def fold(text: str) -> str:
+    """Lower case, diacritics and CSL rich text taken off: `Trå <i>Ødegård</i>` gives `tra odegard`."""
+    text = plain(text).casefold()
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def sort_key(text: str, length: int = 60) -> str:
+    """The first letters and digits of the folded text, for an index that sorts."""
+    return re.sub(r"[\W_]+", " ", fold(text)).strip()[:length]

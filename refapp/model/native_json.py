@@ -1,0 +1,116 @@
+"""A Reference to and from plain JSON values with the domain's own names: the native form.
+
+Used by `export --format json`, and part by part by the undo history. Empty parts are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields as dataclass_fields
+from typing import Any
+
+from .dates import PartialDate
+from .identifiers import Identifier
+from .names import Creator
+from .reference import Attachment, Collection, Extra, Link, Reference, Relation, Source, Tag, Text
+
+_LISTS: dict[str, type] = {
+    "creators": Creator,
+    "identifiers": Identifier,
+    "texts": Text,
+    "tags": Tag,
+    "attachments": Attachment,
+    "links": Link,
+    "relations": Relation,
+    "extra": Extra,
+    "sources": Source,
+}
+_DATES = ("issued", "accessed")
+PARTS = tuple(each.name for each in dataclass_fields(Reference))
+
+
+def to_native(reference: Reference) -> dict[str, Any]:
+    """The whole reference as JSON values; collections are arrays of names from the root."""
+    value: dict[str, Any] = {}
+    for part in PARTS:
+        content = part_to_native(part, getattr(reference, part))
+        if content not in (None, "", [], {}, False):
+            value[part] = content
+    if "collections" in value:
+        value["collections"] = [[step.name for step in path] for path in reference.collections]
+    for part in ("citekey", "kind", "title"):
+        value.setdefault(part, getattr(reference, part))
+    return value
+
+
+def part_to_native(part: str, content: Any) -> Any:
+    """One part of a reference as JSON values, such that `part_from_native` gives it back."""
+    if part in _LISTS:
+        return [_record(each) for each in content]
+    if part in _DATES:
+        return _date(content) if content else None
+    if part == "collections":
+        return [[{"names": dict(step.names), "key": step.key} for step in path] for path in content]
+    return dict(content) if isinstance(content, Mapping) else content
+
+
+def part_from_native(part: str, content: Any) -> Any:
+    """The inverse of `part_to_native`; also takes collections as arrays of names.
+
+    Raises ValueError or TypeError where `content` has not the shape of `part`.
+    """
+    if part in _LISTS:
+        return tuple(_LISTS[part](**{name: _text(value) for name, value in each.items()}) for each in content or ())
+    if part in _DATES:
+        return _to_date(content) if content else None
+    if part == "collections":
+        return tuple(tuple(_step(step) for step in path) for path in content or ())
+    if part in ("fields", "provenance"):
+        return {str(name): _text(value) for name, value in (content or {}).items()}
+    if part == "starred":
+        return bool(content)
+    if part == "id":
+        return None if content is None else int(content)
+    return _text(content or "")
+
+
+def from_native(value: Mapping[str, Any]) -> Reference:
+    """The Reference that `to_native` wrote (without its id).
+
+    Raises ValueError or TypeError where a part has not its shape, or a name is not a part.
+    """
+    unknown = set(value) - set(PARTS)
+    if unknown:
+        raise ValueError(", ".join(sorted(unknown)))
+    parts = {part: part_from_native(part, content) for part, content in value.items() if part != "id"}
+    return Reference(**parts)
+
+
+def _record(each: Any) -> dict[str, str]:
+    return {f.name: value for f in dataclass_fields(each) if (value := getattr(each, f.name)) != ""}
+
+
+def _date(date: PartialDate) -> dict[str, Any]:
+    value = {f.name: getattr(date, f.name) for f in dataclass_fields(date) if f.name != "end"}
+    value = {name: each for name, each in value.items() if each not in (None, "", False)}
+    if date.end:
+        value["end"] = _date(date.end)
+    return value
+
+
+def _to_date(value: Mapping[str, Any]) -> PartialDate:
+    parts = dict(value)
+    end = parts.pop("end", None)
+    return PartialDate(**parts, end=_to_date(end) if end else None)
+
+
+def _step(step: Any) -> Collection:
+    if isinstance(step, str):
+        return Collection(names={"": step})
+    return Collection(names={str(k): _text(v) for k, v in step["names"].items()}, key=_text(step.get("key", "")))
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not text")
+    return value
