@@ -6,56 +6,13 @@ changed, before and after. Adding and removing mark; the history keeps their ids
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
+from .identifiers import Identifier
 from .problems import Problem
 from .reference import Reference, Source
-
-
-@dataclass(frozen=True, slots=True)
-class Add:
-    """A new reference. Its citekey is made when empty, and made unique when taken."""
-
-    reference: Reference
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """Parts of reference `id` (names of `Reference` fields) with their values before and after.
-
-    `source` is a record as imported that came with it, kept beside the others.
-    """
-
-    id: int
-    before: Mapping[str, Any]
-    after: Mapping[str, Any]
-    source: Source | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Remove:
-    """Put references into the Trash."""
-
-    ids: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Restore:
-    """Take references out of the Trash."""
-
-    ids: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Empty:
-    """Empty the Trash of these references: hidden now, erased for good after `store.library.KEEP_DAYS`."""
-
-    ids: Sequence[int]
-
-
-Edit = Add | Update | Remove | Restore | Empty
 
 
 class Outcome:
@@ -85,13 +42,87 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Add:
+    """A new reference. Its citekey is made when empty, and made unique when taken.
+
+    `line` tells the ledger where it came from; the library fills in the id and citekey.
+    """
+
+    reference: Reference
+    line: LedgerLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Parts of reference `id` (names of `Reference` fields) with their values before and after.
+
+    `source` is a record as imported that came with it, kept beside the others.
+    """
+
+    id: int
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    source: Source | None = None
+    line: LedgerLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Put references into the Trash."""
+
+    ids: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Take references out of the Trash."""
+
+    ids: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Empty the Trash of these references: hidden now, erased for good after `store.library.KEEP_DAYS`."""
+
+    ids: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """No edit: only a line for the ledger, about a record that changes nothing."""
+
+    line: LedgerLine
+
+
+Edit = Add | Update | Remove | Restore | Empty | Tell
+
+
+class Lookup(Protocol):
+    """The library as edits see it that are made while they are applied."""
+
+    def same_record(self, identifiers: Sequence[Identifier]) -> Reference | None:
+        """The live reference that shares a source's own key with `identifiers`."""
+
+    def reference_of_source(self, source: Source, before_id: int | None = None) -> int | None:
+        """The live reference that was imported from this very record."""
+
+    def get(self, reference_id: int) -> Reference:
+        """The reference with this id, without sources."""
+
+    @property
+    def next_id(self) -> int:
+        """The id the next added reference gets."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """Edits that are done, and undone, together.
 
-    `label` is a code of `resources/messages.toml` filled with `args`. `edits` may be a generator: it is
-    consumed inside the one transaction, and an exception from it leaves the library as it was.
+    `label` is a code of `resources/messages.toml` filled with `args`. `edits` may be a function that is
+    given a view of the library: it runs inside the one transaction, and an exception from it leaves the
+    library as it was.
     """
 
     label: str
-    edits: Iterable[Edit]
+    edits: Iterable[Edit] | Callable[[Lookup], Iterable[Edit]]
     args: Mapping[str, str | int] = field(default_factory=dict)

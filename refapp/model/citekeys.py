@@ -11,7 +11,8 @@ from .reference import Reference
 
 _LITTLE_WORDS = frozenset(
     "a an and as at by for from in into is of on or the to what why how with do does are "
-    "det den de ei ein eit en et og om på i til av for med der die das und le la les l un une du des el los las y".split()
+    "det den de ei ein eit en et og om på i til av for med der die das und le la les l un une du des "
+    "el los las y".split()
 )
 
 
@@ -25,14 +26,17 @@ def make_citekey(reference: Reference) -> str:
     return f"{name[:40]}{year}{word[:40]}" or "reference"
 
 
-def unique(key: str, taken: Callable[[str], bool]) -> str:
-    """`key`, or with the first of the suffixes a, b, …, z, aa, … that is not taken."""
+def unique(key: str, taken: Callable[[str], bool], tried: dict[str, int] | None = None) -> str:
+    """`key`, or with the first of the suffixes a, b, …, z, aa, … that is not taken.
+
+    `tried` remembers between calls how many suffixes of a key were taken, so that many alike stay quick.
+    """
     if not taken(key):
         return key
-    number = 0
+    tried = {} if tried is None else tried
     while True:
-        number += 1
-        candidate = key + _letters(number)
+        tried[key] = tried.get(key, 0) + 1
+        candidate = key + _letters(tried[key])
         if not taken(candidate):
             return candidate
 

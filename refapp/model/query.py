@@ -1,0 +1,194 @@
+"""What a user searches for: parsed from text without ever failing, and written back as text.
+
+Grammar: words, "phrases", `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words side by side
+are all wanted. What looks like a field but is none is searched as words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# What may stand before the colon, and the column of the full-text index it searches.
+COLUMNS = {
+    "title": "title",
+    "author": "creators",
+    "creator": "creators",
+    "container": "container",
+    "journal": "container",
+    "abstract": "texts",
+    "text": "texts",
+    "page": "page",
+    "identifier": "identifiers",
+}
+FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is")
+_TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"[^"]*"?|[^\s()]+')
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words to find in the full-text index, in one of its columns or ("") in all; as a phrase, or as prefixes."""
+
+    text: str
+    column: str = ""
+    phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A value a reference must have: `name` is one of `FILTERS`."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Issued from `low` to `high`, both included; None is open."""
+
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What `part` does not match."""
+
+    part: Query
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """What all `parts` match; everything when there is none."""
+
+    parts: tuple[Query, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """What one of `parts` matches."""
+
+    parts: tuple[Query, ...]
+
+
+Query = Words | Filter | Years | Not | And | Or
+ALL = And()
+
+
+def parse(text: str) -> Query:
+    """The query `text` asks for; any text is a query."""
+    return _Parser(_TOKEN.findall(text)).whole()
+
+
+def both(first: Query, second: Query) -> Query:
+    """What matches `first` and `second`."""
+    parts = [part for each in (first, second) for part in (each.parts if isinstance(each, And) else (each,))]
+    return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def words_of(query: Query) -> list[str]:
+    """The words and phrases a query looks for, to highlight; not those it excludes."""
+    if isinstance(query, Words):
+        return [query.text] if query.phrase else query.text.split()
+    if isinstance(query, And | Or):
+        return [word for part in query.parts for word in words_of(part)]
+    return []
+
+
+def to_text(query: Query) -> str:
+    """The query as a user would type it; `parse` gives it back."""
+    if isinstance(query, Words):
+        name = next((name for name, column in COLUMNS.items() if column == query.column), "")
+        text = f'"{query.text}"' if query.phrase else query.text
+        return f"{name}:{text}" if name else text
+    if isinstance(query, Filter):
+        return f'{query.name}:"{query.value}"' if re.search(r"[\s()]", query.value) else f"{query.name}:{query.value}"
+    if isinstance(query, Years):
+        if query.low == query.high:
+            return f"year:{query.low}"
+        return f"year:{'' if query.low is None else query.low}..{'' if query.high is None else query.high}"
+    if isinstance(query, Not):
+        return f"-{_inner(query.part)}"
+    separator = " or " if isinstance(query, Or) else " "
+    return separator.join(_inner(part) if isinstance(part, And | Or) else to_text(part) for part in query.parts)
+
+
+def _inner(query: Query) -> str:
+    text = to_text(query)
+    return f"({text})" if isinstance(query, And | Or) else text
+
+
+class _Parser:
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self.at = 0
+
+    def whole(self) -> Query:
+        parts: list[Query] = []
+        while self.at < len(self.tokens):
+            parts.append(self.any_of(0))
+            self.at += 1  # a closing parenthesis too many
+        return _all_of(parts)
+
+    def any_of(self, depth: int) -> Query:
+        choices = [self.all_of(depth)]
+        while self.at < len(self.tokens) and self.tokens[self.at].lower() in ("or", "|"):
+            self.at += 1
+            choices.append(self.all_of(depth))
+        choices = [choice for choice in choices if choice != ALL]
+        return choices[0] if len(choices) == 1 else Or(tuple(choices)) if choices else ALL
+
+    def all_of(self, depth: int) -> Query:
+        parts: list[Query] = []
+        while self.at < len(self.tokens):
+            token = self.tokens[self.at]
+            if token == ")" or token.lower() in ("or", "|"):
+                break
+            self.at += 1
+            if token in ("(", "-("):
+                # A hostile text may nest without end; deeper than this it is only words.
+                inner = self.any_of(depth + 1) if depth < 50 else ALL
+                if self.at < len(self.tokens) and self.tokens[self.at] == ")":
+                    self.at += 1
+                parts.append(Not(inner) if token == "-(" and inner != ALL else inner)
+            else:
+                parts.append(_term(token))
+        return _all_of(parts)
+
+
+def _all_of(parts: list[Query]) -> Query:
+    parts = [part for part in parts if part != ALL]
+    return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def _term(token: str) -> Query:
+    if token.startswith("-") and len(token) > 1:
+        inner = _term(token[1:])
+        return Not(inner) if inner != ALL else ALL
+    name, colon, value = token.partition(":")
+    name = name.lower()
+    if colon and name in ("year", "years"):
+        years = _years(value)
+        if years:
+            return years
+    phrase = value.startswith('"') if colon else token.startswith('"')
+    bare = (value if colon else token).strip('"').strip()
+    if colon and bare and name in FILTERS:
+        return Filter(name, bare)
+    if colon and bare and name in COLUMNS:
+        return Words(bare, COLUMNS[name], phrase)
+    if token.startswith('"'):
+        bare, phrase = token.strip('"').strip(), True
+    elif colon:
+        bare, phrase = token.replace('"', " ").strip(), False
+    return Words(bare, "", phrase) if re.search(r"\w", bare) else ALL
+
+
+def _years(value: str) -> Years | None:
+    match = re.fullmatch(r"(-?\d{1,4})?(?:(\.\.|[-–])(-?\d{1,4})?)?", value.strip('"'))
+    if not match or not (match[1] or match[3]):
+        return None
+    low = int(match[1]) if match[1] else None
+    if not match[2]:
+        return Years(low, low)
+    return Years(low, int(match[3]) if match[3] else None)

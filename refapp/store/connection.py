@@ -1,0 +1,50 @@
+"""Opening the database file: one place for pragmas and for faults of the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from refapp.model.problems import AppError
+
+DATABASE = "library.sqlite"
+SCHEMA_VERSION = 1
+BUSY_SECONDS = 30.0
+SEARCH_COLUMNS = ("title", "creators", "container", "texts", "page", "tags", "identifiers")
+
+
+def connect(folder: Path, read_only: bool = False) -> sqlite3.Connection:
+    """A connection to the library in `folder`, with foreign keys on and write-ahead logging.
+
+    Raises AppError when the file cannot be opened, is no library, or comes from a newer program.
+    """
+    path = folder / DATABASE
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -32000")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA recursive_triggers = OFF")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error as error:
+        raise AppError("library-unreadable", path=str(path), reason=str(error)) from error
+    if version > SCHEMA_VERSION:
+        connection.close()
+        raise AppError("library-newer", path=str(path))
+    return connection
+
+
+def exists(folder: Path) -> bool:
+    """Whether `folder` holds a library whose tables are there."""
+    path = folder / DATABASE
+    if not path.is_file() or path.stat().st_size == 0:
+        return False
+    connection = connect(folder)
+    try:
+        return bool(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()

@@ -1,0 +1,132 @@
+"""A query to SQL: every query becomes one SELECT of ids.
+
+Words go to the full-text index, which holds live references only; everything else asks tables, where a
+removed reference may still stand, so the caller keeps to live ids (`Reader.find`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from refapp.model.folding import fold
+from refapp.model.identifiers import normalise
+from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years
+
+Sql = tuple[str, list[object]]
+
+# Columns the list can be sorted by, each with an index over the live references.
+SORTS = {
+    "title": "title_sort",
+    "creators": "creators_sort",
+    "year": "year",
+    "container": "container_sort",
+    "kind": "kind",
+    "added": "added",
+    "citekey": "citekey",
+}
+_TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
+_UNDER = (
+    "WITH RECURSIVE under(id) AS (SELECT id FROM collection WHERE {where} "
+    "UNION SELECT collection.id FROM collection JOIN under ON parent_id = under.id) "
+    "SELECT reference_id AS id FROM reference_collection WHERE collection_id IN under"
+)
+
+
+def ids_sql(query: Query) -> Sql:
+    """A SELECT of the ids `query` matches, in no order, and its parameters."""
+    if query == ALL:
+        return "SELECT id FROM reference WHERE state = 0", []
+    if isinstance(query, Words):
+        return _match([query])
+    if isinstance(query, And):
+        return _all_of(query.parts)
+    if isinstance(query, Or):
+        parts = [ids_sql(part) for part in query.parts]
+        sql = " UNION ".join(f"SELECT * FROM ({sql})" for sql, _ in parts)
+        return sql, [value for _, values in parts for value in values]
+    if isinstance(query, Not):
+        sql, values = ids_sql(query.part)
+        return f"SELECT id FROM reference WHERE state = 0 AND id NOT IN ({sql})", values
+    if isinstance(query, Years):
+        low, high = (-9999 if query.low is None else query.low), (9999 if query.high is None else query.high)
+        return "SELECT id FROM reference WHERE state = 0 AND year BETWEEN ? AND ?", [low, high]
+    return _filter(query)
+
+
+def _all_of(parts: Sequence[Query]) -> Sql:
+    words = [part for part in parts if isinstance(part, Words)]
+    others = [ids_sql(part) for part in parts if not isinstance(part, Words)]
+    sql, values = _match(words) if words else others.pop(0)
+    if not others:
+        return sql, values
+    # The plus sign keeps SQLite from repeating the full-text match for every id of the inner SELECT.
+    column, joint = ("+rowid", f"{sql} AND ") if words else ("+id", f"SELECT id FROM ({sql}) WHERE ")
+    conditions = " AND ".join(f"{column} IN ({inner})" for inner, _ in others)
+    return joint + conditions, [*values, *(value for _, inner in others for value in inner)]
+
+
+def _match(words: Sequence[Words]) -> Sql:
+    terms = [term for each in words for term in _terms(each)]
+    if not terms:
+        return "SELECT rowid AS id FROM search WHERE 1", []
+    return "SELECT rowid AS id FROM search WHERE search MATCH ?", [" AND ".join(terms)]
+
+
+def _terms(words: Words) -> list[str]:
+    column = f"{words.column} : " if words.column else ""
+    texts = [words.text] if words.phrase else words.text.split()
+    # Phrases are found as they stand, words as beginnings of words.
+    end = "" if words.phrase else "*"
+    return [f'{column}"{_quoted(text)}"{end}' for text in texts if re.search(r"[^\W_]", fold(text))]
+
+
+def _quoted(text: str) -> str:
+    return fold(text).replace('"', " ").replace("\0", " ")
+
+
+def _filter(query: Filter) -> Sql:
+    name, value = query.name, query.value
+    if name == "tag":
+        return _tag("tag.name = ? COLLATE NOCASE", value)
+    if name == "sdg":
+        return _tag("tag.kind = 'sdg' AND tag.name = ?", f"SDG {re.sub(r'[^0-9]', '', value)}")
+    if name == "kind":
+        return "SELECT id FROM reference WHERE state = 0 AND kind = ?", [value.lower()]
+    if name == "lang":
+        sql = "SELECT id FROM reference WHERE state = 0 AND language = ? UNION "
+        return sql + "SELECT reference_id AS id FROM text WHERE language = ?", [value, value]
+    if name == "in":
+        return _collection(value)
+    if name == "doi":
+        low = normalise("doi", value)
+        sql = "SELECT reference_id AS id FROM identifier WHERE scheme = 'doi' AND value BETWEEN ? AND ?"
+        return sql, [low, low + "\U0010ffff"]
+    if name == "key":
+        return "SELECT id FROM reference WHERE state = 0 AND citekey = ?", [value]
+    if name == "is" and value.lower() == "starred":
+        return "SELECT id FROM reference WHERE state = 0 AND starred", []
+    if name == "is":
+        return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
+    return _has(value.lower())
+
+
+def _tag(where: str, value: str) -> Sql:
+    return f"SELECT reference_id AS id FROM reference_tag JOIN tag ON tag.id = tag_id WHERE {where}", [value]
+
+
+def _collection(value: str) -> Sql:
+    named = "EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR key = ?"
+    return f"SELECT id FROM ({_UNDER.format(where=named)})", [value, value]
+
+
+def _has(what: str) -> Sql:
+    if what == "pdf":
+        return "SELECT id FROM reference WHERE state = 0 AND pdf", []
+    if what in _TEXT_ROLES:
+        return "SELECT reference_id AS id FROM text WHERE role = ?", [what]
+    if what in ("attachment", "file"):
+        return "SELECT id FROM reference WHERE state = 0 AND attachments <> ''", []
+    if what == "tag":
+        return "SELECT reference_id AS id FROM reference_tag", []
+    return "SELECT reference_id AS id FROM identifier WHERE scheme = ?", [what]

@@ -1,0 +1,162 @@
+"""A library: a folder with a database. `apply` is the one door for writing; everything it does can be undone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Update
+from refapp.model.problems import AppError
+from refapp.store import history
+from refapp.store.connection import DATABASE, exists
+from refapp.store.ledgers import save_ledger
+from refapp.store.reading import Reader
+from refapp.store.schema import create, open_engine
+from refapp.store.writing import GONE, LIVE, TRASH, Writer
+
+T = TypeVar("T")
+KEEP_DAYS = 30  # how long what was emptied from the Trash can still be undone
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What a change did: the ids it touched, its entry in the history and its ledger, where it made them."""
+
+    ids: tuple[int, ...] = ()
+    added: tuple[int, ...] = ()
+    history_id: int | None = None
+    ledger_id: int | None = None
+    label: str = ""
+
+
+class Library:
+    """An open library. Methods may be called from any one thread at a time; `reader()` is for another thread."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in `folder`, making it when it is not there. Raises AppError."""
+        self.folder = folder
+        if not exists(folder):
+            create(folder)
+        self._engine = open_engine(folder)
+        self.read = Reader(folder)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.read.close()
+        self._engine.dispose()
+
+    def apply(self, change: Change) -> Applied:
+        """Carry out `change` in one transaction and remember how to take it back.
+
+        Raises AppError when something is not as the change expects, or the disk fails; then, and when the
+        edits raise, the library is as it was.
+        """
+        touched: list[int] = []
+        added: list[int] = []
+        steps = history.Steps()
+        lines: list[LedgerLine] = []
+
+        def work(writer: Writer) -> tuple[int | None, int | None]:
+            edits = change.edits(writer) if callable(change.edits) else change.edits
+            for edit in edits:
+                line = getattr(edit, "line", None)
+                if isinstance(edit, Add):
+                    reference = writer.add(edit.reference)
+                    assert reference.id is not None
+                    steps.moved([reference.id], GONE, LIVE)
+                    added.append(reference.id)
+                    line = line and replace(line, citekey=reference.citekey, reference_id=reference.id)
+                elif isinstance(edit, Update):
+                    steps.updated(edit, writer.update(edit))
+                    touched.append(edit.id)
+                elif isinstance(edit, Remove | Restore | Empty):
+                    before, after = _STATES[type(edit)]
+                    writer.set_state(edit.ids, after)
+                    steps.moved(edit.ids, before, after)
+                    touched.extend(edit.ids)
+                if line:
+                    lines.append(line)
+            writer.flush()
+            history_id = self._remember(writer, change, steps) if steps.steps else None
+            ledger_id = save_ledger(writer.transaction, writer.now, history_id, lines) if lines else None
+            return history_id, ledger_id
+
+        history_id, ledger_id = self._write(work)
+        return Applied((*added, *touched), tuple(added), history_id, ledger_id, change.label)
+
+    def undo(self, history_id: int | None = None) -> Applied | None:
+        """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.
+
+        Raises AppError when what it left has been changed since.
+        """
+        return self._turn(history_id, back=True)
+
+    def redo(self) -> Applied | None:
+        """Do again what was undone last; None when there is nothing to redo."""
+        return self._turn(None, back=False)
+
+    def compact(self) -> int:
+        """Erase for good what has been gone for `KEEP_DAYS` days, with its history; how many references."""
+        limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="seconds")
+
+        def work(writer: Writer) -> int:
+            run = writer.transaction.exec_driver_sql
+            if not run("SELECT 1 FROM reference WHERE state = 2 LIMIT 1").first():
+                return 0
+            run("DELETE FROM history WHERE at < ?", (limit,))
+            # Whatever a remembered change still names stays, so that it can be undone or redone.
+            kept = {int(i) for row in run("SELECT edits FROM history") for s in json.loads(row[0]) for i in _ids(s)}
+            gone = [row[0] for row in run("SELECT id FROM reference WHERE state = 2") if row[0] not in kept]
+            for table in _CHILDREN:
+                if gone:
+                    run(f"DELETE FROM {table} WHERE reference_id = ?", [(each,) for each in gone])
+            if gone:
+                run("DELETE FROM reference WHERE id = ?", [(each,) for each in gone])
+            return len(gone)
+
+        return self._write(work)
+
+    def _remember(self, writer: Writer, change: Change, steps: history.Steps) -> int:
+        run = writer.transaction.exec_driver_sql
+        run("UPDATE history SET undone = ? WHERE undone > 0", (history.DEAD,))
+        args = json.dumps(dict(change.args), ensure_ascii=False)
+        sql = "INSERT INTO history (at, label, args, edits, undone) VALUES (?, ?, ?, ?, 0)"
+        return int(run(sql, (writer.now, change.label, args, steps.text())).lastrowid)
+
+    def _turn(self, history_id: int | None, back: bool) -> Applied | None:
+        def work(writer: Writer) -> Applied | None:
+            run = writer.transaction.exec_driver_sql
+            which = "undone = 0 ORDER BY id DESC" if back else "undone > 0 ORDER BY undone DESC"
+            where, args = ("id = ? AND undone = 0", (history_id,)) if history_id else (which, ())
+            row = run(f"SELECT id, label, edits FROM history WHERE {where} LIMIT 1", args).first()
+            if row is None:
+                return None
+            touched = history.turn(writer, row[2], back)
+            last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
+            run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))
+            return Applied(tuple(touched), history_id=row[0], label=row[1])
+
+        return self._write(work)
+
+    def _write(self, work: Callable[[Writer], T]) -> T:
+        try:
+            with self._engine.begin() as transaction:
+                return work(Writer(transaction, datetime.now(UTC).isoformat(timespec="milliseconds")))
+        except (OperationalError, DatabaseError) as error:
+            raise AppError("write-failed", path=str(self.folder / DATABASE), reason=str(error.orig)) from error
+
+
+_STATES = {Remove: (LIVE, TRASH), Restore: (TRASH, LIVE), Empty: (TRASH, GONE)}
+_CHILDREN = ("identifier", "text", "reference_tag", "reference_collection", "relation", "source")
+
+
+def _ids(step: dict[str, object]) -> Sequence[int]:
+    ids = step.get("ids") or ([step["id"]] if step["op"] == "update" else [])
+    assert isinstance(ids, list)
+    return ids

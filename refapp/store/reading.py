@@ -1,0 +1,177 @@
+"""Reading a library with plain SQL: quick to import, for the list, search, facets and the reading view."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from refapp.model.problems import AppError
+from refapp.model.query import ALL, Query
+from refapp.model.reference import Reference, Relation, Source
+from refapp.store import facets, records
+from refapp.store.connection import connect
+from refapp.store.find import SORTS, ids_sql
+from refapp.store.mapping import ROW_COLUMNS, Row, read_references, to_row
+from refapp.store.sources import read_sources
+
+FEW = 2_000  # up to so many hits are sorted by themselves; more are picked from the order of the whole library
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A relation of a reference with the reference in the library it leads to, if that is there.
+
+    `incoming` tells that the other one points here.
+    """
+
+    relation: Relation
+    row: Row | None
+    incoming: bool = False
+
+
+class Reader:
+    """One connection for reading, for one thread at a time. It sees what others have committed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open for reading the library that is in `folder`. Raises AppError."""
+        self.folder = folder
+        self._connection = connect(folder, read_only=True)
+        self._orders: dict[tuple[str, bool], array[int]] = {}
+        self._orders_version = -1
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def version(self) -> int:
+        """A number that changes when anybody else has written to the library."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def find(self, query: Query = ALL, sort: str = "added", descending: bool = True) -> array[int]:
+        """The ids of the live references `query` matches, sorted by a key of `find.SORTS`, then by id."""
+        if query == ALL:
+            return self._order(sort, descending)
+        sql, values = ids_sql(query)
+        hits = self._ids(f"SELECT * FROM ({sql})", values)
+        if len(hits) <= FEW:
+            return self._sorted(hits, sort, descending)
+        found = set(hits)
+        return array("q", [each for each in self._order(sort, descending) if each in found])
+
+    def count(self) -> int:
+        """How many live references there are."""
+        return int(self._connection.execute("SELECT count(*) FROM reference WHERE state = 0").fetchone()[0])
+
+    def rows(self, ids: Iterable[int]) -> dict[int, Row]:
+        """List rows by id, in any state."""
+        sql = f"SELECT {ROW_COLUMNS} FROM reference WHERE id IN (SELECT value FROM json_each(?))"
+        return {values[0]: to_row(values) for values in self._connection.execute(sql, (json.dumps(list(ids)),))}
+
+    def get(self, reference_id: int, sources: bool = False) -> Reference | None:
+        """The reference with this id in any state, with its sources where wanted."""
+        return next(iter(self.get_many([reference_id], sources)), None)
+
+    def get_many(self, ids: Sequence[int], sources: bool = False) -> list[Reference]:
+        """The references with these ids that exist, in the order of `ids`."""
+        found = read_references(self._connection, ids)
+        references = [found[each] for each in ids if each in found]
+        if sources:
+            references = [replace(each, sources=self.sources(each.id or 0)) for each in references]
+        return references
+
+    def sources(self, reference_id: int) -> tuple[Source, ...]:
+        """The records the reference was imported from, word for word."""
+        return read_sources(self._connection, reference_id)
+
+    def by_citekey(self, citekey: str) -> int | None:
+        """The id of the live reference with this citekey."""
+        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0"
+        row = self._connection.execute(sql, (citekey,)).fetchone()
+        return int(row[0]) if row else None
+
+    def trash(self) -> array[int]:
+        """The ids in the Trash, the newest first."""
+        return self._ids("SELECT id FROM reference WHERE state = 1 ORDER BY removed DESC, id DESC", [])
+
+    def facet(self, name: str, query: Query = ALL, most: int = 1000) -> list[facets.Value]:
+        """The values of a facet (see `facets.values`) among what `query` matches."""
+        return facets.values(self._connection, name, query, most)
+
+    def collections(self, query: Query = ALL) -> list[facets.CollectionNode]:
+        """The collections that hold something `query` matches."""
+        return facets.collections(self._connection, query)
+
+    def tag_names(self) -> list[str]:
+        """Every tag in use, for completion."""
+        sql = "SELECT DISTINCT name FROM tag WHERE kind <> 'sdg' ORDER BY name COLLATE NOCASE"
+        return [row[0] for row in self._connection.execute(sql)]
+
+    def related(self, reference: Reference) -> list[Related]:
+        """Its relations, each with the live reference it leads to, then the live ones that point to it."""
+        found = [Related(each, self._target(each, reference.id)) for each in reference.relations]
+        outgoing = {each.row.id for each in found if each.row}
+        sql = (
+            "SELECT reference_id, relation.kind, relation.title "
+            "FROM relation JOIN reference ON reference.id = reference_id WHERE scheme = ? AND value = ? AND state = 0 ORDER BY reference_id"
+        )
+        for each in reference.identifiers:
+            for source_id, kind, title in self._connection.execute(sql, (each.scheme, each.value)).fetchall():
+                if source_id in outgoing or source_id == reference.id:
+                    continue
+                outgoing.add(source_id)
+                relation = Relation(kind=kind, scheme=each.scheme, value=each.value, title=title)
+                found.append(Related(relation, self.rows([source_id]).get(source_id), incoming=True))
+        return found
+
+    def ledger(self, ledger_id: int) -> records.Ledger | None:
+        """The ledger of one import."""
+        return records.ledger(self._connection, ledger_id)
+
+    def ledgers(self) -> list[tuple[int, str]]:
+        """The id and time of every import's ledger, the newest first."""
+        return records.ledgers(self._connection)
+
+    def undoable(self) -> records.Entry | None:
+        """The change that undo would take back."""
+        return records.undoable(self._connection)
+
+    def redoable(self) -> records.Entry | None:
+        """The change that redo would do again."""
+        return records.redoable(self._connection)
+
+    def _target(self, relation: Relation, own_id: int | None) -> Row | None:
+        sql = (
+            "SELECT reference_id FROM identifier JOIN reference ON reference.id = reference_id "
+            "WHERE scheme = ? AND value = ? AND state = 0 AND reference_id <> ? ORDER BY reference_id LIMIT 1"
+        )
+        row = self._connection.execute(sql, (relation.scheme, relation.value, own_id or 0)).fetchone()
+        return self.rows([row[0]]).get(row[0]) if row else None
+
+    def _order(self, sort: str, descending: bool) -> array[int]:
+        version = self.version()
+        if version != self._orders_version:
+            self._orders.clear()
+            self._orders_version = version
+        if (sort, descending) not in self._orders:
+            column, way = SORTS[sort], "DESC" if descending else "ASC"
+            sql = f"SELECT id FROM reference WHERE state = 0 ORDER BY {column} {way}, id {way}"
+            self._orders[sort, descending] = self._ids(sql, [])
+        return self._orders[sort, descending]
+
+    def _sorted(self, ids: Sequence[int], sort: str, descending: bool) -> array[int]:
+        column, way = SORTS[sort], "DESC" if descending else "ASC"
+        sql = (
+            "SELECT id FROM reference WHERE id IN (SELECT value FROM json_each(?)) AND state = 0 "
+            f"ORDER BY {column} {way}, id {way}"
+        )
+        return self._ids(sql, [json.dumps(list(ids))])
+
+    def _ids(self, sql: str, values: Sequence[object]) -> array[int]:
+        try:
+            return array("q", [row[0] for row in self._connection.execute(sql, values)])
+        except sqlite3.DatabaseError as error:
+            raise AppError("library-unreadable", path=str(self.folder), reason=str(error)) from error

@@ -1,0 +1,78 @@
+"""Reading what the library remembers of itself: the undo history and the ledgers of imports. Plain SQL."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from refapp.model.change import LedgerLine
+from refapp.model.problems import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change in the history: `label` and `args` are a code of the messages and what fills it."""
+
+    id: int
+    at: str
+    label: str
+    args: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """One import: its lines in order; `undone` when the import has been taken back."""
+
+    id: int
+    at: str
+    undone: bool
+    lines: tuple[LedgerLine, ...]
+
+    def count(self, outcome: str) -> int:
+        """How many records had `outcome`."""
+        return sum(line.outcome == outcome for line in self.lines)
+
+
+def undoable(connection: sqlite3.Connection) -> Entry | None:
+    """The change that undo takes back: the newest that stands."""
+    return _entry(connection, "undone = 0 ORDER BY id DESC")
+
+
+def redoable(connection: sqlite3.Connection) -> Entry | None:
+    """The change that redo does again: the one undone last."""
+    return _entry(connection, "undone > 0 ORDER BY undone DESC")
+
+
+def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
+    """The ledger with this id."""
+    head = connection.execute(
+        "SELECT ledger.at, coalesce(history.undone, 0) FROM ledger LEFT JOIN history ON history.id = history_id "
+        "WHERE ledger.id = ?",
+        (ledger_id,),
+    ).fetchone()
+    if head is None:
+        return None
+    rows = connection.execute(
+        "SELECT file, outcome, place, title, citekey, reference_id, problems FROM ledger_line "
+        "WHERE ledger_id = ? ORDER BY position",
+        (ledger_id,),
+    )
+    return Ledger(id=ledger_id, at=head[0], undone=head[1] != 0, lines=tuple(_line(*row) for row in rows))
+
+
+def ledgers(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """The id and time of every ledger, newest first."""
+    return connection.execute("SELECT id, at FROM ledger ORDER BY id DESC").fetchall()
+
+
+def _entry(connection: sqlite3.Connection, which: str) -> Entry | None:
+    row = connection.execute(f"SELECT id, at, label, args FROM history WHERE {which} LIMIT 1").fetchone()
+    return Entry(row[0], row[1], row[2], json.loads(row[3])) if row else None
+
+
+def _line(file: str, outcome: str, place: str, title: str, citekey: str, to: int | None, problems: str) -> LedgerLine:
+    values = json.loads(problems) if problems else ()
+    found = tuple(Problem(code, args, Severity(severity), line) for code, args, severity, line in values)
+    return LedgerLine(file, outcome, place, title, citekey, to, found)

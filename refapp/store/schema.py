@@ -1,0 +1,68 @@
+"""Making a new library: its folder, its tables, its full-text index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlmodel import SQLModel
+
+from refapp.model.problems import AppError
+from refapp.store import tables
+from refapp.store.connection import SCHEMA_VERSION, SEARCH_COLUMNS, connect
+
+FOLDERS = ("attachments", "backups")
+
+
+def create(folder: Path) -> None:
+    """Make an empty library in `folder`, or finish one whose making was cut off. Harmless on a whole one.
+
+    Raises AppError when the folder cannot be written.
+    """
+    try:
+        for name in FOLDERS:
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError("library-not-writable", path=str(folder), reason=error.strerror or str(error)) from error
+    engine = open_engine(folder)
+    with engine.begin() as transaction:
+        if transaction.exec_driver_sql("PRAGMA user_version").scalar():
+            return
+        SQLModel.metadata.create_all(transaction, tables=_tables())
+        columns = ", ".join(SEARCH_COLUMNS)
+        transaction.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5({columns}, "
+            "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
+        )
+        transaction.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    engine.dispose()
+
+
+def open_engine(folder: Path) -> Engine:
+    """An engine whose transactions begin with BEGIN IMMEDIATE, so that writers queue instead of failing."""
+    engine = create_engine("sqlite://", creator=lambda: connect(folder))
+
+    @event.listens_for(engine, "begin")
+    def begin_immediate(connection: object) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")  # type: ignore[attr-defined]
+
+    return engine
+
+
+def insert_sql(table: Any, or_ignore: bool = False) -> str:
+    """The INSERT statement for whole rows of `table`, its columns in the order of the class."""
+    columns = ", ".join(f'"{name}"' for name in column_names(table))
+    marks = ", ".join("?" for _ in column_names(table))
+    verb = "INSERT OR IGNORE" if or_ignore else "INSERT"
+    return f'{verb} INTO "{table.__tablename__}" ({columns}) VALUES ({marks})'
+
+
+def column_names(table: Any) -> list[str]:
+    """The columns of `table` in the order of the class."""
+    return [column.name for column in SQLModel.metadata.tables[str(table.__tablename__)].columns]
+
+
+def _tables() -> list[Any]:
+    names = {str(t.__tablename__) for t in vars(tables).values() if hasattr(t, "__table__")}
+    return [SQLModel.metadata.tables[name] for name in sorted(names)]

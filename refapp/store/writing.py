@@ -1,0 +1,258 @@
+"""Carrying out edits inside one transaction. Only `library` uses this; rows are gathered and written in bulk."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from refapp.model.change import Update
+from refapp.model.citekeys import make_citekey, unique
+from refapp.model.identifiers import OWN_KEYS, Identifier
+from refapp.model.problems import AppError
+from refapp.model.reference import Reference, Source
+from refapp.store import tables
+from refapp.store.connection import SEARCH_COLUMNS
+from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
+from refapp.store.naming import Naming
+from refapp.store.schema import column_names, insert_sql
+from refapp.store.sources import digest, split_pictures
+from refapp.store.tables import LIVE, TRASH
+
+BATCH = 400
+_CHILD_TABLES: dict[str, Any] = {
+    "identifiers": tables.IdentifierRow,
+    "texts": tables.TextRow,
+    "tags": tables.ReferenceTagRow,
+    "collections": tables.ReferenceCollectionRow,
+    "relations": tables.RelationRow,
+}
+_INSERTS: dict[Any, str] = {
+    table: insert_sql(table) for table in (tables.ReferenceRow, tables.SourceRow, *_CHILD_TABLES.values())
+}
+_INSERT_BLOB = insert_sql(tables.BlobRow, or_ignore=True)
+_INSERT_SEARCH = (
+    f"INSERT INTO search (rowid, {', '.join(SEARCH_COLUMNS)}) VALUES ({', '.join('?' * (len(SEARCH_COLUMNS) + 1))})"
+)
+_REFERENCE_COLUMNS = column_names(tables.ReferenceRow)
+
+
+class Writer:
+    """Writes to one library inside one transaction, at one moment `now` (ISO 8601)."""
+
+    def __init__(self, transaction: Connection, now: str) -> None:
+        self.transaction = transaction
+        self.now = now
+        raw = transaction.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        self.raw = raw
+        self._naming = Naming(transaction, raw)
+        self._rows: dict[str, list[tuple[Any, ...]]] = {}
+        self._waiting: list[Reference] = []
+        self._waiting_keys: set[tuple[str, str]] = set()
+        self._waiting_citekeys: set[str] = set()
+        self._suffixes: dict[str, int] = {}
+        self._next_id = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM reference").fetchone()[0]
+        self._next_source = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
+
+    # Reading, with what waits to be written in view
+
+    def get(self, reference_id: int) -> Reference:
+        """The reference, in any state, without sources. Raises AppError when there is none."""
+        self.flush()
+        found = read_references(self.raw, [reference_id])
+        if reference_id not in found:
+            raise AppError("reference-missing", id=reference_id)
+        return found[reference_id]
+
+    def same_record(self, identifiers: Sequence[Identifier]) -> Reference | None:
+        """The live reference that shares an own key (see `OWN_KEYS`) with `identifiers`.
+
+        A shared key means nothing where a more important one differs.
+        """
+        mine = {each.scheme: each.value for each in reversed(identifiers) if each.scheme in OWN_KEYS}
+        for scheme in OWN_KEYS:
+            if scheme not in mine:
+                continue
+            if (scheme, mine[scheme]) in self._waiting_keys:
+                self.flush()
+            rows = self.raw.execute(
+                "SELECT reference_id FROM identifier JOIN reference ON reference.id = reference_id "
+                "WHERE scheme = ? AND value = ? AND state = 0 ORDER BY reference_id",
+                (scheme, mine[scheme]),
+            ).fetchall()
+            for (reference_id,) in rows:
+                found = self.get(reference_id)
+                others = [found.identifier(other) for other in OWN_KEYS[: OWN_KEYS.index(scheme)] if other in mine]
+                if not any(others):
+                    return found
+        return None
+
+    def reference_of_source(self, source: Source, before_id: int | None = None) -> int | None:
+        """The live reference that was imported from this very record; only below `before_id` where given."""
+        row = self.raw.execute(
+            "SELECT reference_id FROM source JOIN reference ON reference.id = reference_id "
+            "WHERE source.sha256 = ? AND NOT hidden AND state = 0 AND reference_id < ? ORDER BY reference_id LIMIT 1",
+            (digest(source), self._next_id if before_id is None else before_id),
+        ).fetchone()
+        return int(row[0]) if row else None
+
+    @property
+    def next_id(self) -> int:
+        """The id the next added reference gets."""
+        return int(self._next_id)
+
+    # Writing
+
+    def add(self, reference: Reference) -> Reference:
+        """Add a reference; the one returned has its id, citekey and times."""
+        wanted = reference.citekey or make_citekey(reference)
+        citekey = unique(wanted, self._citekey_taken, self._suffixes)
+        added = replace(
+            reference,
+            id=self._next_id,
+            citekey=citekey,
+            added=reference.added or self.now,
+            changed=reference.changed or self.now,
+            removed="",
+        )
+        self._next_id += 1
+        self._waiting.append(added)
+        self._waiting_citekeys.add(citekey)
+        self._waiting_keys |= {(each.scheme, each.value) for each in added.identifiers if each.scheme in OWN_KEYS}
+        if len(self._waiting) >= BATCH:
+            self.flush()
+        return added
+
+    def update(self, edit: Update) -> int | None:
+        """Change parts of a live reference; the id of the source row that came with it, if one did.
+
+        Raises AppError when a part is no longer as `edit.before` says.
+        """
+        current = self.get(edit.id)
+        for part, before in edit.before.items():
+            if getattr(current, part) != before:
+                raise AppError("changed-since", title=current.title or current.citekey)
+        after = dict(edit.after)
+        if "citekey" in after and after["citekey"] != current.citekey:
+            after["citekey"] = unique(after["citekey"] or make_citekey(current), self._citekey_taken)
+        changed = replace(current, **after, changed=self.now)
+        for part in CHILD_PARTS:
+            if part in after:
+                table = _CHILD_TABLES[part].__tablename__
+                self._run(f'DELETE FROM "{table}" WHERE reference_id = ?', [(edit.id,)])
+                self._gather_children(part, changed)
+        values = reference_values(changed, LIVE)
+        assignments = ", ".join(f'"{name}" = ?' for name in _REFERENCE_COLUMNS if name not in ("id", "state"))
+        row = [values[name] for name in _REFERENCE_COLUMNS if name not in ("id", "state")]
+        self._run(f"UPDATE reference SET {assignments} WHERE id = ?", [(*row, edit.id)])
+        self._run("DELETE FROM search WHERE rowid = ?", [(edit.id,)])
+        self._rows.setdefault(_INSERT_SEARCH, []).append(search_values(changed))
+        source_id = self._gather_source(edit.id, edit.source) if edit.source else None
+        self._write_rows()
+        return source_id
+
+    def set_state(self, ids: Iterable[int], state: int) -> None:
+        """Make references live, trashed or gone; the full-text index holds the live ones only."""
+        self.flush()
+        for batch in _batches(list(ids)):
+            marks = [(each,) for each in batch]
+            if state == LIVE:
+                self._revive(batch)
+            else:
+                self._run("DELETE FROM search WHERE rowid = ?", marks)
+                removed = self.now if state == TRASH else ""
+                self._run(
+                    "UPDATE reference SET state = ?, removed = ? WHERE id = ?", [(state, removed, i) for i in batch]
+                )
+
+    def hide_source(self, source_id: int, hidden: bool) -> None:
+        """Show or hide a record as imported."""
+        self._run("UPDATE source SET hidden = ? WHERE id = ?", [(hidden, source_id)])
+
+    def flush(self) -> None:
+        """Write what waits."""
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        self._waiting_keys.clear()
+        self._waiting_citekeys.clear()
+        insert = _INSERTS[tables.ReferenceRow]
+        for reference in waiting:
+            values = reference_values(reference, LIVE)
+            self._rows.setdefault(insert, []).append(tuple(values[name] for name in _REFERENCE_COLUMNS))
+        self._write_rows()
+        for reference in waiting:
+            for part in CHILD_PARTS:
+                self._gather_children(part, reference)
+            for source in reference.sources:
+                self._gather_source(reference.id or 0, source)
+            self._rows.setdefault(_INSERT_SEARCH, []).append(search_values(reference))
+        self._write_rows()
+
+    def _revive(self, batch: Sequence[int]) -> None:
+        references = read_references(self.raw, batch)
+        for reference in references.values():
+            citekey = unique(reference.citekey, self._citekey_taken)
+            self._run(
+                "UPDATE reference SET state = ?, removed = '', citekey = ? WHERE id = ?",
+                [(LIVE, citekey, reference.id)],
+            )
+            self._rows.setdefault(_INSERT_SEARCH, []).append(search_values(replace(reference, citekey=citekey)))
+        self._write_rows()
+
+    def _gather_children(self, part: str, reference: Reference) -> None:
+        rows = self._rows.setdefault(_INSERTS[_CHILD_TABLES[part]], [])
+        for position, child in enumerate(getattr(reference, part)):
+            values: tuple[Any, ...]
+            if part == "identifiers":
+                values = (child.scheme, child.value)
+            elif part == "texts":
+                values = (child.role, child.language, child.title, child.format, child.origin, child.body)
+            elif part == "tags":
+                values = (self._naming.tag_id(child),)
+            elif part == "collections":
+                values = (self._naming.collection_id(child),)
+            else:
+                values = (child.kind, child.scheme, child.value, child.title)
+            rows.append((reference.id, position, *values))
+
+    def _gather_source(self, reference_id: int, source: Source) -> int:
+        text, blobs = split_pictures(source.text)
+        self._rows.setdefault(_INSERT_BLOB, []).extend(blobs.items())
+        number = self._next_source
+        self._next_source += 1
+        self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(
+            (number, reference_id, False, digest(source), source.format, source.file_name, source.place, text)
+        )
+        return int(number)
+
+    def _write_rows(self) -> None:
+        rows, self._rows = self._rows, {}
+        for sql, values in rows.items():
+            self._run(sql, values)
+
+    def _run(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        if rows:
+            self.transaction.exec_driver_sql(sql, rows)
+
+    def _citekey_taken(self, citekey: str) -> bool:
+        if citekey in self._waiting_citekeys:
+            return True
+        sql = "SELECT 1 FROM reference WHERE citekey = ? AND state = 0"
+        return self.raw.execute(sql, (citekey,)).fetchone() is not None
+
+
+def _batches(ids: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(ids), BATCH):
+        yield ids[start : start + BATCH]
+
+
+def states_of(raw: sqlite3.Connection, ids: Sequence[int]) -> dict[int, int]:
+    """The state of each of `ids` that exists."""
+    wanted = json.dumps(list(ids))
+    return dict(raw.execute("SELECT id, state FROM reference WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))
