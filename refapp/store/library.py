@@ -18,7 +18,8 @@ from refapp.store.connection import DATABASE, exists
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
-from refapp.store.writing import GONE, LIVE, TRASH, Writer
+from refapp.store.tables import GONE, LIVE, TRASH
+from refapp.store.writing import Writer
 
 T = TypeVar("T")
 KEEP_DAYS = 30  # how long what was emptied from the Trash can still be undone

@@ -116,7 +116,8 @@ class Reader:
         outgoing = {each.row.id for each in found if each.row}
         sql = (
             "SELECT reference_id, relation.kind, relation.title "
-            "FROM relation JOIN reference ON reference.id = reference_id WHERE scheme = ? AND value = ? AND state = 0 ORDER BY reference_id"
+            "FROM relation JOIN reference ON reference.id = reference_id "
+            "WHERE scheme = ? AND value = ? AND state = 0 ORDER BY reference_id"
         )
         for each in reference.identifiers:
             for source_id, kind, title in self._connection.execute(sql, (each.scheme, each.value)).fetchall():

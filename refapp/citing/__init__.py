@@ -1,0 +1,13 @@
+"""Citations: which styles and locales there are, references in, `Cited` out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Formatted citations in every flavour."""
+
+    html: str
+    text: str

@@ -1,0 +1,122 @@
+"""Work beside the window, in three lanes: write (one at a time), read (its own), outside (files, citing).
+
+What to do at the end is given before the work starts: a job that finishes before anyone listens is lost.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from refapp.model.problems import AppError, Cancelled, Problem
+from refapp.model.progress import Cancel
+
+WRITE, READ, OUTSIDE = "write", "read", "outside"
+log = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of work: cancel it with `cancel.set()`. `progress(done, total, what)` reports from the work."""
+
+    label: str
+    work: Callable[[Job], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Problem], None]
+    cancelled: Callable[[], None]
+    report: Callable[[int, int, str], None]
+    cancel: Cancel = field(default_factory=Cancel)
+
+    def progress(self, done: int, total: int, what: str = "") -> None:
+        """Tell how far the work is; raises Cancelled when the user cancelled."""
+        self.cancel.check()
+        self.report(done, total, what)
+
+
+class Jobs(QObject):
+    """Runs jobs; what they give comes back on the thread of this object."""
+
+    started = Signal(object)  # Job, with a label for people
+    progressed = Signal(object, int, int, str)  # Job, done, total, what
+    ended = Signal(object)  # Job
+    _deliver = Signal(object)  # a function to call on this object's thread
+
+    def __init__(self, failed: Callable[[Problem], None]) -> None:
+        """`failed` hears of the problems of jobs that do not say themselves what to do with them."""
+        super().__init__()
+        self._failed = failed
+        self._latest: dict[str, Job] = {}
+        self._pools = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, OUTSIDE)}
+        self._open = 0
+        self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        lane: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Problem], None] | None = None,
+        cancelled: Callable[[], None] = lambda: None,
+        label: str = "",
+        latest: str = "",
+    ) -> Job:
+        """Run `work(job)` in `lane`; then `done(result)`, `failed(problem)` or `cancelled()` on this thread.
+
+        With `latest`, an older job of the same name that has not answered yet never answers. A job with a
+        `label` is announced by the signals. Errors that are no AppError are logged: they are bugs.
+        """
+        job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None)
+        if label:
+            job.report = lambda *how: self._deliver.emit(lambda: self.progressed.emit(job, *how))
+            self.started.emit(job)
+        if latest:
+            if latest in self._latest:
+                self._latest[latest].cancel.set()
+            self._latest[latest] = job
+        self._open += 1
+        self._pools[lane].submit(self._run, job, latest)
+        return job
+
+    def busy(self) -> bool:
+        """Whether anything is running or waiting."""
+        return self._open > 0
+
+    def close(self) -> None:
+        """Wait for what is running, forget what waits."""
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _run(self, job: Job, latest: str) -> None:
+        def stale() -> bool:
+            return bool(latest) and self._latest.get(latest) is not job
+
+        answer: Callable[[], None]
+        try:
+            job.cancel.check()
+            result = job.work(job)
+            answer = lambda: None if stale() else job.done(result)  # noqa: E731
+        except Cancelled:
+            answer = lambda: None if stale() else job.cancelled()  # noqa: E731
+        except AppError as error:
+            problem = error.problem
+            answer = lambda: None if stale() else job.failed(problem)  # noqa: E731
+        except Exception as error:
+            log.exception("A job failed: %s", job.label or job.work)
+            problem = Problem("bug", {"reason": f"{type(error).__name__}: {error}"})
+            answer = lambda: job.failed(problem)  # noqa: E731
+        self._deliver.emit(lambda: self._end(job, answer))
+
+    def _end(self, job: Job, answer: Callable[[], None]) -> None:
+        self._open -= 1
+        if job.label:
+            self.ended.emit(job)
+        answer()
+
+
+def _call(function: Callable[[], None]) -> None:
+    function()

@@ -1,0 +1,32 @@
+"""Panels at the sides of the window: one file each, ending in `PANEL = Panel(…)`, found by themselves."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from refapp.gui.workspace import Workspace
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A dock: its name in the settings, its title (translated when shown), where it stands, what makes it."""
+
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    make: Callable[[Workspace], QWidget]
+    width: int = 300
+
+
+def all_panels() -> tuple[Panel, ...]:
+    """Every panel of this package."""
+    modules = (importlib.import_module(f"{__name__}.{each.name}") for each in pkgutil.iter_modules(__path__))
+    return tuple(module.PANEL for module in modules if hasattr(module, "PANEL"))

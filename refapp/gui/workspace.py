@@ -1,0 +1,221 @@
+"""What the parts of the window share: the open library, the selection, what is searched, and the signals.
+
+A part reads through `read` (in the background), shows rows through `view` (quick, on this thread), changes
+the library through `apply`, and hears of changes through `changed`. Parts do not know each other.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from refapp.gui.jobs import READ, WRITE, Jobs
+from refapp.gui.library_handle import LibraryHandle
+from refapp.model.change import Change
+from refapp.model.problems import Problem
+from refapp.model.query import ALL, And, Filter, Or, Query, Years, both, parse
+from refapp.settings import Settings
+from refapp.store.reading import Reader
+
+WATCH_MS = 1000  # how often the library is looked at for what other programs wrote
+
+
+class Workspace(QObject):
+    """The open library and what is shown of it."""
+
+    library_opened = Signal()
+    changed = Signal(object)  # store.library.Applied, or None when another program wrote
+    query_changed = Signal()  # text, filters or view (library or Trash) are others now
+    results_changed = Signal(object)  # array of ids, in the list's order
+    selection_changed = Signal(object)  # tuple of ids, in the list's order
+    current_changed = Signal(object)  # the id to read, or None
+    style_changed = Signal(str)
+    told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
+    failed = Signal(object)  # Problem
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        """Open the library in `folder`. Raises AppError."""
+        super().__init__()
+        self.settings = settings
+        self.jobs = Jobs(self.failed.emit)
+        self.text = ""
+        self.filters: Mapping[str, tuple[str, ...]] = {}
+        self.trash = False
+        self.results: array[int] = array("q")
+        self.selection: tuple[int, ...] = ()
+        self.current: int | None = None
+        self._handle = LibraryHandle(folder)
+        self.view = Reader(folder)
+        self._version = self.view.version()
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look)
+        self._watch.start()
+        settings.remember_library(folder)
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the open library."""
+        return self._handle.folder
+
+    # What is searched
+
+    @property
+    def query(self) -> Query:
+        """Text and filters together."""
+        return both(parse(self.text), self.filter_query())
+
+    def filter_query(self, without: str = "") -> Query:
+        """The filters as a query: any of the values of a facet, all of the facets, leaving one out where named."""
+        query: Query = ALL
+        for name, values in self.filters.items():
+            if name != without and values:
+                choices = tuple(_filter(name, value) for value in values)
+                query = both(query, choices[0] if len(choices) == 1 else Or(choices))
+        return query
+
+    def query_without(self, facet: str) -> Query:
+        """What is searched but for the filters of one facet: what that facet's counts are of."""
+        return both(parse(self.text), self.filter_query(without=facet))
+
+    def search(self, text: str) -> None:
+        """Search for `text`."""
+        if text != self.text:
+            self.text = text
+            self.query_changed.emit()
+
+    def set_filter(self, name: str, values: Sequence[str]) -> None:
+        """Keep to references that have one of `values` of `name`: see `model.query.FILTERS`; `year` is `2019..2023`."""
+        filters = {**self.filters, name: tuple(values)}
+        self.set_filters({key: value for key, value in filters.items() if value})
+
+    def set_filters(self, filters: Mapping[str, tuple[str, ...]]) -> None:
+        """Replace all filters."""
+        if filters != self.filters:
+            self.filters = filters
+            self.query_changed.emit()
+
+    def toggle_filter(self, name: str, value: str) -> None:
+        """Add `value` to the filter `name`, or take it away."""
+        values = self.filters.get(name, ())
+        self.set_filter(name, [each for each in values if each != value] if value in values else [*values, value])
+
+    def show_trash(self, trash: bool) -> None:
+        """Show the Trash, or the library again."""
+        if trash != self.trash:
+            self.trash = trash
+            self.query_changed.emit()
+
+    # What is shown and chosen
+
+    def refresh(self) -> None:
+        """Find again what is searched, in the background; the newest answer wins."""
+        values = self.settings.values
+        query, trash, sort, descending = self.query, self.trash, values.sort, values.descending
+
+        def find(reader: Reader) -> array[int]:
+            return reader.trash() if trash else reader.find(query, sort, descending)
+
+        self.read(find, self._show, latest="results")
+
+    def _show(self, ids: array[int]) -> None:
+        self.results = ids
+        self.results_changed.emit(ids)
+
+    def select(self, ids: Sequence[int], current: int | None = None) -> None:
+        """Make `ids` the selection and `current` (default: the only one selected) the one to read."""
+        chosen = tuple(ids)
+        current = current if current is not None else (chosen[0] if len(chosen) == 1 else None)
+        if chosen != self.selection:
+            self.selection = chosen
+            self.selection_changed.emit(chosen)
+        if current != self.current:
+            self.current = current
+            self.current_changed.emit(current)
+
+    def set_style(self, style: str) -> None:
+        """Cite in `style` from now on."""
+        self.settings.remember_style(style)
+        self.style_changed.emit(style)
+
+    # Background work on the library
+
+    def read(
+        self,
+        work: Callable[[Reader], Any],
+        done: Callable[[Any], None],
+        latest: str = "",
+        failed: Callable[[Problem], None] | None = None,
+    ) -> None:
+        """Run `work(reader)` on the read lane, then `done(result)` here; `latest` as in `Jobs.start`."""
+        self.jobs.start(READ, lambda _: work(self._handle.reader()), done, failed, latest=latest)
+
+    def apply(self, change: Change, done: Callable[[Any], None] = lambda _: None) -> None:
+        """Carry out `change` on the write lane; then everybody hears `changed`, and `done(applied)` is called."""
+
+        def applied(result: Any) -> None:
+            self.wrote(result)
+            done(result)
+
+        self.jobs.start(WRITE, lambda _: self._handle.library().apply(change), applied)
+
+    def undo(self) -> None:
+        """Take back the newest change."""
+        self.jobs.start(WRITE, lambda _: self._handle.library().undo(), lambda a: self._turned(a, "undone"))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.jobs.start(WRITE, lambda _: self._handle.library().redo(), lambda a: self._turned(a, "redone"))
+
+    def wrote(self, applied: Any) -> None:
+        """Tell everybody that a job of this window has written."""
+        self._version = self.view.version()
+        self.changed.emit(applied)
+
+    def tell(self, code: str, **args: str | int) -> None:
+        """Say something in the status bar."""
+        self.told.emit(code, args)
+
+    def open_library(self, folder: Path) -> None:
+        """Open another library in this window. Raises AppError, and then the present one stays."""
+        handle, view = LibraryHandle(folder), Reader(folder)
+        old, old_view = self._handle, self.view
+        self._handle, self.view = handle, view
+        self._version = view.version()
+        self.text, self.filters, self.trash = "", {}, False
+        self.settings.remember_library(folder)
+        self.select(())
+        old_view.close()
+        self.jobs.start(WRITE, lambda _: old.close())
+        self.library_opened.emit()
+        self.query_changed.emit()
+
+    def close(self) -> None:
+        """Finish what is running and let go of the library."""
+        self._watch.stop()
+        self.jobs.close()
+        self._handle.close()
+        self.view.close()
+
+    def _turned(self, applied: Any, how: str) -> None:
+        if applied is None:
+            self.tell(f"nothing-{how}")
+            return
+        self.wrote(applied)
+        self.tell(how, what=applied.label)
+
+    def _look(self) -> None:
+        version = self.view.version()
+        if version != self._version:
+            self._version = version
+            self.changed.emit(None)
+
+
+def _filter(name: str, value: str) -> Query:
+    if name == "year":
+        years = parse(f"year:{value}")
+        return years if isinstance(years, Years) else And()
+    return Filter(name, value)

@@ -1,0 +1,100 @@
+"""What the user has chosen: one typed object, one file."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+APP = "refapp"
+MOST_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Every setting with its default. A new setting is a line here."""
+
+    recent_libraries: tuple[str, ...] = ()  # folders, the newest first
+    style: str = "apa"  # the CSL style citations are made in
+    recent_styles: tuple[str, ...] = ("apa",)
+    theme: str = "system"  # system, light or dark
+    density: str = "comfortable"  # comfortable or compact
+    reading_language: str = "en"  # which language a reference with several opens in
+    sort: str = "added"
+    descending: bool = True
+    window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part
+
+
+class Settings:
+    """The settings in their file; `set` writes it and tells who listens."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Read `path` (default: the user's configuration folder). A damaged file gives the defaults."""
+        self.path = path or Path(os.environ.get("REFAPP_SETTINGS") or default_path())
+        self.values = _read(self.path)
+        self._listeners: list[Callable[[], None]] = []
+
+    def set(self, **changes: Any) -> None:
+        """Change settings by name, keep them in the file and tell the listeners."""
+        values = replace(self.values, **changes)
+        if values == self.values:
+            return
+        self.values = values
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        part = self.path.with_suffix(".part")
+        part.write_text(json.dumps(asdict(values), indent=2), encoding="utf-8")
+        part.replace(self.path)
+        for listener in self._listeners:
+            listener()
+
+    def remember_style(self, style: str) -> None:
+        """Make `style` the current one and the newest of the recent ones."""
+        self.set(style=style, recent_styles=_first(style, self.values.recent_styles))
+
+    def remember_library(self, folder: Path) -> None:
+        """Make `folder` the newest of the recent libraries."""
+        self.set(recent_libraries=_first(str(folder), self.values.recent_libraries))
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after every change."""
+        self._listeners.append(listener)
+
+
+def default_path() -> Path:
+    """The settings file of this user."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.json"
+
+
+def default_library() -> Path:
+    """The library folder of this user."""
+    return Path(os.environ.get("REFAPP_LIBRARY") or Path(platformdirs.user_data_dir(APP, appauthor=False)) / "library")
+
+
+def cache_folder() -> Path:
+    """Where what can be made again is kept."""
+    return Path(os.environ.get("REFAPP_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False))
+
+
+def _first(newest: str, others: tuple[str, ...]) -> tuple[str, ...]:
+    return (newest, *(each for each in others if each != newest))[:MOST_RECENT]
+
+
+def _read(path: Path) -> Values:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Values()
+    values = Values()
+    for each in fields(Values) if isinstance(stored, dict) else ():
+        value = stored.get(each.name)
+        default = getattr(values, each.name)
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(str(item) for item in value)
+        if type(value) is type(default):
+            values = replace(values, **{each.name: value})
+    return values
