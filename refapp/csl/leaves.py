@@ -31,7 +31,8 @@ def title_case_applies(ctx: Context) -> bool:
     language = ctx.item.language
     if language:
         match = _LANGUAGE.match(language)
-        return match is not None and match[1].lower() == "en"
+        if match is not None:
+            return match[1].lower() == "en"
     return ctx.locale.language.lower().startswith("en")
 
 

@@ -72,8 +72,8 @@ def _et_al(ctx: Context, options: NameOptions, count: int, element: Element | No
         return None
     single, multiple = " ", options.delimiter
     if not is_alphabetic(text):
-        single = multiple = ""
-    elif options.precedes_et_al == "always":
+        single = ""
+    if options.precedes_et_al == "always":
         single = options.delimiter
     elif options.precedes_et_al == "never":
         multiple = " "

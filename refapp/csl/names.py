@@ -55,17 +55,17 @@ def read_names(element: Element, parent: NamesStyle | None = None) -> NamesStyle
     )
 
 
-def compile_names(element: Element, compile_one: Callable[[Element, NamesStyle | None], Renderer]) -> Maker:
-    """cs:names with its cs:substitute; `compile_one` compiles the children of the latter."""
-    style = read_names(element)
+def compile_names(
+    element: Element, compile_one: Callable[[Element, NamesStyle | None], Renderer], parent: NamesStyle | None
+) -> Maker:
+    """cs:names with its cs:substitute; `compile_one` compiles the children of the latter.
+
+    `parent` is the cs:names this one may stand in for.
+    """
+    style = read_names(element, parent)
     substitute = element.find("substitute")
     alternatives = [compile_one(child, style) for child in substitute.children] if substitute is not None else []
     return _with_substitute(style, alternatives)
-
-
-def compile_substituted(element: Element, parent: NamesStyle) -> Maker:
-    """A cs:names within cs:substitute."""
-    return _with_substitute(read_names(element, parent), [])
 
 
 def _with_substitute(style: NamesStyle, alternatives: list[Renderer]) -> Maker:
@@ -127,7 +127,9 @@ def render_names(ctx: Context, style: NamesStyle, blocked: set[str]) -> Node | N
     result = Group(nodes, style.look, delimiter, NAMES)
     if ctx.first_names is None:
         ctx.first_names, ctx.first_is_ahead = result, ahead
-        ctx.first_keys = tuple(name.parts() for _, names in lists for name in names)
+        ctx.first_keys = tuple(
+            name.parts() for _, names in lists for name in names[: shown_names(ctx, options, len(names), _NO_NAMESET)[0]]
+        )
     ctx.started = True
     return result
 
@@ -185,7 +187,7 @@ def shown_names(ctx: Context, options: NameOptions, total: int, nameset: int) ->
     wanted = asked.names[nameset] if asked is not None and nameset < len(asked.names) else 0
     if ctx.looking and wanted:
         limit = wanted
-    elif minimum and total >= minimum:
+    elif minimum and first and total >= minimum:
         limit = max(first, wanted) if not ctx.sorting else first
     if options.et_al_use_last and not ctx.looking and minimum and limit > minimum - 2:
         limit = minimum - 2
