@@ -10,7 +10,7 @@ from refapp.model.reference import Reference, Source
 
 from . import Format, Record
 from .bibtex_blocks import Block, Value, split
-from .bibtex_fields import INHERITED, INHERITED_TITLES, KIND_OF_TYPE, PARTS_OF_BOOKS
+from .bibtex_fields import KIND_OF_TYPE, inherited
 from .bibtex_groups import Groups, write_tree
 from .bibtex_reader import EntryReader
 from .bibtex_text import decode_bibtex
@@ -50,8 +50,11 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     library = _Library(text, file_name)
     for block in library.blocks:
         if block.kind == "entry":
-            if block.fields or block.type in KIND_OF_TYPE:
+            if block.fields:
                 yield library.record(block)
+            elif block.type in KIND_OF_TYPE:
+                note = Problem("bibtex-empty", {"key": block.key}, Severity.NOTE, block.line)
+                yield Record(None, f"line {block.line}", (note,))
         elif block.kind == "broken":
             shown = " ".join(text[block.start : block.start + 2 * _SHOWN].split())[:_SHOWN]
             problem = Problem("bibtex-unreadable", {"text": shown}, line=block.line)
@@ -140,10 +143,9 @@ class _Library:
         """Fields that come from parents, the nearest first; titles change their names on the way."""
         out: dict[str, str] = {}
         own = {name.lower(): value for name, value in reversed(fields)}
-        targets = [(key, "xdata") for key in own.get("xdata", "").split(",")]
-        targets.append((own.get("crossref", ""), "crossref"))
-        for target, how in targets:
-            key = target.strip()
+        targets = [(key.strip(), False) for key in own.get("xdata", "").split(",")]
+        targets.append((own.get("crossref", "").strip(), True))
+        for key, is_crossref in targets:
             parent = self.by_key.get(key) or self.by_lower_key.get(key.lower())
             if not key or parent is block or depth >= _FARTHEST:
                 continue
@@ -151,26 +153,13 @@ class _Library:
                 if problems is not None:
                     problems.append(Problem("bibtex-missing-parent", {"key": key}, Severity.WARNING, block.line))
                 continue
-            theirs = [(name, self.resolve(value)) for name, value in parent.fields]
+            theirs = [(name.lower(), self.resolve(value)) for name, value in parent.fields]
             theirs += self._inherited(parent, theirs, None, depth + 1)
-            dated = "date" in own or "year" in own or "date" in out or "year" in out
+            if is_crossref:
+                theirs = inherited(block.type, own | out, parent.type, theirs)
             for name, value in theirs:
-                low = name.lower()
-                if how == "crossref":
-                    if low in INHERITED_TITLES and block.type in PARTS_OF_BOOKS:
-                        low = INHERITED_TITLES[low]
-                        if low == "booktitle" and any(n.lower() == "booktitle" and v.strip() for n, v in theirs):
-                            continue
-                    elif low == "title" and parent.type == "periodical" and block.type == "article":
-                        low = "journal"
-                        if "journaltitle" in own:
-                            continue
-                    elif low not in INHERITED or (dated and low in ("date", "year", "month")):
-                        continue
-                    if low == "bookauthor" and parent.type in ("proceedings", "collection", "reference"):
-                        continue
-                if not own.get(low, "").strip():
-                    out.setdefault(low, value)
+                if not own.get(name, "").strip():
+                    out.setdefault(name, value)
         return list(out.items())
 
 

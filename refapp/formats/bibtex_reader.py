@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from refapp.model.dates import PartialDate
-from refapp.model.identifiers import Identifier, find_doi, identifier
+from refapp.model.identifiers import Identifier, find_doi, identifier, identifiers_in
 from refapp.model.kinds import CREATOR_ROLES, KINDS
 from refapp.model.names import Creator
 from refapp.model.reference import Attachment, Collection, Extra, Link, Reference, Source, Tag, Text
@@ -46,8 +46,6 @@ _EDITOR_ROLES = {
 }
 _ARXIV = re.compile(r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+$")
-_ISBN = re.compile(r"[\dXx][\dXx \u2010-\u2013-]{8,20}[\dXx]")
-_ISSN = re.compile(r"\d{4}[\u2010-\u2013-]?\d{3}[\dXx]")
 _PAGE_DASH = re.compile(r"\s*(?:--+|[\u2010-\u2014\u2212])\s*")
 # Date forms a PartialDate cannot say in full: the field is kept beside it.
 LOSSY_DATE = re.compile(r"[?%XxUu]|T\d|\.\.|^\s*/|/\s*$")
@@ -259,7 +257,10 @@ class EntryReader:
         if low == "date" or not present.get("date", "").strip():
             return low != "date" or issued.year is not None or not present.get("year", "").strip()
         # Beside `date` the others only repeat it, or else are kept.
-        return low != "year" or to_plain(value) in (str(issued.year), issued.literal)
+        if low == "year":
+            return to_plain(value) in (str(issued.year), issued.literal)
+        alone = read_year_month(str(issued.year), to_plain(value), "")[0] if low == "month" else None
+        return bool(alone and alone.month and alone.month == issued.month) or value.strip() == str(issued.day)
 
     def _accessed(self, low: str, value: str) -> bool:
         self.dates["accessed"] = read_date(to_plain(value))
@@ -268,13 +269,9 @@ class EntryReader:
     def _identifier(self, low: str, value: str) -> bool:
         scheme = _SCHEMES[low]
         value = to_verbatim(value) if scheme in ("doi", "pmid", "pmcid") else to_plain(value)
-        found = [value]
-        if scheme == "isbn" and len(re.sub(r"[\s-]", "", value)) not in (10, 13):
-            found = _ISBN.findall(value) or re.split(r"\s*[,;]\s*", value)
-        elif scheme == "issn":
-            found = _ISSN.findall(value) or [value]
-        self.identifiers += [identifier(scheme, each) for each in found if each.strip()]
-        return bool(value)
+        found = identifiers_in(scheme, value)
+        self.identifiers += found
+        return bool(found)
 
     def _eprint(self, low: str, value: str) -> bool:
         scheme = self._eprint_scheme()
