@@ -9,10 +9,11 @@ from refapp.model.names import Creator, parse_name
 _MAIL = re.compile(r"\S+@\S+")
 _INTRO = re.compile(r"^(?:by|authors?(?:\(s\))?|written by|from)\b\s*:?\s*", re.IGNORECASE)
 _ET_AL = re.compile(r",?\s*\bet\.? al\b\.?.*$", re.IGNORECASE)
+_ENDS = r"\.?\)?(?=\s*(?:,|;|\*|$|\)|and\b|MD|PhD|MRCP|FRCP|MPH|\d))"
 _DEGREE = re.compile(
-    r"(?:,|(?<=[\s.]))\s*\(?\b(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Sc\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|M\.?S\.?|M\.?A\.?|"
-    r"D\.?O\.?|R\.?N\.?|R\.?D\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|MRCP(?:CH)?|FRCP(?:CH|C)?|FRCS|FACP|FACE|FAAP|MBBS|MBChB|"
-    r"DVM|D\.?M\.?D\.?|DDS|CCN|Dipl|BPharm|MBA|FACN|FACC|FAHA)\b\.?\)?(?=\s*(?:,|;|\*|$|\)|and\b|MRCP|FRCP|\d))"
+    r"(?:,\s*\(?(?:M\.?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|D\.?O\.?|R\.?N\.?|R\.?D\.?|Dipl\b\.?|CCN)|(?:,|(?<=[\s.]))\s*\(?\b(?:M\.D\.|Ph\.?\s?D\.?|"
+    r"D\.?Sc\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|MRCP(?:CH)?|FRCP(?:CH|C)?|FRCS|FACP|FACE|FAAP|"
+    r"MBBS|MBChB|DVM|D\.?M\.?D\.?|DDS|BPharm|MBA|FACN|FACC|FAHA)\b|(?<=[a-z] )(?<!^)MD\b)" + _ENDS
 )
 _TITLE_OF = re.compile(r"\(?\b(?:Prof(?:essor)?|Dr|Drs|Mrs?|Ms)\b\.?\s*\)?\s*(?=[A-Z),;]|$)")
 # Footnote marks: figures, stars and daggers, alone or in a row, with the letters a figure may carry.

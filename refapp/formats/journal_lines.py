@@ -52,7 +52,8 @@ _KIND_WORDS = re.compile(
 )
 _SERVERS = re.compile(r"\b(?:bio|med|chem|psy)rxiv\b|\barxiv\b|research square|\bssrn\b|\bpreprints?\b", re.IGNORECASE)
 _SMALL = frozenset("of and the in for on de et des der für und la del di da to a an e y és i with".split())
-_NOT_FIRST = frozenset("This These That In On At From By Update Updated Since As After Until Note Study Data".split())
+_SENTENCE = re.compile(r"\b(?:found|was|were|is|are|has|have|had|show\w*|that|which|who|by|from|also|not|than|when|after|per)\b")
+_NOT_FIRST = frozenset("A An This These That In On At From By Update Updated Since As After Until Note Study Data".split())
 _LOWER_NAMES = ("npj", "eLife", "eClinicalMedicine", "medRxiv", "bioRxiv", "mBio", "iScience", "arXiv", "eNeuro")
 
 
@@ -72,14 +73,13 @@ class JournalLine:
 
 def parse_journal(line: str, sure: bool = False) -> JournalLine | None:
     """Read a journal line. `sure` says that a DOI in it, or where it stands, already shows it is one."""
-    if len(line) > 350:
-        return None
-    best: JournalLine | None = None
-    for piece in line.split("|") if "|" in line else (line,):
-        read = _read(piece, sure)
-        if read and (best is None or len(read.fields) > len(best.fields)):
-            best = read
-    return best
+    return _read(line, sure) if len(line) <= 350 else None
+
+
+def parse_pieces(pieces: list[str], sure: bool = False) -> JournalLine | None:
+    """Read the piece of a line that says most (`Vol 74 | Tehran Univ Med J 2016, 74(4) | Back`)."""
+    read = [each for piece in pieces if (each := parse_journal(piece, sure))]
+    return max(read, key=lambda each: len(each.fields)) if read else None
 
 
 def _read(line: str, sure: bool) -> JournalLine | None:
@@ -97,13 +97,16 @@ def _read(line: str, sure: bool) -> JournalLine | None:
         places = _places(after) or _places(before) or _places(rest)
     else:
         places = _places(rest)
-    fields |= _worded(rest) | places
+    places = _worded(rest) | places
+    fields |= places
     if pii and "page" not in fields and re.fullmatch(r"[A-Z]?\d{1,6}", pii[1].rstrip(".")):
         fields["page"] = pii[1].rstrip(".")
-    places = places or _worded(rest)
     certain = bool(places) or (date is not None and re.match(r"\s*[.,(;]\s*\(?\s*$", text[len(name) : start] or " "))
-    if not sure and name and not _reads_as_name(name):
-        return None
+    if name and not _reads_as_name(name) and (not places or _SENTENCE.search(name) or name.split()[0] in _NOT_FIRST):
+        if not sure:
+            return None
+        fields.pop("container-title")
+        name = ""
     if not sure and not (name and date and certain) and not (name and "volume" in fields and "page" in fields):
         return None
     return JournalLine(fields, date, bool(_SERVERS.search(name)))
@@ -116,7 +119,7 @@ def _name(text: str) -> str:
         name = name[: ends.start()]
     name = " ".join(name.split()).strip(" .,;:/-–—»([")
     words = name.split()
-    if not 1 <= len(words) <= 14 or len(name) > 110 or re.search(r"\d{3}|[?!=<>@]|\bet al\b", name):
+    if not 1 <= len(words) <= 14 or len(name) > 110 or re.search(r"\d{3}|[?!=<>@\[\]]|\bet al\b|[a-z]\d$|^(?:[A-Z]\.\s?)+[A-Z][a-z]", name):
         return ""
     if not (name[0].isupper() or name.startswith(_LOWER_NAMES)):
         return ""

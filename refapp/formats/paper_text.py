@@ -30,7 +30,9 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"^\W*(?:received|accepted|published|submitted|available online|first published|epub)\b.{0,160}\d{4}", re.IGNORECASE)
-_PMID = re.compile(r"\bPMID\s*:?\s*(\d{5,9})\b", re.IGNORECASE)
+_PROSE_WORDS = re.compile(r"\b(?:is|are|was|were|has|have|been|that|which|we|may|between|than|this|these|its|as)\b")
+_RIGHTS = re.compile(r"\s*(?:Copyright\b|©|\(c\)\s*(?=\d{4})).{0,200}$", re.IGNORECASE)
+PMID = re.compile(r"\bPMID\s*:?\s*(\d{5,9})\b", re.IGNORECASE)
 _PMCID = re.compile(r"\bPMC\s?\d{5,9}\b")
 _PUBMED_URL = re.compile(r"(?:ncbi\.nlm\.nih\.gov/(?:m/)?pubmed|pubmed\.ncbi\.nlm\.nih\.gov)/(\d{5,9})\b", re.IGNORECASE)
 _PMC_URL = re.compile(r"ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/(?:PMC)?(\d{5,9})\b", re.IGNORECASE)
@@ -53,6 +55,8 @@ def is_affiliation(text: str) -> bool:
         return False
     if _NOTICE.match(text):
         return True
+    if len(_PROSE_WORDS.findall(text[:600])) >= 3:
+        return False
     return (bool(_AFFILIATION.search(text[:200])) and len(text) < 700 and text.count(". ") < 4) or (
         bool(_MARKED.match(text)) and len(text) < 300
     )
@@ -82,7 +86,9 @@ def abstract_from(lines: list[Line], start: int) -> tuple[str, int]:
             at += 1
             break
         at += 1
-    abstract = "\n".join(parts)
+    while len(parts) > 1 and len(parts[-1]) < 80 and not parts[-1].startswith("•") and parts[-1][-1:] not in ".!?)”\"":
+        parts.pop()  # a remark of the wiki
+    abstract = _RIGHTS.sub("", "\n".join(parts))
     if abstract.lower().startswith("abstract"):
         abstract = abstract[8:].lstrip(" :.-–\n")
     return (abstract, at) if len(abstract) >= 80 else ("", at)
@@ -104,7 +110,7 @@ def identifiers_in(lines: list[Line], first: int, last: int, doi: str) -> dict[s
         line = lines[at]
         if at > last and line.kind not in ("text",):
             continue
-        pmid = _PMID.search(line.text) or (_PUBMED_URL.search(line.raw) if line.kind != "item" and at <= first + 2 else None)
+        pmid = PMID.search(line.text) or (_PUBMED_URL.search(line.raw) if line.kind != "item" and at <= first + 2 else None)
         pmcid = _PMCID.search(line.text) or (_PMC_URL.search(line.raw) if line.kind != "item" else None)
         if pmid and not found["pmid"]:
             found["pmid"] = pmid[1]
@@ -112,6 +118,6 @@ def identifiers_in(lines: list[Line], first: int, last: int, doi: str) -> dict[s
             found["pmcid"] = "PMC" + re.sub(r"\D", "", pmcid[0].rsplit("/", 1)[-1])
         if not doi and not found["doi"] and len(line.dois) == 1 and line.kind == "text":
             words = " ".join(each.words for each in line.links) or line.text
-            if _PMID.search(line.text) or (len(line.text) < 160 and _OWN_COPY.search(words)):
+            if PMID.search(line.text) or (len(line.text) < 160 and _OWN_COPY.search(words)):
                 found["doi"] = line.dois[0]
     return found

@@ -59,6 +59,11 @@ class Line:
         return " ".join(strip_markdown(raw).split())
 
     @cached_property
+    def pieces(self) -> list[str]:
+        """Its words cut at upright strokes, which some journals put between the parts of a citation."""
+        return [" ".join(strip_markdown(piece).split()) for piece in self.raw.split("|")] if "|" in self.raw else [self.text]
+
+    @cached_property
     def dois(self) -> list[str]:
         """Every DOI in it, addresses of publishers included, in lower case and each once."""
         return dois_in(self.raw)

@@ -11,8 +11,8 @@ from refapp.model.folding import sort_key
 from refapp.model.names import Creator
 
 from .author_lines import parse_authors
-from .journal_lines import JournalLine, find_date, parse_journal, without_date
-from .paper_text import abstract_from, identifiers_in, is_affiliation, is_label
+from .journal_lines import JournalLine, find_date, parse_journal, parse_pieces, without_date
+from .paper_text import PMID, abstract_from, identifiers_in, is_affiliation, is_label
 from .post_lines import Line
 from .post_sections import Section, sections_of
 
@@ -55,6 +55,7 @@ class Quotations:
 
     papers: tuple[Paper, ...] = ()
     cited: tuple[tuple[str, str], ...] = ()
+    untitled: int = 0  # DOIs outside lists of references whose title was not found
 
 
 def find_papers(lines: list[Line], post_title: str = "") -> Quotations:
@@ -81,14 +82,24 @@ def find_papers(lines: list[Line], post_title: str = "") -> Quotations:
     papers = _merged(papers)
     asides = {paper.doi for paper in papers if paper.listed}
     without = [paper for paper in papers if not paper.doi]
-    loose = [doi for doi in _loose_dois(sections) if doi in cited and doi not in asides]
+    listed = {doi for section in sections if section.references for line in section.lines for doi in line.dois}
+    loose = [doi for doi in _loose_dois(sections) if doi in cited and doi not in asides | listed]
     if len(papers) == 1 and without and len(loose) == 1:
         papers = [replace(papers[0], doi=loose[0])]
         cited.pop(loose[0])
-    elif not papers and len(loose) == 1 and len(cited) == 1:
+    elif not papers and len(loose) == 1:
         papers = [_only(sections, loose[0], post_title)]
-        cited.clear()
-    return Quotations(tuple(papers), tuple((doi, words) for doi, words in cited.items() if doi not in known))
+        cited.pop(loose[0])
+    if len(papers) == 1:
+        papers = [_completed(papers[0], lines)]
+    untitled = sum(1 for doi in loose if doi in cited)
+    return Quotations(tuple(papers), tuple(cited.items()), untitled)
+
+
+def _completed(paper: Paper, lines: list[Line]) -> Paper:
+    """The one paper of a post with the one PMID that the post names anywhere."""
+    pmids = {match[1] for line in lines if "PMID" in line.raw and (match := PMID.search(line.text))}
+    return replace(paper, pmid=pmids.pop()) if not paper.pmid and len(pmids) == 1 else paper
 
 
 def _papers_of(section: Section) -> list[Paper]:
@@ -129,7 +140,7 @@ def _headed_paper(lines: list[Line], at: int, start: int) -> tuple[Paper, int] |
     doi = line.dois[0] if line.dois else ""
     if doi and (any(title_like(each.words) for each in line.links) or _CITATION.search(line.text[:60])):
         return None
-    journal = parse_journal(line.text, sure=bool(doi))
+    journal = parse_pieces(line.pieces, sure=bool(doi))
     if journal is None or (doi and not _about_place(line, journal)):
         return None
     title, date, authors, title_at = _title_above(lines, at, start)
@@ -140,7 +151,8 @@ def _headed_paper(lines: list[Line], at: int, start: int) -> tuple[Paper, int] |
             date = None
     if not title:
         return None
-    return _with_header(lines, at, authors, title, journal, date, doi, title_at)
+    paper, after = _with_header(lines, at, authors, title, journal, date, doi, title_at)
+    return (paper, after) if paper.doi or paper.creators or paper.pmid else None
 
 
 def _about_place(line: Line, journal: JournalLine) -> bool:
@@ -159,6 +171,8 @@ def _title_above(lines: list[Line], at: int, start: int) -> tuple[str, PartialDa
             title, date = without_date(line.text)
             return clean_title(title), date, authors, i
         if line.kind != "text" or not line.text or _NOT_A_TITLE.match(line.text):
+            continue
+        if not line.bold and (journal := parse_pieces(line.pieces)) and journal.located:
             continue
         if not line.bold and parse_authors(line.text):
             authors.insert(0, line)
@@ -276,7 +290,8 @@ def _listed_title(line: Line, doi: str) -> str:
         return ""
     linked = next((each for each in line.links if doi in _dois_of_link(each.url)), None)
     if linked and title_like(linked.words) and not _TRAILER.fullmatch(linked.words):
-        return linked.words
+        sentence = line.kind == "text" and len(linked.words) < 0.4 * len(line.text)
+        return "" if sentence or linked.words[:1].islower() else linked.words
     if line.kind == "text" and not line.bold:
         return ""
     before = Line(0, line.raw[: linked.start] if linked else line.raw.split("10.", 1)[0], line.kind).text

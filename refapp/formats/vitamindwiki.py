@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import unquote_plus
 
-from refapp.model.dates import parse_date
+from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import Identifier, identifier
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Extra, Link, Reference, Relation, Source, Tag, Text
@@ -18,6 +19,7 @@ from refapp.model.reference import Extra, Link, Reference, Relation, Source, Tag
 from . import Format, Record
 from .decoding import decode, is_binary
 from .front_matter import split
+from .journal_lines import without_date
 from .post_lines import Line, lines_of
 from .post_links import doi_link, relations_and_links, slug_of, without_doi_links
 from .quoted_papers import Paper, Quotations, find_papers
@@ -78,9 +80,8 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     if page.error:
         problems.append(Problem("vitamindwiki-front-matter-mended", {"error": page.error}, Severity.WARNING))
     if not found.papers:
-        loose = len(found.cited)
-        if loose > 1:
-            problems.append(Problem("vitamindwiki-papers-without-title", {"count": loose}, Severity.WARNING))
+        if found.untitled:
+            problems.append(Problem("vitamindwiki-papers-without-title", {"count": found.untitled}, Severity.WARNING))
         yield Record(_webpage(post, found, source), problems=tuple(problems))
     elif len(found.papers) == 1:
         paper = found.papers[0]
@@ -153,6 +154,8 @@ def _webpage(post: Reference, found: Quotations, source: Source) -> Reference:
 def _about_one(post: Reference, paper: Paper, found: Quotations, source: Source) -> Reference:
     """The paper a post is about, with the post as its page."""
     reference = _paper_reference(paper)
+    if reference.issued is None:
+        reference = replace(reference, issued=_year_of_names(post))
     links = without_doi_links(post.links, paper.doi)
     cites = tuple(Relation(kind="cites", scheme="doi", value=doi, title=words) for doi, words in found.cited)
     return _told(
@@ -167,6 +170,16 @@ def _about_one(post: Reference, paper: Paper, found: Quotations, source: Source)
             sources=(source,),
         )
     )
+
+
+def _year_of_names(post: Reference) -> PartialDate | None:
+    """The year at the end of the post's old name: the wiki names posts `… – March 2013` after the paper."""
+    for key in post.identifiers:
+        if key.scheme == "alias":
+            _, date = without_date(unquote_plus(key.value))
+            if date:
+                return PartialDate(year=date.year)
+    return None
 
 
 def _several(
