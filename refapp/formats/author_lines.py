@@ -23,6 +23,7 @@ _GLUED_A = re.compile(r"(?<=[a-z])a\s(?=\d)")
 _ORCID = re.compile(r"\s*(?:https?://)?orcid\.org/\S+|\bORCID\b\S*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|^)?\s*(?:(?<=[\s,;])|^)(?:and|&|und|et|y)(?:\s+|(?=[A-Z]))|\s*&\s*")
 _INITIALS = re.compile(r"^(?P<family>.*[^\W\d_]{2}.*?)\s+(?P<initials>(?:[A-ZÀ-Þ]\.?-?){1,4})(?:\s+(?P<suffix>Jr|Sr|2nd|3rd|II|III|IV)\.?)?$")
+_ONLY_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\.?[\s-]?){1,4}$")
 _NAME = re.compile(
     r"^(?:(?:[A-ZÀ-ÞĀ-Ž][\w'’.\u2010-\u2012-]*|d['’][A-ZÀ-Þ]\w+|de|da|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|"
     r"zu|zur|el|al|bin|ibn|y|e|af|av|Jr\.?|Sr\.?|II|III)\s*){1,7}$"
@@ -55,6 +56,8 @@ def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Crea
     names = _names(text)
     if not names:
         return ()
+    if len(names) > 1 and text.isupper() and all(" " in name for name in names):
+        names = [name.title() for name in names]
     people = [name for name in names if not _GROUP.search(name)]
     good = [name for name in people if _is_name(name)]
     if not good or len(good) < 0.8 * len(people):
@@ -97,9 +100,18 @@ def _split(text: str) -> list[str]:
                 name += "."
             if name:
                 names.append(name)
+    names = _paired([re.sub(r"(?<=\w{2}) [a-h]$", "", name) for name in names])
     if len(names) > 1:  # `Smith JB, Jr.`
-        names = [name for name in names if name not in ("Jr", "Sr", "II", "III", "MD", "PhD", "a", "b", "c", "d", "e", "f")]
+        names = [name for name in names if name not in ("Jr", "Sr", "II", "III", "MD", "PhD", *"abcdefgh")]
     return names
+
+
+def _paired(names: list[str]) -> list[str]:
+    """Families and initials that commas have parted (`Holick, M.F., Grant, W.B.`), together again."""
+    evens, odds = names[::2], names[1::2]
+    if not odds or len(evens) != len(odds) or not all(_ONLY_INITIALS.match(each) for each in odds):
+        return names
+    return [f"{family}, {' '.join(re.findall(r'[A-ZÀ-Þ]', given))}" for family, given in zip(evens, odds, strict=True)]
 
 
 def _is_name(name: str) -> bool:
@@ -111,6 +123,9 @@ def _is_name(name: str) -> bool:
 
 
 def _creator(name: str, pubmed: bool) -> Creator:
+    if "," in name and _ONLY_INITIALS.match(name.split(",", 1)[1].strip()):
+        family, given = name.split(",", 1)
+        return parse_name(f"{family}, {' '.join(f'{letter}.' for letter in given.replace('.', ' ').split())}")
     match = _INITIALS.match(name) if pubmed else None
     if not match:
         return parse_name(name)

@@ -15,6 +15,7 @@ _DATES = (
     re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>{_YEAR})\b"),
     re.compile(rf"(?<![\d–-])(?P<year>{_YEAR})(?![\d–-]|\s?[–-]\s?\d)"),
 )
+_FIRST_YEAR = re.compile(rf"(?<=[.,;(\s]){_YEAR}(?=\s*[;,.):])")
 _TAIL = re.compile(
     rf"[\s,]*(?:[-–—:(]|\bRCT\b)?\s*\(?(?:(?:RCT|meta-analysis|review|study)\s+)?(?:\b[0-3]?\d\s+)?(?:\b[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:[0-3]?\d,?\s+)?\b{_YEAR}\)?\s*$"
 )
@@ -27,9 +28,12 @@ _PII = re.compile(r"\bpii:?\s*([^\s;,]+)\.?", re.IGNORECASE)
 _PAGES = r"(?P<page>[A-Za-z]{0,4}\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)?(?:\s?[-–—]\s?[A-Za-z]{0,2}\d+[A-Za-z]?)?)"
 _VOLUME = r"(?P<volume>\d{1,4}[A-Za-z]?(?:\s*\(?Suppl\.?\s*\d*\)?)?)"
 _PLACES = (
-    re.compile(rf"(?<![\d(–-]){_VOLUME}\s*\(\s*(?P<issue>[^()]{{0,12}}\d[^()]{{0,12}}|Suppl\.?|Pt)\s*\)\s*[:,.]?\s*(?:pp?\.?\s*)?(?:{_PAGES})?"),
+    re.compile(rf"(?<![\d(–-]){_VOLUME}\s*\(\s*{_YEAR}\s*\)\s*[:,.]?\s*(?:pp?\.?\s*)?{_PAGES}"),
+    re.compile(rf"(?<![\d(–-]){_VOLUME}\s*\(\s*(?!{_YEAR}\s*\))(?P<issue>[^()]{{0,12}}\d[^()]{{0,12}}|Suppl\.?|Pt)\s*\)\s*[:,.]?\s*(?:pp?\.?\s*)?(?:{_PAGES})?"),
     re.compile(rf"(?:^|[;,)\s])\s*{_VOLUME}\s*:\s*(?:pp?\.?\s*)?{_PAGES}"),
-    re.compile(rf"[);,]\s*{_VOLUME}\s*,\s*(?:pp?\.?\s*)?{_PAGES}"),
+    re.compile(rf"(?:^|[);,])\s*{_VOLUME}\s*,\s*(?:pp?\.?\s*)?{_PAGES}"),
+    re.compile(rf";\s*\((?P<issue>\d{{1,3}})\)\s*:\s*{_PAGES}"),
+    re.compile(rf"\bno\.?\s*\w{{1,6}}[\s,]+(?:pp?\.?\s*)?{_PAGES}"),
     re.compile(r";\s*(?P<volume>\d{1,4})\s*(?:[.;,]|$)"),
     re.compile(rf"^\s*:\s*{_PAGES}"),
 )
@@ -41,7 +45,7 @@ _WORDED = {
 _NAME_ENDS = re.compile(
     r"\s*(?:[;»|]|\s/\s|,?\s*\bvol(?:ume|\.)\s|,?\s*\bissue\s+\d|[.,]?\s*\bfirst published|[.,]?\s*\b(?:e?published|available|"
     r"article first|accepted|received|in press|advance access|online|original research|research article|open access)\b|"
-    r"\s+\d{1,4}\s*[:(]|:\s|:$|\(\s*$|\bPDF\b|\bpp\b|,\s*\d)",
+    r"\s+\d{1,4}\s*[:(]|\s+\d{1,4},\s|:\s|:$|\(\s*$|\bPDF\b|\bpp\b|,\s*\d)",
     re.IGNORECASE,
 )
 _KIND_WORDS = re.compile(
@@ -51,7 +55,7 @@ _KIND_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SERVERS = re.compile(r"\b(?:bio|med|chem|psy)rxiv\b|\barxiv\b|research square|\bssrn\b|\bpreprints?\b", re.IGNORECASE)
-_SMALL = frozenset("of and the in for on de et des der für und la del di da to a an e y és i with".split())
+_SMALL = frozenset("of and the in for on de et des der für und la del di da to a an e y és i with preprint".split())
 _SENTENCE = re.compile(r"\b(?:found|was|were|is|are|has|have|had|show\w*|that|which|who|by|from|also|not|than|when|after|per)\b")
 _NOT_FIRST = frozenset("A An This These That In On At From By Update Updated Since As After Until Note Study Data".split())
 _LOWER_NAMES = ("npj", "eLife", "eClinicalMedicine", "medRxiv", "bioRxiv", "mBio", "iScience", "arXiv", "eNeuro")
@@ -87,6 +91,9 @@ def _read(line: str, sure: bool) -> JournalLine | None:
     pii = _PII.search(cited)
     text = _KIND_WORDS.sub("", (_PII.sub(" ", cited) if pii else cited).strip(), count=1)
     date, start, end = find_date(text)
+    first = _FIRST_YEAR.search(text)
+    if first and first.start() < start:
+        start, end = first.span()
     name = _name(text[:start] if start >= 0 else text)
     fields: dict[str, str] = {}
     if name:
@@ -97,7 +104,10 @@ def _read(line: str, sure: bool) -> JournalLine | None:
         places = _places(after) or _places(before) or _places(rest)
     else:
         places = _places(rest)
-    places = _worded(rest) | places
+    worded = _worded(rest)
+    if worded:
+        places = {name: value for name, value in places.items() if name == "page" or name not in worded} | worded
+        places = {"volume": places["volume"], **places} if "volume" in places else places
     fields |= places
     if pii and "page" not in fields and re.fullmatch(r"[A-Z]?\d{1,6}", pii[1].rstrip(".")):
         fields["page"] = pii[1].rstrip(".")
@@ -121,6 +131,7 @@ def _name(text: str) -> str:
     words = name.split()
     if not 1 <= len(words) <= 14 or len(name) > 110 or re.search(r"\d{3}|[?!=<>@\[\]]|\bet al\b|[a-z]\d$|^(?:[A-Z]\.\s?)+[A-Z][a-z]", name):
         return ""
+    name = re.sub(r"\s+preprints?$", "", name)
     if not (name[0].isupper() or name.startswith(_LOWER_NAMES)):
         return ""
     return name

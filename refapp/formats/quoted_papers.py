@@ -28,6 +28,7 @@ _TRAILER = re.compile(
     r"\s*(?:[-–—,;:|.(\[]\s*)?(?:free|full|open|publisher)?[\s-]*(?:pdf|text|access|paywall|abstract|doi|html)\b[\s:).\]]*(?:online|here|free)?\s*$",
     re.IGNORECASE,
 )
+_DOI_WORDS = re.compile(r"\bdoi\b|\b10\.\d{4}|https?:", re.IGNORECASE)
 _CITATION = re.compile(r"^(?:[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}(?:,|\s+et al|\s+and\b|\.))|\bet al\b")
 
 
@@ -87,7 +88,7 @@ def find_papers(lines: list[Line], post_title: str = "") -> Quotations:
     if len(papers) == 1 and without and len(loose) == 1:
         papers = [replace(papers[0], doi=loose[0])]
         cited.pop(loose[0])
-    elif not papers and len(loose) == 1:
+    elif not papers and len(loose) == 1 and (len(cited) == 1 or _bare(lines, loose[0])):
         papers = [_only(sections, loose[0], post_title)]
         cited.pop(loose[0])
     if len(papers) == 1:
@@ -124,10 +125,14 @@ def _linked_paper(lines: list[Line], at: int) -> tuple[Paper, int] | None:
     if line.kind not in ("heading", "text") or len(line.dois) != 1 or _CITATION.search(line.text[:60]):
         return None
     linked = next((each for each in line.links if line.dois[0] in _dois_of_link(each.url)), None)
-    if not linked or not title_like(linked.words) or len(linked.words) < 0.5 * len(line.text):
+    if not linked or not _names_paper(linked.words) or len(linked.words) < 0.5 * len(line.text):
         return None
     rest = line.text.split(" ".join(linked.words.split()), 1)[-1].strip(" .,-–*")
     journal = parse_journal(rest, sure=True) if rest else None
+    if journal is None or not journal.located:
+        for below in lines[at + 1 : at + 3]:
+            if below.kind == "text" and set(below.dois) <= set(line.dois):
+                journal = parse_pieces(below.pieces, sure=bool(below.dois)) or journal
     title, date = without_date(linked.words)
     return _with_header(lines, at, [], clean_title(title), journal, date, line.dois[0])
 
@@ -138,7 +143,7 @@ def _headed_paper(lines: list[Line], at: int, start: int) -> tuple[Paper, int] |
     if line.kind != "text" or len(line.dois) > 1 or len(line.text) > 350 or is_label(line.text):
         return None
     doi = line.dois[0] if line.dois else ""
-    if doi and (any(title_like(each.words) for each in line.links) or _CITATION.search(line.text[:60])):
+    if doi and (any(_names_paper(each.words) for each in line.links) or _CITATION.search(line.text[:60])):
         return None
     journal = parse_pieces(line.pieces, sure=bool(doi))
     if journal is None or (doi and not _about_place(line, journal)):
@@ -272,6 +277,11 @@ def title_like(text: str) -> bool:
     return 4 <= len(words) <= 60 and 18 <= len(text) <= 400 and not _NOT_A_TITLE.match(text.lstrip(" *\"'“‘[("))
 
 
+def _names_paper(words: str) -> bool:
+    """Whether the words of a link are a title, and not a citation or a DOI."""
+    return title_like(words) and not _DOI_WORDS.search(words) and parse_journal(words) is None
+
+
 def clean_title(title: str) -> str:
     """A title without the quotation marks around it and the full stop at its end."""
     title = " ".join(title.split()).strip(" *_–—")
@@ -289,7 +299,7 @@ def _listed_title(line: Line, doi: str) -> str:
     if line.kind not in ("item", "text", "quote", "heading") or _CITATION.search(line.text[:80]) or "\x00" in line.raw:
         return ""
     linked = next((each for each in line.links if doi in _dois_of_link(each.url)), None)
-    if linked and title_like(linked.words) and not _TRAILER.fullmatch(linked.words):
+    if linked and _names_paper(linked.words) and not _TRAILER.fullmatch(linked.words):
         sentence = line.kind == "text" and len(linked.words) < 0.4 * len(line.text)
         return "" if sentence or linked.words[:1].islower() else linked.words
     if line.kind == "text" and not line.bold:
@@ -319,17 +329,25 @@ def _loose_dois(sections: Iterable[Section]) -> list[str]:
     return list(dict.fromkeys(dois))
 
 
+def _bare(lines: list[Line], doi: str) -> bool:
+    """Whether a DOI has a line to itself, as a page gives its own."""
+    return any(doi in line.dois and len(line.text.split()) <= 6 for line in lines)
+
+
 def _only(sections: list[Section], doi: str, post_title: str) -> Paper:
-    """The one DOI of a post that says little else: what stands nearest above it is its title."""
+    """The one DOI of a post that says little else: the heading nearest above, or the highest, is its title."""
+    highest: Line | None = None
     for section in sections:
         for at, line in enumerate(section.lines):
+            if line.kind == "heading" and title_like(line.text) and (highest is None or line.level < highest.level):
+                highest = line
             if doi not in line.dois:
                 continue
-            title, date, _, title_at = _title_above(section.lines, at, 0)
-            if not title and section.lines[0].kind == "heading" and title_like(section.lines[0].text):
-                (title, date), title_at = without_date(section.lines[0].text), 0
+            title, date, _, _ = _title_above(section.lines, at, 0)
+            if not title_like(title):
+                title, date = without_date(highest.text if highest else post_title)
             paper, _ = _with_header(section.lines, at, [], clean_title(title), None, date, doi)
-            return replace(paper, title=paper.title or clean_title(without_date(post_title)[0]))
+            return paper
     return Paper(title=post_title, doi=doi)
 
 
