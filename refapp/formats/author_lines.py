@@ -17,12 +17,16 @@ _DEGREE = re.compile(
 )
 _TITLE_OF = re.compile(r"\(?\b(?:Prof(?:essor)?|Dr|Drs|Mrs?|Ms)\b\.?\s*\)?\s*(?=[A-Z),;]|$)")
 # Footnote marks: figures, stars and daggers, alone or in a row, with the letters a figure may carry.
-_MARKS = re.compile(r"(?:\s*[,;]?\s*(?:\d{1,3}[a-z]?(?![\w])|\d{1,3}(?=and\b)|\d{1,3}(?=[A-Z])|[*†‡§¶#⇓∗✉°¹²³⁴⁵⁶⁷⁸⁹⁰]+))+")
+_MARKS = re.compile(
+    r"(?:\s*[,;]?\s*(?:\d{1,3}[a-z]?(?![\w])|\d{1,3}(?=and\b)|\d{1,3}(?=[A-Z])|[*†‡§¶#⇓∗✉°¹²³⁴⁵⁶⁷⁸⁹⁰]+))+"
+)
 _LETTER_MARK = re.compile(r"(?<=[a-zà-ÿ.])\s?[,.]?\s?(?<=[. ])[a-h](?:\s*,\s*[a-h])*$")
 _GLUED_A = re.compile(r"(?<=[a-z])a\s(?=\d)")
 _ORCID = re.compile(r"\s*(?:https?://)?orcid\.org/\S+|\bORCID\b\S*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|^)?\s*(?:(?<=[\s,;])|^)(?:and|&|und|et|y)(?:\s+|(?=[A-Z]))|\s*&\s*")
-_INITIALS = re.compile(r"^(?P<family>.*[^\W\d_]{2}.*?)\s+(?P<initials>(?:[A-ZÀ-Þ]\.?-?){1,4})(?:\s+(?P<suffix>Jr|Sr|2nd|3rd|II|III|IV)\.?)?$")
+_INITIALS = re.compile(
+    r"^(?P<family>.*[^\W\d_]{2}.*?)\s+(?P<initials>(?:[A-ZÀ-Þ]\.?-?){1,4})(?:\s+(?P<suffix>Jr|Sr|2nd|3rd|II|III|IV)\.?)?$"
+)
 _ONLY_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\.?[\s-]?){1,4}$")
 _NAME = re.compile(
     r"^(?:(?:[A-ZÀ-ÞĀ-Ž][\w'’.\u2010-\u2012-]*|d['’][A-ZÀ-Þ]\w+|de|da|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|"
@@ -39,7 +43,10 @@ _NOT_A_NAME = re.compile(
     r"download|publisher|free|full|text|note|read|more|society|foundation|association|national|international|wikipedia)\b",
     re.IGNORECASE,
 )
-_GROUP = re.compile(r"\b(?:group|consortium|collaboration|collaborators|investigators|committee|team|network|task force)\b", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:group|consortium|collaboration|collaborators|investigators|committee|team|network|task force)\b",
+    re.IGNORECASE,
+)
 
 
 def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Creator, ...]:

@@ -10,7 +10,9 @@ from refapp.model.dates import MONTHS, PartialDate
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _DATES = (
-    re.compile(rf"\b(?P<year>{_YEAR})[\s-]+(?P<month>{_MONTH})(?:\s?[-–/]\s?{_MONTH})?(?:\s+(?P<day>[0-3]?\d)\b(?![\d(]))?"),
+    re.compile(
+        rf"\b(?P<year>{_YEAR})[\s-]+(?P<month>{_MONTH})(?:\s?[-–/]\s?{_MONTH})?(?:\s+(?P<day>[0-3]?\d)\b(?![\d(]))?"
+    ),
     re.compile(rf"\b(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH}),?\s+(?P<year>{_YEAR})\b"),
     re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>{_YEAR})\b"),
     re.compile(rf"(?<![\d–-])(?P<year>{_YEAR})(?![\d–-]|\s?[–-]\s?\d)"),
@@ -29,7 +31,9 @@ _PAGES = r"(?P<page>[A-Za-z]{0,4}\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)?(?:\s?[-–—]\
 _VOLUME = r"(?P<volume>\d{1,4}[A-Za-z]?(?:\s*\(?Suppl\.?\s*\d*\)?)?)"
 _PLACES = (
     re.compile(rf"(?<![\d(–-]){_VOLUME}\s*\(\s*{_YEAR}\s*\)\s*[:,.]?\s*(?:pp?\.?\s*)?{_PAGES}"),
-    re.compile(rf"(?<![\d(–-]){_VOLUME}\s*\(\s*(?!{_YEAR}\s*\))(?P<issue>[^()]{{0,12}}\d[^()]{{0,12}}|Suppl\.?|Pt)\s*\)\s*[:,.]?\s*(?:pp?\.?\s*)?(?:{_PAGES})?"),
+    re.compile(
+        rf"(?<![\d(–-]){_VOLUME}\s*\(\s*(?!{_YEAR}\s*\))(?P<issue>[^()]{{0,12}}\d[^()]{{0,12}}|Suppl\.?|Pt)\s*\)\s*[:,.]?\s*(?:pp?\.?\s*)?(?:{_PAGES})?"
+    ),
     re.compile(rf"(?:^|[;,)\s])\s*{_VOLUME}\s*:\s*(?:pp?\.?\s*)?{_PAGES}"),
     re.compile(rf"(?:^|[);,])\s*{_VOLUME}\s*,\s*(?:pp?\.?\s*)?{_PAGES}"),
     re.compile(rf";\s*\((?P<issue>\d{{1,3}})\)\s*:\s*{_PAGES}"),
@@ -56,8 +60,12 @@ _KIND_WORDS = re.compile(
 )
 _SERVERS = re.compile(r"\b(?:bio|med|chem|psy)rxiv\b|\barxiv\b|research square|\bssrn\b|\bpreprints?\b", re.IGNORECASE)
 _SMALL = frozenset("of and the in for on de et des der für und la del di da to a an e y és i with preprint".split())
-_SENTENCE = re.compile(r"\b(?:found|was|were|is|are|has|have|had|show\w*|that|which|who|by|from|also|not|than|when|after|per)\b")
-_NOT_FIRST = frozenset("A An This These That In On At From By Update Updated Since As After Until Note Study Data".split())
+_SENTENCE = re.compile(
+    r"\b(?:found|was|were|is|are|has|have|had|show\w*|that|which|who|by|from|also|not|than|when|after|per)\b"
+)
+_NOT_FIRST = frozenset(
+    "A An This These That In On At From By Update Updated Since As After Until Note Study Data".split()
+)
 _LOWER_NAMES = ("npj", "eLife", "eClinicalMedicine", "medRxiv", "bioRxiv", "mBio", "iScience", "arXiv", "eNeuro")
 
 
@@ -129,7 +137,11 @@ def _name(text: str) -> str:
         name = name[: ends.start()]
     name = " ".join(name.split()).strip(" .,;:/-–—»([")
     words = name.split()
-    if not 1 <= len(words) <= 14 or len(name) > 110 or re.search(r"\d{3}|[?!=<>@\[\]]|\bet al\b|[a-z]\d$|^(?:[A-Z]\.\s?)+[A-Z][a-z]", name):
+    if (
+        not 1 <= len(words) <= 14
+        or len(name) > 110
+        or re.search(r"\d{3}|[?!=<>@\[\]]|\bet al\b|[a-z]\d$|^(?:[A-Z]\.\s?)+[A-Z][a-z]", name)
+    ):
         return ""
     name = re.sub(r"\s+preprints?$", "", name)
     if not (name[0].isupper() or name.startswith(_LOWER_NAMES)):

@@ -29,14 +29,20 @@ _END = re.compile(
     r"(?:free|open access) (?:pdf|full)|purchase|cited by|\d+ references|table of contents|clipped from)",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"^\W*(?:received|accepted|published|submitted|available online|first published|epub)\b.{0,160}\d{4}", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"^\W*(?:received|accepted|published|submitted|available online|first published|epub)\b.{0,160}\d{4}", re.IGNORECASE
+)
 _PROSE_WORDS = re.compile(r"\b(?:is|are|was|were|has|have|been|that|which|we|may|between|than|this|these|its|as)\b")
 _RIGHTS = re.compile(r"\s*(?:Copyright\b|©|\(c\)\s*(?=\d{4})).{0,200}$", re.IGNORECASE)
 PMID = re.compile(r"\bPMID\s*:?\s*(\d{5,9})\b", re.IGNORECASE)
 _PMCID = re.compile(r"\bPMC\s?\d{5,9}\b")
-_PUBMED_URL = re.compile(r"(?:ncbi\.nlm\.nih\.gov/(?:m/)?pubmed|pubmed\.ncbi\.nlm\.nih\.gov)/(\d{5,9})\b", re.IGNORECASE)
+_PUBMED_URL = re.compile(
+    r"(?:ncbi\.nlm\.nih\.gov/(?:m/)?pubmed|pubmed\.ncbi\.nlm\.nih\.gov)/(\d{5,9})\b", re.IGNORECASE
+)
 _PMC_URL = re.compile(r"ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/(?:PMC)?(\d{5,9})\b", re.IGNORECASE)
-_OWN_COPY = re.compile(r"\b(?:pdf|publisher|full.?text|abstract|paywall|on-?line|access|journal|doi|study|article|paper)\b", re.IGNORECASE)
+_OWN_COPY = re.compile(
+    r"\b(?:pdf|publisher|full.?text|abstract|paywall|on-?line|access|journal|doi|study|article|paper)\b", re.IGNORECASE
+)
 _MOST = 60  # lines of an abstract
 
 
@@ -46,7 +52,11 @@ def is_label(text: str) -> bool:
     if not match:
         return False
     # In capitals, with a colon, or alone; otherwise only when the sentence goes on with a capital letter.
-    return match.end() >= len(text.rstrip()) or match[0].rstrip()[-1:] in ":.–—-" or text[match.end() :].lstrip()[:1].isupper()
+    return (
+        match.end() >= len(text.rstrip())
+        or match[0].rstrip()[-1:] in ":.–—-"
+        or text[match.end() :].lstrip()[:1].isupper()
+    )
 
 
 def is_affiliation(text: str) -> bool:
@@ -86,7 +96,7 @@ def abstract_from(lines: list[Line], start: int) -> tuple[str, int]:
             at += 1
             break
         at += 1
-    while len(parts) > 1 and len(parts[-1]) < 80 and not parts[-1].startswith("•") and parts[-1][-1:] not in ".!?)”\"":
+    while len(parts) > 1 and len(parts[-1]) < 80 and not parts[-1].startswith("•") and parts[-1][-1:] not in '.!?)”"':
         parts.pop()  # a remark of the wiki
     abstract = _RIGHTS.sub("", "\n".join(parts))
     if abstract.lower().startswith("abstract"):
@@ -96,7 +106,9 @@ def abstract_from(lines: list[Line], start: int) -> tuple[str, int]:
 
 def _introduces(text: str) -> bool:
     """Whether a heading begins the paper's own text, not a part of its abstract."""
-    return bool(re.match(r"\W*(?:\d\W*)?(?:introduction|discussion|materials?|key points|highlights)\b", text, re.IGNORECASE))
+    return bool(
+        re.match(r"\W*(?:\d\W*)?(?:introduction|discussion|materials?|key points|highlights)\b", text, re.IGNORECASE)
+    )
 
 
 def _prose(text: str) -> bool:
@@ -110,7 +122,9 @@ def identifiers_in(lines: list[Line], first: int, last: int, doi: str) -> dict[s
         line = lines[at]
         if at > last and line.kind not in ("text",):
             continue
-        pmid = PMID.search(line.text) or (_PUBMED_URL.search(line.raw) if line.kind != "item" and at <= first + 2 else None)
+        pmid = PMID.search(line.text) or (
+            _PUBMED_URL.search(line.raw) if line.kind != "item" and at <= first + 2 else None
+        )
         pmcid = _PMCID.search(line.text) or (_PMC_URL.search(line.raw) if line.kind != "item" else None)
         if pmid and not found["pmid"]:
             found["pmid"] = pmid[1]

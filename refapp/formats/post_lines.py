@@ -61,7 +61,11 @@ class Line:
     @cached_property
     def pieces(self) -> list[str]:
         """Its words cut at upright strokes, which some journals put between the parts of a citation."""
-        return [" ".join(strip_markdown(piece).split()) for piece in self.raw.split("|")] if "|" in self.raw else [self.text]
+        return (
+            [" ".join(strip_markdown(piece).split()) for piece in self.raw.split("|")]
+            if "|" in self.raw
+            else [self.text]
+        )
 
     @cached_property
     def dois(self) -> list[str]:

@@ -17,7 +17,9 @@ _TIKI_ID = re.compile(r"(?:page_id=|^/)(\d{1,6})(?:$|[&#?/])")
 _TIKI_PAGE = re.compile(r"tiki-(?:index|print)\.php\?(?:.*&)?page=([^&#]+)", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"\(\(([^()|\[\]\n]{2,200})(?:\|([^()\[\]\n]{0,200}))?\)\)")
 _SHORTCODE_LINK = re.compile(r"\{\{[<%]\s*(?:rel)?ref\s+\"?(?:/?posts/)?([\w.-]{3,200}?)(?:\.md)?\"?\s*[%>]\}\}")
-_NOT_A_PAGE = re.compile(r"^/?(?:search\+results|tiki-|attachments|img|images|files|index|categories|tags/?$|posts/?$|$)", re.IGNORECASE)
+_NOT_A_PAGE = re.compile(
+    r"^/?(?:search\+results|tiki-|attachments|img|images|files|index|categories|tags/?$|posts/?$|$)", re.IGNORECASE
+)
 
 
 def slug_of(name: str) -> str:

@@ -33,7 +33,9 @@ def sections_of(lines: list[Line]) -> list[Section]:
             sections.append(Section())
             continue
         heading = line.kind == "heading"
-        starts_references = len(line.text) < 80 and (heading or len(line.text) < 24) and bool(_REFERENCES.match(line.text))
+        starts_references = (
+            len(line.text) < 80 and (heading or len(line.text) < 24) and bool(_REFERENCES.match(line.text))
+        )
         if starts_references:
             level = line.level or 6
             sections.append(Section([line], references=True))

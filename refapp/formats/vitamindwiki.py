@@ -27,7 +27,9 @@ from .quoted_papers import Paper, Quotations, find_papers
 KEY = "vitamindwiki"
 _OWN_KEYS = ("tiki_page_id", "aliases", "categories", "tags", "slug", "date")
 _PLACED = frozenset(("title", "slug", "aliases", "tiki_page_id", "categories", "tags"))
-_NOT_A_POST = frozenset(("type", "id", "DOI", "itemType", "items", "references", "author", "container-title", "@context", "nodes"))
+_NOT_A_POST = frozenset(
+    ("type", "id", "DOI", "itemType", "items", "references", "author", "container-title", "@context", "nodes")
+)
 _JSON_START = re.compile(r"\s*\{\s*\"")
 _KEYS_AT_TOP = re.compile(r"^\s{0,8}\"?(tiki_page_id|aliases)\"?\s*:", re.MULTILINE)
 _PDF_WORDS = re.compile(r"\bpdf\b", re.IGNORECASE)
@@ -121,7 +123,11 @@ def _post(front: Mapping[str, Any], title: str, body: str, lines: list[Line], fi
         links=links,
         relations=relations,
         extra=tuple(
-            Extra(origin=KEY, name=str(name), value=value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str))
+            Extra(
+                origin=KEY,
+                name=str(name),
+                value=value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str),
+            )
             for name, value in front.items()
             if name not in _PLACED
         ),
@@ -135,7 +141,9 @@ def _keys(front: Mapping[str, Any], file_name: str) -> tuple[Identifier, ...]:
     keys = [identifier("tiki", str(front["tiki_page_id"]))] if front.get("tiki_page_id") else []
     keys += [identifier("slug", slug)] if slug else []
     keys += [identifier("alias", alias) for alias in aliases]
-    keys += [identifier("slug", slug_of(alias)) for alias in aliases if not alias.strip("/").isdigit() and slug_of(alias)]
+    keys += [
+        identifier("slug", slug_of(alias)) for alias in aliases if not alias.strip("/").isdigit() and slug_of(alias)
+    ]
     return tuple(dict.fromkeys(keys))
 
 
@@ -220,8 +228,14 @@ def _several(
 
 
 def _paper_reference(paper: Paper) -> Reference:
-    keys = [identifier(scheme, value) for scheme, value in (("doi", paper.doi), ("pmid", paper.pmid), ("pmcid", paper.pmcid)) if value]
-    preprint = paper.preprint or paper.doi.startswith(("10.1101/20", "10.21203/rs", "10.20944/preprints", "10.48550/arxiv"))
+    keys = [
+        identifier(scheme, value)
+        for scheme, value in (("doi", paper.doi), ("pmid", paper.pmid), ("pmcid", paper.pmcid))
+        if value
+    ]
+    preprint = paper.preprint or paper.doi.startswith(
+        ("10.1101/20", "10.21203/rs", "10.20944/preprints", "10.48550/arxiv")
+    )
     fields = dict(paper.fields)
     if preprint and "container-title" in fields:
         fields["publisher"] = fields.pop("container-title")
