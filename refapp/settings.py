@@ -75,6 +75,11 @@ def default_library() -> Path:
     return Path(os.environ.get("REFAPP_LIBRARY") or Path(platformdirs.user_data_dir(APP, appauthor=False)) / "library")
 
 
+def sample_library() -> Path:
+    """The folder of the sample library."""
+    return default_library().with_name("sample-library")
+
+
 def cache_folder() -> Path:
     """Where what can be made again is kept."""
     return Path(os.environ.get("REFAPP_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False))

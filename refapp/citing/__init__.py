@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Formatted citations in every flavour."""
+    """Formatted citations in every flavour: an HTML fragment, plain text, an RTF document."""
 
     html: str
     text: str
+    rtf: str = ""

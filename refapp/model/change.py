@@ -29,11 +29,13 @@ class Outcome:
 class LedgerLine:
     """What became of one record of one file, why, and where it went.
 
-    `place` is the position in the file (`line 12`), `reference_id` and `citekey` the reference it is in.
+    `place` is where in the file (`line 12`), `position` its number among the records of the import;
+    `reference_id` and `citekey` name the reference it is in.
     """
 
     file: str
     outcome: str
+    position: int = 0
     place: str = ""
     title: str = ""
     citekey: str = ""
@@ -45,11 +47,11 @@ class LedgerLine:
 class Add:
     """A new reference. Its citekey is made when empty, and made unique when taken.
 
-    `line` tells the ledger where it came from; the library fills in the id and citekey.
+    `lines` tell the ledger which records it came from; the library fills in the id and citekey.
     """
 
     reference: Reference
-    line: LedgerLine | None = None
+    lines: tuple[LedgerLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Update:
     before: Mapping[str, Any]
     after: Mapping[str, Any]
     source: Source | None = None
-    line: LedgerLine | None = None
+    lines: tuple[LedgerLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,9 @@ class Empty:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """No edit: only a line for the ledger, about a record that changes nothing."""
+    """No edit: only lines for the ledger, about records that change nothing."""
 
-    line: LedgerLine
+    lines: tuple[LedgerLine, ...]
 
 
 Edit = Add | Update | Remove | Restore | Empty | Tell

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Update
-from refapp.model.problems import AppError
+from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
+from refapp.model.problems import AppError, Problem, Severity
+from refapp.model.reference import Reference
 from refapp.store import history
 from refapp.store.connection import DATABASE, exists
 from refapp.store.ledgers import save_ledger
@@ -34,6 +35,7 @@ class Applied:
     history_id: int | None = None
     ledger_id: int | None = None
     label: str = ""
+    args: Mapping[str, str | int] = field(default_factory=dict)
 
 
 class Library:
@@ -66,26 +68,29 @@ class Library:
         def work(writer: Writer) -> tuple[int | None, int | None]:
             edits = change.edits(writer) if callable(change.edits) else change.edits
             for edit in edits:
-                line = getattr(edit, "line", None)
                 if isinstance(edit, Add):
                     reference = writer.add(edit.reference)
                     assert reference.id is not None
                     steps.moved([reference.id], GONE, LIVE)
                     added.append(reference.id)
-                    line = line and replace(line, citekey=reference.citekey, reference_id=reference.id)
+                    lines.extend(_told(line, edit.reference, reference) for line in edit.lines)
                 elif isinstance(edit, Update):
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
-                elif isinstance(edit, Remove | Restore | Empty):
+                    lines.extend(edit.lines)
+                elif isinstance(edit, Tell):
+                    lines.extend(edit.lines)
+                else:
                     before, after = _STATES[type(edit)]
                     writer.set_state(edit.ids, after)
                     steps.moved(edit.ids, before, after)
                     touched.extend(edit.ids)
-                if line:
-                    lines.append(line)
             writer.flush()
-            history_id = self._remember(writer, change, steps) if steps.steps else None
-            ledger_id = save_ledger(writer.transaction, writer.now, history_id, lines) if lines else None
+            args = {"count": len(added) + len(touched), **change.args}
+            history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
+            ledger_id = (
+                save_ledger(writer.transaction, writer.now, history_id, sorted(lines, key=_position)) if lines else None
+            )
             return history_id, ledger_id
 
         history_id, ledger_id = self._write(work)
@@ -123,25 +128,24 @@ class Library:
 
         return self._write(work)
 
-    def _remember(self, writer: Writer, change: Change, steps: history.Steps) -> int:
+    def _remember(self, writer: Writer, label: str, args: dict[str, str | int], steps: history.Steps) -> int:
         run = writer.transaction.exec_driver_sql
         run("UPDATE history SET undone = ? WHERE undone > 0", (history.DEAD,))
-        args = json.dumps(dict(change.args), ensure_ascii=False)
         sql = "INSERT INTO history (at, label, args, edits, undone) VALUES (?, ?, ?, ?, 0)"
-        return int(run(sql, (writer.now, change.label, args, steps.text())).lastrowid)
+        return int(run(sql, (writer.now, label, json.dumps(args, ensure_ascii=False), steps.text())).lastrowid)
 
     def _turn(self, history_id: int | None, back: bool) -> Applied | None:
         def work(writer: Writer) -> Applied | None:
             run = writer.transaction.exec_driver_sql
             which = "undone = 0 ORDER BY id DESC" if back else "undone > 0 ORDER BY undone DESC"
             where, args = ("id = ? AND undone = 0", (history_id,)) if history_id else (which, ())
-            row = run(f"SELECT id, label, edits FROM history WHERE {where} LIMIT 1", args).first()
+            row = run(f"SELECT id, label, edits, args FROM history WHERE {where} LIMIT 1", args).first()
             if row is None:
                 return None
             touched = history.turn(writer, row[2], back)
             last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
             run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))
-            return Applied(tuple(touched), history_id=row[0], label=row[1])
+            return Applied(tuple(touched), history_id=row[0], label=row[1], args=json.loads(row[3]))
 
         return self._write(work)
 
@@ -161,3 +165,15 @@ def _ids(step: dict[str, object]) -> Sequence[int]:
     ids = step.get("ids") or ([step["id"]] if step["op"] == "update" else [])
     assert isinstance(ids, list)
     return ids
+
+
+def _position(line: LedgerLine) -> int:
+    return line.position
+
+
+def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
+    problems = line.problems
+    if wanted.citekey not in ("", added.citekey):
+        args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
+        problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
+    return replace(line, citekey=added.citekey, reference_id=added.id, problems=problems)

@@ -55,7 +55,7 @@ def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
     if head is None:
         return None
     rows = connection.execute(
-        "SELECT file, outcome, place, title, citekey, reference_id, problems FROM ledger_line "
+        "SELECT file, outcome, position, place, title, citekey, reference_id, problems FROM ledger_line "
         "WHERE ledger_id = ? ORDER BY position",
         (ledger_id,),
     )
@@ -72,7 +72,9 @@ def _entry(connection: sqlite3.Connection, which: str) -> Entry | None:
     return Entry(row[0], row[1], row[2], json.loads(row[3])) if row else None
 
 
-def _line(file: str, outcome: str, place: str, title: str, citekey: str, to: int | None, problems: str) -> LedgerLine:
+def _line(
+    file: str, outcome: str, position: int, place: str, title: str, citekey: str, to: int | None, problems: str
+) -> LedgerLine:
     values = json.loads(problems) if problems else ()
     found = tuple(Problem(code, args, Severity(severity), line) for code, args, severity, line in values)
-    return LedgerLine(file, outcome, place, title, citekey, to, found)
+    return LedgerLine(file, outcome, position, place, title, citekey, to, found)

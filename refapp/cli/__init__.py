@@ -1,0 +1,77 @@
+"""The command line: one file per command, found by themselves, over the same tasks as the window.
+
+Standard output holds only the result. Progress and sentences about faults go to standard error.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from pathlib import Path
+from typing import Annotated, Optional
+
+import click
+import typer
+
+from refapp import __version__
+from refapp.messages import problem_sentence
+from refapp.model.problems import AppError, Cancelled
+from refapp.settings import default_library
+
+FAULT, USAGE = 1, 2
+
+app = typer.Typer(
+    name="refapp",
+    help="A desktop reference manager. Without a command it opens the window.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"refapp {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    library: Annotated[Optional[Path], typer.Option(help="The library folder; made when it is not there.")] = None,  # noqa: UP045
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    """A desktop reference manager. Without a command it opens the window."""
+    context.obj = library or default_library()
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command in `arguments`; the exit code: 0 well, 1 a fault told in a sentence, 2 wrong usage."""
+    for each in pkgutil.iter_modules(__path__):
+        module = importlib.import_module(f"{__name__}.{each.name}")
+        if hasattr(module, "command"):
+            app.command(each.name.removesuffix("_command"), help=module.__doc__)(module.command)
+    # Names and titles hold any letter; a terminal that lacks one shows a question mark.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = app(arguments, standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except AppError as error:
+        say(problem_sentence(error.problem))
+        return FAULT
+    except (Cancelled, KeyboardInterrupt, click.Abort):
+        say("Cancelled. The library is as it was.")
+        return FAULT
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except BrokenPipeError:
+        return 0  # the reader of a pipe had enough
+
+
+def say(text: str) -> None:
+    """Say something that is not the result."""
+    typer.echo(text, err=True)

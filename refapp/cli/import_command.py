@@ -1,0 +1,49 @@
+"""Import files and folders, and tell what became of every record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress as Bar
+
+from refapp.messages import problem_sentence
+from refapp.model.change import Outcome
+from refapp.store.library import Library
+from refapp.store.records import Ledger
+from refapp.tasks.import_files import import_files
+from refapp.tasks.ledger_text import ledger_text
+
+
+def command(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
+) -> int:
+    """Exit code 0 when every record was taken in, merged or already there, 1 when something was refused."""
+    library = Library(context.obj)
+    console = Console(stderr=True)
+    with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
+        row = bar.add_task("Reading")
+        applied = import_files(
+            library, paths, lambda done, total, what="": bar.update(row, completed=done, total=total or None)
+        )
+    ledger = library.read.ledger(applied.ledger_id) if applied.ledger_id else None
+    ledger = ledger or Ledger(0, "", False, ())
+    typer.echo(json.dumps(_as_json(ledger), ensure_ascii=False, indent=2) if as_json else ledger_text(ledger))
+    library.close()
+    return 1 if ledger.count(Outcome.REFUSED) else 0
+
+
+def _as_json(ledger: Ledger) -> dict[str, object]:
+    lines = []
+    for line in ledger.lines:
+        value = asdict(line)
+        value["problems"] = [problem_sentence(problem) for problem in line.problems]
+        lines.append(value)
+    outcomes = (Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY, Outcome.SKIPPED, Outcome.REFUSED)
+    return {"totals": {outcome: ledger.count(outcome) for outcome in outcomes}, "records": lines}

@@ -1,0 +1,52 @@
+"""Compiling a style: its elements to closures, each macro once."""
+
+from __future__ import annotations
+
+from refapp.csl.context import Renderer, appending, in_sequence
+from refapp.csl.dates import compile_date
+from refapp.csl.elements import compile_choose, compile_group, compile_label, compile_text, nothing
+from refapp.csl.names import NamesStyle, compile_names, compile_substituted
+from refapp.csl.number_render import compile_number
+from refapp.csl.xmltree import Element
+
+
+class Compiler:
+    """Compiles elements; macros are compiled when first called and then shared."""
+
+    def __init__(self, macros: dict[str, Element]) -> None:
+        self._elements = macros
+        self._macros: dict[str, Renderer] = {}
+
+    def macro(self, name: str) -> Renderer:
+        """The renderer of a macro."""
+        found = self._macros.get(name)
+        if found is None:
+            element = self._elements.get(name)
+            found = self.children(element) if element is not None else appending(nothing)
+            self._macros[name] = found
+        return found
+
+    def children(self, element: Element) -> Renderer:
+        """The renderer of all children of an element in a row."""
+        return in_sequence([self.element(child) for child in element.children] or [appending(nothing)])
+
+    def element(self, element: Element, names: NamesStyle | None = None) -> Renderer:
+        """The renderer of one element; `names` is the cs:names it may stand in for."""
+        kind = element.name
+        if kind == "choose":
+            return compile_choose(element, self.children)
+        if kind == "text":
+            return appending(compile_text(element, self.macro))
+        if kind == "group":
+            return appending(compile_group(element, self.children(element)))
+        if kind == "names":
+            if names is not None:
+                return appending(compile_substituted(element, names))
+            return appending(compile_names(element, self.element))
+        if kind == "date":
+            return appending(compile_date(element))
+        if kind == "label":
+            return appending(compile_label(element))
+        if kind == "number" and element.get("variable"):
+            return appending(compile_number(element))
+        return appending(nothing)

@@ -1,0 +1,48 @@
+"""Writing references to a file in a format, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from refapp.formats import Format, all_formats, by_key
+from refapp.model.problems import AppError
+from refapp.model.reference import Reference
+
+
+def format_for(path: Path, key: str = "") -> Format:
+    """The format called `key`, or without one the writable one that `path`'s suffix stands for.
+
+    `.json` stands for CSL-JSON. Raises AppError when there is none.
+    """
+    writable = [each for each in all_formats() if each.write]
+    known = ", ".join(each.key for each in writable)
+    if key:
+        chosen = by_key(key)
+        if chosen is None or chosen.write is None:
+            raise AppError("format-unknown", format=key, known=known)
+        return chosen
+    named = [each for each in writable if path.suffix.lower() in each.suffixes and each.key != "json"]
+    if not named:
+        raise AppError("format-not-named", path=str(path), known=known)
+    return named[0]
+
+
+def as_text(references: Iterable[Reference], chosen: Format) -> str:
+    """The text of a file of `chosen` format with `references`. Raises AppError when it cannot be written."""
+    if chosen.write is None:
+        raise AppError("format-unknown", format=chosen.key, known="")
+    return chosen.write(references)
+
+
+def export_references(references: Iterable[Reference], path: Path, chosen: Format) -> None:
+    """Write `references` to `path`; a file that was there stays whole until the new one is. Raises AppError."""
+    text = as_text(references, chosen)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise AppError("file-not-written", path=str(path), reason=error.strerror or str(error)) from error

@@ -1,0 +1,127 @@
+"""Importing: files to records, records matched with what is there, one change, one ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from refapp.formats import Record
+from refapp.model.change import Add, Change, Edit, LedgerLine, Lookup, Outcome, Tell, Update
+from refapp.model.identifiers import OWN_KEYS
+from refapp.model.merge import merge
+from refapp.model.native_json import PARTS
+from refapp.model.problems import Problem
+from refapp.model.progress import Progress, no_progress
+from refapp.model.reference import Reference
+from refapp.store.library import Applied, Library
+from refapp.tasks.parse_files import parse_files
+from refapp.tasks.walk import Found, walk
+
+WAITING = 1_000  # references kept back for a page of the same publication that may follow
+_NOT_COMPARED = ("id", "sources", "added", "changed", "removed")
+
+
+def import_files(library: Library, paths: Sequence[Path], progress: Progress = no_progress) -> Applied:
+    """Take in every record of the files at and under `paths`, in one change that one undo takes back.
+
+    Two records with the same own key (see `identifiers.OWN_KEYS`) become one reference. A record that is in
+    the library word for word changes nothing. `progress` counts files; when it raises Cancelled, the library
+    is as it was. Returns what was done; its ledger tells what became of every record.
+    """
+    progress(0, 0, "")
+    files = list(walk(paths))
+    return library.apply(Change("import", lambda lookup: _Import(lookup, files, progress).edits()))
+
+
+@dataclass
+class _Waiting:
+    """A new reference that has not been written yet, with the lines of the records it is made of."""
+
+    reference: Reference
+    lines: list[LedgerLine] = field(default_factory=list)
+
+
+class _Import:
+    def __init__(self, lookup: Lookup, files: Sequence[Found], progress: Progress) -> None:
+        self._lookup = lookup
+        self._files = files
+        self._progress = progress
+        self._first_new = lookup.next_id
+        self._position = 0
+        self._waiting: dict[tuple[str, str], _Waiting] = {}
+
+    def edits(self) -> Iterator[Edit]:
+        """What the import does, record by record."""
+        for parsed in parse_files(self._files, self._progress):
+            name = self._files[parsed.index].name
+            if parsed.problem:
+                yield Tell((self._line(name, parsed.outcome, problems=(parsed.problem,)),))
+            for record in parsed.records:
+                yield from self._take(name, record)
+        for each in self._waiting.values():
+            yield Add(each.reference, tuple(each.lines))
+        self._progress(len(self._files), len(self._files), "")
+
+    def _take(self, name: str, record: Record) -> Iterator[Edit]:
+        reference = record.reference
+        if reference is None:
+            yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
+            return
+        line = self._line(name, Outcome.ADDED, record.place, reference.title, record.problems)
+        keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
+        waiting = self._same_waiting(reference, keys)
+        if waiting:
+            merged = merge(waiting.reference, reference)
+            outcome = Outcome.ALREADY if merged == waiting.reference else Outcome.MERGED
+            waiting.reference = merged
+            waiting.lines.append(replace(line, outcome=outcome))
+            return
+        found = self._lookup.same_record(reference.identifiers) if keys else None
+        if found:
+            yield self._meet(found, reference, line)
+            return
+        known = self._known(reference)
+        if known:
+            yield Tell((replace(line, outcome=Outcome.ALREADY, citekey=known.citekey, reference_id=known.id),))
+        elif keys:
+            self._waiting[min(keys, key=lambda key: OWN_KEYS.index(key[0]))] = _Waiting(reference, [line])
+            if len(self._waiting) > WAITING:
+                oldest = self._waiting.pop(next(iter(self._waiting)))
+                yield Add(oldest.reference, tuple(oldest.lines))
+        else:
+            yield Add(reference, (line,))
+
+    def _meet(self, found: Reference, reference: Reference, line: LedgerLine) -> Edit:
+        """A record of a reference that is in the library."""
+        line = replace(line, citekey=found.citekey, reference_id=found.id)
+        known = [source for source in reference.sources if self._lookup.reference_of_source(source) == found.id]
+        if len(known) == len(reference.sources) and known:
+            return Tell((replace(line, outcome=Outcome.ALREADY),))
+        merged = merge(found, reference)
+        parts = [part for part in PARTS if part not in _NOT_COMPARED and getattr(merged, part) != getattr(found, part)]
+        return Update(
+            found.id or 0,
+            before={part: getattr(found, part) for part in parts},
+            after={part: getattr(merged, part) for part in parts},
+            source=next((source for source in reference.sources if source not in known), None),
+            lines=(replace(line, outcome=Outcome.MERGED if parts else Outcome.ALREADY),),
+        )
+
+    def _known(self, reference: Reference) -> Reference | None:
+        """The reference that was imported earlier from the very same record."""
+        for source in reference.sources:
+            number = self._lookup.reference_of_source(source, before_id=self._first_new)
+            if number is not None:
+                return self._lookup.get(number)
+        return None
+
+    def _same_waiting(self, reference: Reference, keys: Sequence[tuple[str, str]]) -> _Waiting | None:
+        best = min(keys, key=lambda key: OWN_KEYS.index(key[0]), default=None)
+        return self._waiting.get(best) if best else None
+
+    def _line(
+        self, name: str, outcome: str, place: str = "", title: str = "", problems: tuple[Problem, ...] = ()
+    ) -> LedgerLine:
+        self._position += 1
+        return LedgerLine(name, outcome, self._position, place, title, problems=problems)

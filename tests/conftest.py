@@ -1,0 +1,39 @@
+"""What every test stands on: settings, library and cache of its own, and no log line unnoticed."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).parent.parent.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("REFAPP_SETTINGS", str(home / "settings.json"))
+    monkeypatch.setenv("REFAPP_LIBRARY", str(home / "library"))
+    monkeypatch.setenv("REFAPP_CACHE", str(home / "cache"))
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    if request.node.get_closest_marker("logs"):
+        return
+    loud = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING]
+    assert not loud, f"unexpected log lines: {[record.getMessage() for record in loud]}"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real files beside the checkout; the test is skipped where it is not there."""
+    if not SHARED.is_dir():
+        pytest.skip("../shared is not there")
+    return SHARED

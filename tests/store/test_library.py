@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from refapp.model.change import Add, Change, Empty, Remove, Restore, Update
+from refapp.model.problems import AppError
+from refapp.model.query import parse
+from refapp.model.reference import Source
+from refapp.store.check import check
+from refapp.store.library import Library
+from tests.builders import a_library, a_reference
+
+
+def test_a_new_library_is_whole_and_empty(tmp_path: Path) -> None:
+    library = Library(tmp_path / "new")
+    assert library.read.count() == 0
+    assert check(library.folder) == []
+    assert Library(tmp_path / "new").read.count() == 0
+
+
+def test_what_goes_in_comes_out(tmp_path: Path) -> None:
+    source = Source(format="bibtex", file_name="a.bib", text="@book{x}", place="line 1")
+    reference = a_reference(sources=(source,))
+    library = a_library(tmp_path, reference)
+    found = library.read.get(1, sources=True)
+    assert found is not None
+    same = {part: getattr(found, part) for part in ("title", "creators", "issued", "fields", "identifiers", "texts")}
+    assert same == {part: getattr(reference, part) for part in same}
+    assert found.tags == reference.tags
+    assert found.collections == reference.collections
+    assert found.sources == (source,)
+    assert found.citekey == "solberg2001menaquinone"
+
+
+def test_citekeys_are_unique(tmp_path: Path) -> None:
+    library = a_library(tmp_path, *(a_reference(citekey="same") for _ in range(30)))
+    keys = {row.citekey for row in library.read.rows(range(1, 31)).values()}
+    assert len(keys) == 30
+    assert {"same", "samea", "samez", "sameaa"} <= keys
+
+
+def test_edit_undo_redo(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1), a_reference(2))
+    edit = Update(1, {"title": "Menaquinone and bone, part 1"}, {"title": "Quite another"})
+    library.apply(Change("edit", [edit]))
+    assert list(library.read.find(parse("another"))) == [1]
+    library.undo()
+    assert list(library.read.find(parse("another"))) == []
+    assert list(library.read.find(parse('title:"part 1"'))) == [1]
+    library.redo()
+    assert list(library.read.find(parse("another"))) == [1]
+    assert check(tmp_path) == []
+
+
+def test_undo_of_an_import_takes_it_back_whole(tmp_path: Path) -> None:
+    library = a_library(tmp_path, *(a_reference(number) for number in range(1000)))
+    library.undo()
+    assert library.read.count() == 0
+    assert list(library.read.trash()) == []
+    assert check(tmp_path) == []
+    library.redo()
+    assert library.read.count() == 1000
+    assert len(library.read.find(parse("menaquinone"))) == 1000
+    assert check(tmp_path) == []
+
+
+def test_history_survives_a_restart(tmp_path: Path) -> None:
+    a_library(tmp_path, a_reference()).close()
+    library = Library(tmp_path)
+    applied = library.undo()
+    assert applied is not None
+    assert applied.label == "import"
+    assert library.read.count() == 0
+
+
+def test_trash(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1), a_reference(2))
+    library.apply(Change("delete", [Remove([1])]))
+    assert (list(library.read.trash()), list(library.read.find())) == ([1], [2])
+    library.apply(Change("restore", [Restore([1])]))
+    assert library.read.count() == 2
+    library.apply(Change("delete", [Remove([1])]))
+    library.apply(Change("empty-trash", [Empty([1])]))
+    assert list(library.read.trash()) == []
+    library.undo()
+    assert list(library.read.trash()) == [1]
+    assert check(tmp_path) == []
+
+
+def test_an_edit_of_what_another_changed_is_refused(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference())
+    library.apply(Change("edit", [Update(1, {"title": "Menaquinone and bone, part 1"}, {"title": "A"})]))
+    with pytest.raises(AppError) as caught:
+        library.apply(Change("edit", [Update(1, {"title": "Menaquinone and bone, part 1"}, {"title": "B"})]))
+    assert caught.value.problem.code == "changed-since"
+
+
+def test_undo_is_refused_where_the_same_part_was_changed_since(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference())
+    first = library.apply(Change("edit", [Update(1, {"title": "Menaquinone and bone, part 1"}, {"title": "A"})]))
+    Library(tmp_path).apply(Change("edit", [Update(1, {"title": "A"}, {"title": "B"})]))
+    with pytest.raises(AppError):
+        library.undo(first.history_id)
+    found = library.read.get(1)
+    assert found is not None
+    assert found.title == "B"
+
+
+def test_an_exception_from_the_edits_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference())
+
+    def edits(lookup: object):  # type: ignore[no-untyped-def]
+        for number in range(1000):
+            yield Add(a_reference(number))
+        raise AppError("file-empty")
+
+    with pytest.raises(AppError):
+        library.apply(Change("import", edits))
+    assert library.read.count() == 1
+    assert check(tmp_path) == []
+
+
+def test_a_change_after_undo_ends_redo(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference())
+    library.undo()
+    library.apply(Change("import", [Add(a_reference(2))]))
+    assert library.redo() is None
+
+
+def test_what_another_process_wrote_is_noticed(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference())
+    before = library.read.version()
+    Library(tmp_path).apply(Change("import", [Add(a_reference(2))]))
+    assert library.read.version() != before
+    assert len(library.read.find()) == 2
+
+
+def test_a_restored_reference_never_shares_its_citekey(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(citekey="key"))
+    library.apply(Change("delete", [Remove([1])]))
+    library.apply(Change("import", [Add(a_reference(citekey="key"))]))
+    library.apply(Change("restore", [Restore([1])]))
+    assert {row.citekey for row in library.read.rows([1, 2]).values()} == {"key", "keya"}
+    assert check(tmp_path) == []
+
+
+def test_pictures_of_sources_are_kept_once(tmp_path: Path) -> None:
+    import base64
+    import sqlite3
+
+    picture = base64.b64encode(bytes(range(256)) * 20).decode()
+    pages = [f'<img src="data:image/png;base64,{picture}"> page {number}' for number in range(5)]
+    references = [a_reference(n, sources=(Source(format="inn", file_name="f", text=t),)) for n, t in enumerate(pages)]
+    library = a_library(tmp_path, *references)
+    assert [library.read.sources(number)[0].text for number in range(1, 6)] == pages
+    with sqlite3.connect(tmp_path / "library.sqlite") as raw:
+        assert raw.execute("SELECT count(*) FROM blob").fetchone() == (1,)
+
+
+def test_a_file_that_is_no_library_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite").write_bytes(b"this is no database, and long enough to be one " * 100)
+    with pytest.raises(AppError) as caught:
+        Library(tmp_path)
+    assert caught.value.problem.code == "library-unreadable"
