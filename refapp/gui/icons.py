@@ -1,0 +1,142 @@
+"""Icons of one family (Phosphor, through QtAwesome) by what they mean, in the colours of the theme.
+
+QtAwesome takes 0.2 s to import, so that happens in a thread after the first paint: until then an icon draws
+nothing, in a place of its own size, and whoever gave a callback to `when_ready` repaints. Icons follow the theme.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+
+from refapp.gui import theme
+from refapp.gui.icon_names import FAMILY, KINDS, NAMES
+from refapp.resources import resource
+
+AFTER_PAINT_MS = 60  # when the font is read if nobody asked for it sooner
+_FONT = ("phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+
+
+class Icons(QObject):
+    """The icon font of an application."""
+
+    _imported = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._iconic: Any = None
+        self._started = False
+        self._imported.connect(self.load_now, Qt.ConnectionType.QueuedConnection)
+        self._waiting: list[Callable[[], None]] = []
+
+    @property
+    def ready(self) -> bool:
+        """Whether icons can be drawn."""
+        return self._iconic is not None
+
+    def when_ready(self, callback: Callable[[], None]) -> None:
+        """Call `callback` once icons can be drawn: now, or a little later, which this sees to."""
+        if self.ready:
+            callback()
+            return
+        if not self._waiting:
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.load)
+        self._waiting.append(callback)
+
+    def load(self) -> None:
+        """Make ready in the background."""
+        if not self._started:
+            self._started = True
+            Thread(target=self._import, name="icons", daemon=True).start()
+
+    def load_now(self) -> None:
+        """Read the font here and now."""
+        if not self.ready:
+            from qtawesome.iconic_font import IconicFont
+
+            self._iconic = IconicFont((FAMILY, *_FONT))
+        waiting, self._waiting = self._waiting, []
+        for callback in waiting:
+            callback()
+
+    def _import(self) -> None:
+        import qtawesome.iconic_font  # noqa: F401
+
+        with suppress(RuntimeError):  # the window has closed meanwhile
+            self._imported.emit()
+
+    def draw(self, painter: QPainter, rect: QRectF, glyph: str, colour: QColor) -> None:
+        """Draw a glyph in the middle of `rect`."""
+        if not self.ready:
+            return
+        pixels = round(min(rect.width(), rect.height()))
+        font = self._iconic.font(FAMILY, pixels)
+        painter.save()
+        painter.setPen(colour)
+        painter.setFont(font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._iconic.charmap[FAMILY][glyph])
+        painter.restore()
+
+
+class _Engine(QIconEngine):
+    """Draws one icon in a colour of the theme, whatever the theme is when it is drawn."""
+
+    def __init__(self, icons: Icons, glyph: str, colour: str) -> None:
+        super().__init__()
+        self._icons, self._glyph, self._colour = icons, glyph, colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the icon."""
+        name = "disabled" if mode == QIcon.Mode.Disabled else self._colour
+        self._icons.draw(painter, QRectF(rect), self._glyph, theme.colour(name))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon as a picture."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Another of these."""
+        return _Engine(self._icons, self._glyph, self._colour)
+
+
+def shared() -> Icons:
+    """The icons of the application."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    found = app.findChild(Icons, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found or Icons(app)
+
+
+def icon(name: str, colour: str = "secondary") -> QIcon:
+    """The icon with a name of `icon_names`, in a colour of the theme. It may be asked for at any time."""
+    return QIcon(_Engine(shared(), NAMES[name], colour))
+
+
+def kind_icon(kind: str, colour: str = "secondary") -> QIcon:
+    """The icon of a CSL type."""
+    return QIcon(_Engine(shared(), KINDS.get(kind, KINDS["document"]), colour))
+
+
+def when_ready(callback: Callable[[], None]) -> None:
+    """Call `callback` once icons can be drawn; `icons.when_ready(widget.update)` is the use."""
+    shared().when_ready(callback)
+
+
+@cache
+def application_icon() -> QIcon:
+    """The icon of the program."""
+    found = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        found.addFile(str(resource(f"icons/refapp-{size}.png")), QSize(size, size))
+    return found

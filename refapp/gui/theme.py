@@ -1,0 +1,187 @@
+"""The look: tokens of `resources/theme` as palette, style sheet and CSS for rich text; light, dark or as the system.
+
+The window is dressed once (`dress`); whoever draws asks `colour("accent")`. Widgets hear of another theme by
+Qt's own `PaletteChange` event, others by `current().changed`.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from refapp.resources import resource
+
+SYSTEM, LIGHT, DARK = "system", "light", "dark"
+_ROLES = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "bg",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "secondary",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "border_strong",
+    QPalette.ColorRole.Shadow: "border",
+}
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """The tokens as in `resources/theme/tokens.json`."""
+    value: dict[str, Any] = json.loads(resource("theme/tokens.json").read_text(encoding="utf-8"))
+    return value
+
+
+class Theme(QObject):
+    """The theme of an application. `mode` is system, light or dark; `dark` what that comes to now."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.mode = LIGHT
+        self.dark = False
+        self._dressed = False
+        self._colours: dict[str, QColor] = {}
+        self._user_px = float(QFontInfo(app.font()).pixelSize())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def set_mode(self, mode: str) -> None:
+        """Dress the application in `mode`."""
+        self.mode = mode
+        system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = mode == DARK or (mode == SYSTEM and system_dark)
+        if dark == self.dark and self._dressed:
+            return
+        self.dark = dark
+        self._colours.clear()
+        self._dress()
+        self.changed.emit()
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a token."""
+        if name not in self._colours:
+            self._colours[name] = QColor(tokens()["colours"][DARK if self.dark else LIGHT][name])
+        return self._colours[name]
+
+    def size(self, name: str) -> int:
+        """A type size in pixels: larger than its token where the user's interface font is larger than 13."""
+        sizes = tokens()["sizes"]
+        return int(0.5 + sizes[name] * max(1.0, self._user_px / sizes["interface"]))
+
+    def font(self, name: str = "interface", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The interface font in a type size."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(self.size(name))
+        font.setWeight(weight)
+        return font
+
+    def css(self) -> str:
+        """The CSS of running text, in the little of CSS that Qt's rich text knows."""
+        line = round(100 * tokens()["line_height"] * self.size("reading") / self._line_spacing())
+        return Template(_CSS).substitute(self._values(), line=line)
+
+    def _line_spacing(self) -> float:
+        return QFontMetricsF(self.font("reading")).lineSpacing()
+
+    def _values(self) -> dict[str, Any]:
+        names = tokens()["colours"][LIGHT]
+        return {
+            **{name: self.colour(name).name() for name in names},
+            **{f"size_{name}": self.size(name) for name in tokens()["sizes"]},
+            "arrow": resource(f"theme/arrow-{DARK if self.dark else LIGHT}.png").as_posix(),
+            **{f"radius_{name}": value for name, value in tokens()["radii"].items()},
+        }
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if not self._dressed:
+            app.setStyle("Fusion")
+            app.setFont(self.font())
+        self._dressed = True
+        palette = QPalette()
+        for role, name in _ROLES.items():
+            palette.setColor(role, self.colour(name))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
+        app.setPalette(palette)
+        template = Template(resource("theme/style.qss").read_text(encoding="utf-8"))
+        app.setStyleSheet(template.substitute(self._values(), name="${name}"))
+
+    def _system_changed(self) -> None:
+        if self.mode == SYSTEM:
+            self.set_mode(SYSTEM)
+
+
+def dress(app: QApplication, mode: str = SYSTEM) -> Theme:
+    """Give `app` its look; the theme returned stays with it."""
+    theme = current(app)
+    theme.set_mode(mode)
+    return theme
+
+
+def current(app: QObject | None = None) -> Theme:
+    """The theme of the application; a light one that dresses nothing where none was given yet."""
+    app = app or QApplication.instance()
+    assert isinstance(app, QApplication)
+    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found or Theme(app)
+
+
+def colour(name: str) -> QColor:
+    """The colour of a token in the present theme."""
+    return current().colour(name)
+
+
+def size(name: str) -> int:
+    """A type size of the present theme, in pixels."""
+    return current().size(name)
+
+
+def space(name: str) -> int:
+    """A distance: xs 4, s 8, m 12, l 16, xl 24."""
+    return int(tokens()["spaces"][name])
+
+
+def radius(name: str = "control") -> int:
+    """The radius of corners."""
+    return int(tokens()["radii"][name])
+
+
+def changes_look(event: QEvent) -> bool:
+    """Whether an event of `changeEvent` says that colours or fonts are others now."""
+    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.FontChange)
+
+
+_CSS = """
+body, p, li, td, th, dd, dt { line-height: ${line}%; color: ${text}; }
+p { margin: 0 0 8px 0; }
+h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: 14px 0 4px 0; color: ${text}; }
+h1 { font-size: 17px; } h2 { font-size: 16px; } h3 { font-size: 15px; }
+h4, h5, h6 { font-size: 14px; }
+a { color: ${accent}; text-decoration: none; }
+ul, ol { margin: 0 0 8px 0; }
+blockquote { margin: 4px 0 8px 12px; color: ${secondary}; }
+code, pre { font-family: monospace; background-color: ${sunken}; }
+th { font-weight: 600; background-color: ${sunken}; }
+table { border-color: ${border}; border-collapse: collapse; }
+"""

@@ -1,0 +1,44 @@
+"""A quiet button with a name: bordered (DOI, PDF) or, `flat`, only words (Copy, the title of a related work)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from refapp.gui import theme
+from refapp.gui.widgets.drawn_button import DrawnButton
+
+
+class LinkButton(DrawnButton):
+    """Words in the accent colour; those of a flat one are underlined on hover."""
+
+    def __init__(self, text: str = "", flat: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._flat = flat
+        self.colour = "accent"
+
+    def sizeHint(self) -> QSize:
+        """Room for its words."""
+        metrics = QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self.text())
+        return QSize(width + (6 if self._flat else 20), metrics.height() + (4 if self._flat else 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button."""
+        painter = QPainter(self)
+        quiet = "" if self._flat else "surface"
+        ground = "" if self._flat else self.ground(quiet)
+        self.draw_frame(painter, theme.radius("control"), ground, "" if self._flat else "border")
+        font = self._font()
+        font.setUnderline(self._flat and self.underMouse() and self.isEnabled())
+        painter.setFont(font)
+        painter.setPen(theme.colour(self.colour if self.isEnabled() else "disabled"))
+        side = 3 if self._flat else 10
+        room = self.rect().adjusted(side, 0, -side, 0)
+        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
+        along = Qt.AlignmentFlag.AlignLeft if self._flat else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(room.adjusted(0, 0, 1, 0), along | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _font(self) -> QFont:
+        return theme.current().font("interface" if self._flat else "label")

@@ -1,0 +1,164 @@
+"""Running text as part of a page: as high as its content, safe, with the words of a search marked.
+
+It loads nothing: of pictures only raster images that are in the text itself (`data:`). Links open on a click,
+by the function in `open_address`, which lets through only addresses that are harmless.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+
+from refapp.gui import theme
+from refapp.gui.widgets import addresses, hits
+
+_DATA = re.compile(r"data:image/(png|jpe?g|gif|webp|bmp);base64,", re.IGNORECASE)
+_SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+MOST_PIXELS = 4_000  # a picture with a longer side is not shown
+MOST_HITS = 500
+
+
+class ReadingText(QTextBrowser):
+    """Text to read, which grows with its content and does not scroll."""
+
+    inner_link = Signal(str)  # the name of a place in this text whose link was clicked
+
+    def __init__(self, name: str = "", parent: QWidget | None = None, font: str = "reading") -> None:
+        """`name` is what assistive technology calls it, `font` a type size of the theme."""
+        super().__init__(parent)
+        self.open_address: Callable[[str], Any] = addresses.open_address
+        self._font_name = font
+        self._html = ""
+        self._words: tuple[str, ...] = ()
+        self.setAccessibleName(name)
+        self.setProperty("look", "reading")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(theme.space("l"))
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(self._clicked)
+        self._dress()
+
+    def set_html(self, html: str) -> None:
+        """Show `html`, which must have been sanitised."""
+        if html != self._html:
+            self._html = html
+            self.setHtml(html)
+            self._mark()
+
+    def highlight(self, words: Iterable[str]) -> None:
+        """Mark `words` wherever they stand; no word takes the marks away."""
+        chosen = tuple(words)
+        if chosen != self._words:
+            self._words = chosen
+            self._mark()
+
+    def place_of(self, anchor: str) -> int | None:
+        """How far down the place named `anchor` is, in pixels."""
+        block = self.document().begin()
+        while block.isValid():
+            for each in block:  # type: ignore[attr-defined]  # a block is iterable in PySide
+                if anchor in each.fragment().charFormat().anchorNames():
+                    return round(self.document().documentLayout().blockBoundingRect(block).top())
+            block = block.next()
+        return None
+
+    def loadResource(self, kind: int, url: QUrl | str) -> Any:
+        """Nothing but raster images that are in the address itself."""
+        text = url.toString() if isinstance(url, QUrl) else url
+        match = _DATA.match(text)
+        if not match:
+            return QByteArray()
+        try:
+            image = QImage.fromData(b64decode(text[match.end() :]))
+        except ValueError:
+            return QByteArray()
+        small = not image.isNull() and max(image.width(), image.height()) <= MOST_PIXELS
+        return image if small else QByteArray()
+
+    def sizeHint(self) -> QSize:
+        """As wide as may be, as high as its text."""
+        return QSize(theme.current().size("reading") * 30, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way in width."""
+        return QSize(80, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the text anew in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._dressed_in != self._look():
+            self._dress()
+            self.setHtml(self._html)
+            self._mark()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the text."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that scroll are the page's."""
+        if event.key() in _SCROLLING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width, and be as high as that comes to."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, *_: object) -> None:
+        height = max(1, round(self.document().size().height() + 0.5))
+        if self.maximumHeight() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _look(self) -> tuple[bool, int]:
+        return theme.current().dark, theme.size(self._font_name)
+
+    def _dress(self) -> None:
+        self._dressed_in = self._look()
+        font = theme.current().font(self._font_name)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(theme.current().css())
+        most = theme.tokens()["measure"]["most"]
+        self.setMaximumWidth(round(QFontMetricsF(font).horizontalAdvance("n") * most * 0.93))
+
+    def _mark(self) -> None:
+        wanted = hits.pattern(self._words)
+        if wanted is None:
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        marks: list[QTextEdit.ExtraSelection] = []
+        block = self.document().begin()
+        while block.isValid() and len(marks) < MOST_HITS:
+            for start, end in hits.find(block.text(), wanted):
+                mark = QTextEdit.ExtraSelection()
+                mark.format.setBackground(theme.colour("highlight"))
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + start)
+                cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+                mark.cursor = cursor
+                marks.append(mark)
+            block = block.next()
+        self.setExtraSelections(marks)
+
+    def _clicked(self, url: QUrl) -> None:
+        address = url.toString()
+        if address.startswith("#"):
+            self.inner_link.emit(address[1:])
+        else:
+            self.open_address(address)
