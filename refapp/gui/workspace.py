@@ -9,17 +9,23 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from refapp.gui.jobs import READ, WRITE, Jobs
+from refapp.citing.engine import Citer
+from refapp.citing.styles import Styles
+from refapp.gui.jobs import OUTSIDE, READ, WRITE, Jobs
 from refapp.gui.library_handle import LibraryHandle
+from refapp.messages import sentence
 from refapp.model.change import Change
 from refapp.model.problems import Problem
 from refapp.model.query import ALL, And, Filter, Or, Query, Years, both, parse
-from refapp.settings import Settings
+from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
+
+if TYPE_CHECKING:
+    from refapp.store.library import Library
 
 WATCH_MS = 1000  # how often the library is looked at for what other programs wrote
 
@@ -42,6 +48,8 @@ class Workspace(QObject):
         super().__init__()
         self.settings = settings
         self.jobs = Jobs(self.failed.emit)
+        self.citer = Citer()
+        self.styles = Styles(cache_folder() / "styles.json")
         self.text = ""
         self.filters: Mapping[str, tuple[str, ...]] = {}
         self.trash = False
@@ -55,6 +63,14 @@ class Workspace(QObject):
         self._watch.timeout.connect(self._look)
         self._watch.start()
         settings.remember_library(folder)
+
+    def library(self) -> Library:
+        """The library for writing: for jobs of the write lane only."""
+        return self._handle.library()
+
+    def style_title(self, style: str) -> str:
+        """What people call a citation style."""
+        return self.styles.title(style)
 
     @property
     def folder(self) -> Path:
@@ -179,6 +195,12 @@ class Workspace(QObject):
         """Say something in the status bar."""
         self.told.emit(code, args)
 
+    def warm_up(self) -> None:
+        """Load what writing and citing need, in the background, before they are asked for."""
+        style = self.settings.values.style
+        self.jobs.start(WRITE, lambda _: self._handle.library())
+        self.jobs.start(OUTSIDE, lambda _: self.citer.processor(style))
+
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""
         handle, view = LibraryHandle(folder), Reader(folder)
@@ -205,7 +227,7 @@ class Workspace(QObject):
             self.tell(f"nothing-{how}")
             return
         self.wrote(applied)
-        self.tell(how, what=applied.label)
+        self.tell(how, what=sentence(applied.label, applied.args, self.tr))
 
     def _look(self) -> None:
         version = self.view.version()

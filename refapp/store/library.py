@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -35,6 +35,7 @@ class Applied:
     history_id: int | None = None
     ledger_id: int | None = None
     label: str = ""
+    args: Mapping[str, str | int] = field(default_factory=dict)
 
 
 class Library:
@@ -138,13 +139,13 @@ class Library:
             run = writer.transaction.exec_driver_sql
             which = "undone = 0 ORDER BY id DESC" if back else "undone > 0 ORDER BY undone DESC"
             where, args = ("id = ? AND undone = 0", (history_id,)) if history_id else (which, ())
-            row = run(f"SELECT id, label, edits FROM history WHERE {where} LIMIT 1", args).first()
+            row = run(f"SELECT id, label, edits, args FROM history WHERE {where} LIMIT 1", args).first()
             if row is None:
                 return None
             touched = history.turn(writer, row[2], back)
             last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
             run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))
-            return Applied(tuple(touched), history_id=row[0], label=row[1])
+            return Applied(tuple(touched), history_id=row[0], label=row[1], args=json.loads(row[3]))
 
         return self._write(work)
 

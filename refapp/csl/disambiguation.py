@@ -1,0 +1,285 @@
+"""Telling cites apart (CSL 1.0.2, "Disambiguation"), in citeproc-js's order.
+
+Items whose cites read the same form a set. Names and given names are added step by step until cites differ,
+then `disambiguate` conditions are tried, then year suffixes given out in bibliography order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from refapp.csl.context import Disambiguation
+
+_MAX_STEPS = 5000  # a style cannot make this run forever
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A cite rendered to compare: its text and what its names came to."""
+
+    text: str
+    names: tuple[int, ...]
+    givens: tuple[tuple[int, ...], ...]
+    totals: tuple[int, ...]
+    conditions: int
+
+
+@dataclass
+class _State:
+    """A disambiguation being worked out."""
+
+    names: list[int] = field(default_factory=list)
+    givens: list[list[int]] = field(default_factory=list)
+    conditions: int = 0
+
+    def copy(self) -> _State:
+        return _State(list(self.names), [list(row) for row in self.givens], self.conditions)
+
+    def pad(self) -> None:
+        while len(self.givens) < len(self.names):
+            self.givens.append([])
+        for row, count in zip(self.givens, self.names, strict=False):
+            row.extend(0 for _ in range(count - len(row)))
+
+    def frozen(self, suffix: int = -1) -> Disambiguation:
+        return Disambiguation(tuple(self.names), tuple(map(tuple, self.givens)), self.conditions, suffix)
+
+
+Render = Callable[[str, Disambiguation | None], Rendered]
+
+
+class Disambiguator:
+    """Works out the disambiguation of sets of items.
+
+    `render` renders the cite of an item for comparing; `in_order` sorts ids as the bibliography does.
+    """
+
+    def __init__(
+        self, options: Mapping[str, str], rule: str, render: Render, in_order: Callable[[Sequence[str]], list[str]],
+        has_conditions: bool,
+    ) -> None:  # fmt: skip
+        self._render = render
+        self._in_order = in_order
+        self._adds_names = options.get("disambiguate-add-names") == "true"
+        self._adds_givens = options.get("disambiguate-add-givenname") == "true" and rule == "by-cite"
+        self.adds_suffixes = options.get("disambiguate-add-year-suffix") == "true"
+        self.modes: list[str] = []
+        if self._adds_names or self._adds_givens:
+            self.modes.append("names")
+        if has_conditions:
+            self.modes.append("conditions")
+        if self.adds_suffixes:
+            self.modes.append("suffix")
+
+    def run(self, ids: Sequence[str]) -> dict[str, Disambiguation]:
+        """The disambiguation of items whose cites read the same."""
+        if len(ids) < 2 or not self.modes:
+            return {}
+        return _Run(self, list(ids), self.modes, self._render, self._in_order).run()
+
+    @property
+    def adds_names(self) -> bool:
+        """Whether names may be added."""
+        return self._adds_names
+
+    @property
+    def adds_givens(self) -> bool:
+        """Whether given names may be added cite by cite."""
+        return self._adds_givens
+
+
+class _Run:
+    def __init__(
+        self, owner: Disambiguator, ids: list[str], modes: list[str], render: Render,
+        in_order: Callable[[Sequence[str]], list[str]],
+    ) -> None:  # fmt: skip
+        self._owner = owner
+        self._modes = modes
+        self._render = render
+        self._in_order = in_order
+        self._ids = ids
+        self._result: dict[str, Disambiguation] = {}
+        self._base = _State()
+        self._better = _State()
+        self._mode = 0
+        self._fresh = True  # the first comparison is made without any addition
+        self._nameset = self._name = 0
+        self._clashes = (1, 0)
+        self._partners: list[str] = []
+        self._others: list[str] = []
+        self._lists: list[list[str]] = []
+        self._names_max = self._namesets_max = 0
+        self._conditions_max = 0
+
+    def run(self) -> dict[str, Disambiguation]:
+        self._prepare()
+        steps = 0
+        while self._lists:
+            self._nameset = self._name = 0
+            self._clashes = (1, 0)
+            while self._lists[0] and steps < _MAX_STEPS:
+                steps += 1
+                at_most = self._increment()
+                self._scan(self._lists[0])
+                self._evaluate(at_most)
+            self._lists.pop(0)
+        return self._result
+
+    def _prepare(self) -> None:
+        rendered = {each: self._render(each, None) for each in self._ids}
+        # Fewest names first, so that additions never run past the end of a list.
+        ordered = sorted(self._ids, key=lambda each: (rendered[each].totals, each))
+        first = rendered[ordered[0]]
+        self._base = _State(list(first.names), [list(row) for row in first.givens])
+        for each in ordered[1:]:
+            other = rendered[each]
+            for index, count in enumerate(other.names[: len(self._base.names)]):
+                if count > self._base.names[index]:
+                    self._base.names[index] = count
+                    self._base.givens[index] = list(other.givens[index])
+        self._base.pad()
+        self._better = self._base.copy()
+        self._names_max = first.totals[0] if first.totals else 0
+        self._namesets_max = len(rendered[self._ids[-1]].names) - 1
+        self._lists = [ordered]
+
+    def _compare(self, item_id: str) -> str:
+        rendered = self._render(item_id, self._base.frozen())
+        # Rendering settles what an addition can come to: a third name of two is none.
+        for index, count in enumerate(rendered.names):
+            if index < len(self._base.names):
+                self._base.names[index] = count
+            else:
+                self._base.names.append(count)
+        for index, row in enumerate(rendered.givens):
+            if index < len(self._base.givens):
+                self._base.givens[index][: len(row)] = row
+            else:
+                self._base.givens.append(list(row))
+        self._base.pad()
+        self._conditions_max = rendered.conditions
+        return rendered.text
+
+    def _scan(self, ids: list[str]) -> None:
+        text = self._compare(ids[0])
+        self._partners, self._others = [ids[0]], []
+        for each in ids[1:]:
+            (self._partners if self._compare(each) == text else self._others).append(each)
+        self._clashes = (self._clashes[1], len(self._partners) - 1)
+
+    def _increment(self) -> bool:
+        """Adds the next thing to try; True when there is nothing further in this mode."""
+        if self._fresh:
+            self._fresh = False
+            return False
+        mode = self._modes[self._mode]
+        if mode == "names":
+            return self._increment_names()
+        if mode == "conditions":
+            self._base.conditions += 1
+            self._better.conditions += 1
+        return False
+
+    def _increment_names(self) -> bool:
+        base = self._base
+        add_name = not self._owner.adds_givens
+        if self._owner.adds_givens:
+            row = base.givens[self._nameset] if self._nameset < len(base.givens) else []
+            if self._name < len(row) and row[self._name] < 2:
+                row[self._name] += 1
+            else:
+                add_name = True
+        next_set = False
+        if add_name:
+            if self._owner.adds_names and self._name < self._names_max and base.names:
+                base.names[self._nameset] += 1
+                self._name += 1
+            else:
+                next_set = True
+        if next_set and self._nameset < self._namesets_max and self._nameset + 1 < len(base.names):
+            self._nameset += 1
+            base.names[self._nameset] = 1
+            self._name = 0
+        return self._is_exhausted()
+
+    def _is_exhausted(self) -> bool:
+        last_set = self._namesets_max == -1 or self._nameset >= min(self._namesets_max, len(self._base.names) - 1)
+        all_names = not self._owner.adds_names or self._name >= self._names_max
+        row = self._base.givens[self._nameset] if self._nameset < len(self._base.givens) else []
+        all_givens = not self._owner.adds_givens or self._name >= len(row) or row[self._name] >= 2
+        return last_set and all_names and all_givens
+
+    def _evaluate(self, at_most: bool) -> None:
+        mode = self._modes[self._mode]
+        if mode == "names":
+            self._evaluate_names(at_most)
+        elif mode == "conditions":
+            self._evaluate_conditions()
+        else:
+            self._give_suffixes()
+        if at_most:
+            if self._mode < len(self._modes) - 1:
+                self._mode += 1
+            elif self._lists[0]:
+                self._settle(self._lists[0], self._better)
+                self._lists[0] = []
+
+    def _evaluate_names(self, at_most: bool) -> None:
+        clashes = self._clashes[1]
+        if clashes == 0:
+            self._keep_step()
+            self._settle(self._partners, self._better)
+            if len(self._others) == 1:
+                self._settle(self._others, self._better)
+                self._lists[0] = []
+            else:
+                self._lists[0] = self._others
+                self._fresh = bool(self._others)
+        elif len(self._others) == 1:
+            self._keep_step()
+            self._settle(self._others, self._better)
+            self._lists[0] = self._partners
+        elif clashes < self._clashes[0]:
+            self._keep_step()
+            self._lists[0] = self._partners
+            self._lists.append(self._others)
+        elif at_most:
+            self._lists[0] = self._others
+            self._lists.append(self._partners)
+            if self._mode == len(self._modes) - 1:
+                self._settle(self._partners, self._better)
+                self._lists[0] = []
+
+    def _keep_step(self) -> None:
+        """Keeps the addition tried last, since it made a difference."""
+        index, name = self._nameset, self._name
+        if self._owner.adds_givens and index < len(self._base.givens) and name < len(self._base.givens[index]):
+            row = self._better.givens[index]
+            row.extend(0 for _ in range(name + 1 - len(row)))
+            row[name] = self._base.givens[index][name]
+        if index < len(self._base.names):
+            self._better.names[index] = self._base.names[index]
+
+    def _settle(self, ids: Sequence[str], state: _State) -> None:
+        for each in ids:
+            self._result[each] = state.frozen()
+
+    def _evaluate_conditions(self) -> None:
+        ids = self._lists[0]
+        done = self._clashes[1] == 0 and len(self._others) < 2
+        if not done and self._base.conditions < self._conditions_max:
+            self._evaluate_names(False)
+            return
+        self._settle(ids, self._better)
+        if done or self._mode == len(self._modes) - 1:
+            self._lists[0] = []
+        else:
+            self._mode += 1
+
+    def _give_suffixes(self) -> None:
+        ids = self._lists[0]
+        if self._clashes[1]:
+            for suffix, each in enumerate(self._in_order(ids)):
+                self._result[each] = self._better.frozen(suffix)
+        self._lists[0] = []

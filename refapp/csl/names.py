@@ -1,0 +1,235 @@
+"""cs:names: whose names, how many, joined how, with which label (CSL 1.0.2, "Names")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from refapp.csl.context import BIBLIOGRAPHY, Context, Maker, Renderer
+from refapp.csl.leaves import LeafStyle
+from refapp.csl.look import PLAIN, Look, look_of
+from refapp.csl.name import Name
+from refapp.csl.name_join import join_names
+from refapp.csl.name_options import NameOptions, name_options
+from refapp.csl.person import PersonStyle, render_name
+from refapp.csl.tree import NAME_LIST, NAMES, SUBSTITUTE, Group, Leaf, Node, group
+from refapp.csl.xmltree import Element
+
+
+_NO_NAMESET = 10_000  # a nameset that disambiguation does not reach
+
+
+@dataclass(frozen=True)
+class NamesStyle:
+    """A cs:names with its children, read once. `label` is None where there is none."""
+
+    element: Element
+    variables: tuple[str, ...]
+    look: Look
+    name: Element
+    person: PersonStyle
+    et_al: Element | None
+    label: Element | None
+    label_style: LeafStyle | None
+    label_first: bool
+
+
+def read_names(element: Element, parent: NamesStyle | None = None) -> NamesStyle:
+    """Reads a cs:names; one without children within cs:substitute takes those of its parent."""
+    variables = tuple(element.get("variable").split())
+    if parent is not None and not element.children:
+        return replace(parent, element=element, variables=variables, look=parent.look)
+    name = element.find("name") or (parent.name if parent else Element("name", {}, element.line))
+    label = element.find("label")
+    order = [child.name for child in element.children]
+    return NamesStyle(
+        element=element,
+        variables=variables,
+        look=look_of(element),
+        name=name,
+        person=PersonStyle.read(name),
+        et_al=element.find("et-al") or (parent.et_al if parent else None),
+        label=label,
+        label_style=LeafStyle(label) if label is not None else None,
+        label_first=label is not None and "name" in order and order.index("label") < order.index("name"),
+    )
+
+
+def compile_names(
+    element: Element, compile_one: Callable[[Element, NamesStyle | None], Renderer], parent: NamesStyle | None
+) -> Maker:
+    """cs:names with its cs:substitute; `compile_one` compiles the children of the latter.
+
+    `parent` is the cs:names this one may stand in for.
+    """
+    style = read_names(element, parent)
+    substitute = element.find("substitute")
+    alternatives = [compile_one(child, style) for child in substitute.children] if substitute is not None else []
+    return _with_substitute(style, alternatives)
+
+
+def _with_substitute(style: NamesStyle, alternatives: list[Renderer]) -> Maker:
+    def render(ctx: Context) -> Node | None:
+        blocked = {variable for variable in style.variables if ctx.is_blocked(variable)}
+        node = render_names(ctx, style, blocked)
+        ctx.note_variable(node is not None)
+        if node is not None or not alternatives:
+            return node
+        return _substitute(ctx, alternatives)
+
+    return render
+
+
+def _substitute(ctx: Context, alternatives: list[Renderer]) -> Node | None:
+    outer, was_substituting, ahead = ctx.recorded, ctx.is_substituting, not ctx.started
+    ctx.recorded, ctx.is_substituting = set(), True
+    found: list[Node] = []
+    for alternative in alternatives:
+        alternative(ctx, found)
+        if found:
+            break
+    recorded = ctx.recorded
+    ctx.recorded, ctx.is_substituting = outer, was_substituting
+    if outer is not None:
+        outer |= recorded
+    else:
+        # What stands in for the names must not appear a second time (spec, "Substitute").
+        ctx.done |= recorded
+    if not found:
+        return None
+    if len(found) == 1 and found[0].role == NAMES:
+        return found[0]
+    result = Group(found, role=SUBSTITUTE)
+    if ctx.first_names is None:
+        ctx.first_names, ctx.first_is_ahead = result, ahead
+        ctx.first_keys = tuple(ctx.item.text(variable) for variable in sorted(recorded) if ctx.item.text(variable))
+    return result
+
+
+def render_names(ctx: Context, style: NamesStyle, blocked: set[str]) -> Node | None:
+    """The names of all variables, each list with its label."""
+    options, ahead = resolve(ctx, style.name, style.element), not ctx.started
+    lists = [(variable, ctx.item.names(variable)) for variable in style.variables if variable not in blocked]
+    lists = [(variable, names) for variable, names in lists if names]
+    if not lists:
+        return None
+    common = _common_term(ctx, style, lists)
+    if options.form == "count":
+        return _count(ctx, options, lists)
+    nodes: list[Node] = []
+    for variable, names in lists[:1] if common else lists:
+        node = _render_list(ctx, style, options, names)
+        if node is not None:
+            nodes.append(_with_label(ctx, style, common or variable, len(names) > 1, node))
+    delimiter = style.element.attributes.get("delimiter") or _names_delimiter(ctx)
+    if not nodes:
+        return None
+    result = Group(nodes, style.look, delimiter, NAMES)
+    if ctx.first_names is None:
+        ctx.first_names, ctx.first_is_ahead = result, ahead
+        ctx.first_keys = tuple(
+            name.parts() for _, names in lists for name in names[: shown_names(ctx, options, len(names), _NO_NAMESET)[0]]
+        )
+    ctx.started = True
+    return result
+
+
+def resolve(ctx: Context, name: Element, names: Element) -> NameOptions:
+    """The options of a cs:name where it is rendered, kept for the next time."""
+    key = (id(name), id(names), ctx.area, ctx.sorting and tuple(ctx.key_names.items()))
+    caches = ctx.setting.caches
+    found = caches.get(key)
+    if found is None:
+        own = name.attributes
+        if ctx.sorting:
+            own = {**own, **ctx.key_names}
+        found = name_options(own, names.attributes, ctx.setting.area(ctx.area), ctx.setting.options)
+        caches[key] = found
+    result: NameOptions = found
+    return result
+
+
+def _names_delimiter(ctx: Context) -> str:
+    return ctx.setting.area(ctx.area).get("names-delimiter") or ctx.setting.options.get("names-delimiter", "")
+
+
+def _common_term(ctx: Context, style: NamesStyle, lists: list[tuple[str, tuple[Name, ...]]]) -> str:
+    """The term for people in several roles at once, as `editortranslator` (spec, "Names")."""
+    if len(style.variables) < 2 or len(lists) != len(style.variables) or style.label is None:
+        return ""
+    term = "".join(sorted(style.variables))
+    if ctx.locale.term(term, style.label.get("form", "long")) is None:
+        return ""
+    return term if all(names == lists[0][1] for _, names in lists) else ""
+
+
+def _with_label(ctx: Context, style: NamesStyle, term: str, many: bool, node: Node) -> Node:
+    if style.label is None or style.label_style is None or ctx.sorting:
+        return node
+    plural = {"always": True, "never": False}.get(style.label.get("plural"), many)
+    text = ctx.locale.term(term, style.label.get("form", "long"), plural=plural)
+    if not text:
+        return node
+    label = style.label_style.plain(ctx, text, all_periods=True)
+    label.role = "label"
+    return Group([label, node] if style.label_first else [node, label])
+
+
+def shown_names(ctx: Context, options: NameOptions, total: int, nameset: int) -> tuple[int, bool]:
+    """How many of `total` names to show, and whether others are left out (spec, "Et-al Abbreviation")."""
+    minimum, first = options.et_al_min, options.et_al_use_first
+    position = ctx.cite.position if ctx.cite else 0
+    if position:
+        minimum = options.subsequent_min or minimum
+        first = options.subsequent_use_first or first
+    limit = total
+    asked = ctx.disambiguation
+    wanted = asked.names[nameset] if asked is not None and nameset < len(asked.names) else 0
+    if ctx.looking and wanted:
+        limit = wanted
+    elif minimum and first and total >= minimum:
+        limit = max(first, wanted) if not ctx.sorting else first
+    if options.et_al_use_last and not ctx.looking and minimum and limit > minimum - 2:
+        limit = minimum - 2
+    if minimum and minimum < first:
+        limit = total
+    return min(limit, total), total > limit
+
+
+def _count(ctx: Context, options: NameOptions, lists: list[tuple[str, tuple[Name, ...]]]) -> Node | None:
+    count = sum(shown_names(ctx, options, len(names), _NO_NAMESET)[0] for _, names in lists)
+    return Leaf(str(count)) if count or ctx.sorting else None
+
+
+def _render_list(ctx: Context, style: NamesStyle, options: NameOptions, names: tuple[Name, ...]) -> Node | None:
+    nameset = len(ctx.names_shown)
+    limit, others = shown_names(ctx, options, len(names), nameset)
+    levels = tuple(
+        _level(ctx, options, name, nameset, index) for index, name in enumerate(names)
+    )
+    last = others and options.et_al_use_last
+    chosen = list(range(limit)) + ([len(names) - 1] if last else [])
+    if not ctx.sorting:
+        ctx.totals.append(len(names))
+        ctx.names_shown.append(len(chosen))
+        ctx.givens_shown.append(levels)
+    nodes = [render_name(ctx, style.person, options, names[index], levels[index], index) for index in chosen]
+    kept = [node for node in nodes if node is not None]
+    if not kept:
+        return None
+    return join_names(ctx, options, kept, others, last, style.et_al, style.person.look)
+
+
+def _level(ctx: Context, options: NameOptions, name: Name, nameset: int, index: int) -> int:
+    """How much of a given name to show: 0 none, 1 initials, 2 all."""
+    level = 0 if options.form == "short" else 1 if options.initialize_with is not None else 2
+    if ctx.sorting or not name.is_person:
+        return 2 if ctx.sorting and options.form != "short" and options.initialize_with is None else level
+    if ctx.name_level is None:
+        ctx.names_seen.append((index, name))
+        return level
+    asked = ctx.disambiguation
+    given = -1
+    if asked is not None and nameset < len(asked.givens) and index < len(asked.givens[nameset]):
+        given = asked.givens[nameset][index]
+    return ctx.name_level(ctx, name, index, given, options)

@@ -1,0 +1,160 @@
+"""The items of a document: their numbers, order, names and disambiguation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from refapp.csl.context import BIBLIOGRAPHY, CITATION, SUBSEQUENT, UNAMBIGUOUS, Cite, Context, Disambiguation
+from refapp.csl.disambiguation import Disambiguator, Rendered
+from refapp.csl.item import Item
+from refapp.csl.name import Name
+from refapp.csl.name_registry import NameRegistry
+from refapp.csl.processor import Processor
+from refapp.csl.sorting import Keys, SortKey, plain_text, sort_items
+from refapp.csl.tree import Group, Node
+
+Signature = tuple[int, ...]
+
+
+class Registry:
+    """Works out, for the items in use, what depends on all of them; keeps what has not changed."""
+
+    def __init__(self, processor: Processor, items: Mapping[str, Item]) -> None:
+        self._processor = processor
+        self._items = items
+        options = {**processor.setting.options, **processor.setting.citation}
+        self._rule = options.get("givenname-disambiguation-rule", "by-cite")
+        self._adds_givens = options.get("disambiguate-add-givenname") == "true"
+        self._names = NameRegistry(self._rule, self._adds_givens)
+        self._disambiguator = Disambiguator(
+            options, self._rule, self._render_to_compare, self._in_order, processor.has_conditions
+        )
+        self._is_used = bool(self._disambiguator.modes) or self._adds_givens
+        self._seen: dict[str, list[tuple[int, Name]]] = {}
+        self._rendered: dict[object, Rendered] = {}
+        self._solved: dict[object, dict[str, Disambiguation]] = {}
+        self._keys: dict[str, Keys] = {}
+        self._first_notes: Mapping[str, int] = {}
+        self.order: list[str] = []  # ids in bibliography order
+        self.numbers: dict[str, int] = {}
+        self.disambiguation: dict[str, Disambiguation] = {}
+
+    def update(self, ids: Sequence[str], first_notes: Mapping[str, int]) -> None:
+        """Takes the ids in use, in the order of their first citation."""
+        self._first_notes = first_notes
+        self._sort(ids)
+        self.disambiguation = {}
+        if not self._is_used:
+            return
+        self._names = NameRegistry(self._rule, self._adds_givens)
+        for each in ids:
+            for index, name in self._names_of(each):
+                self._names.add(each, index, name)
+        sets: dict[str, list[str]] = defaultdict(list)
+        for each in ids:
+            rendered = self._render_to_compare(each, None)
+            sets[rendered.text].append(each)
+            self.disambiguation[each] = Disambiguation(rendered.names, rendered.givens)
+        for members in sets.values():
+            if len(members) > 1:
+                self.disambiguation.update(self._solve(members))
+
+    def forget(self, item_id: str) -> None:
+        """Drops what is known of an item that has changed."""
+        self._seen.pop(item_id, None)
+        self._keys.pop(item_id, None)
+        self._rendered.clear()
+        self._solved.clear()
+
+    def prepare(self, ctx: Context, cite: Cite | None) -> Context:
+        """Fills a rendering in with what the document knows of its item."""
+        item_id = ctx.item.id
+        ctx.cite = cite
+        ctx.number = self.numbers.get(item_id, 0)
+        ctx.disambiguation = self.disambiguation.get(item_id, UNAMBIGUOUS)
+        ctx.name_level = self._names.level
+        return ctx
+
+    def signature(self, item_id: str) -> Signature:
+        """What the other items' names mean for this one: it changes when the item must be rendered anew."""
+        if not self._adds_givens:
+            return ()
+        return tuple(
+            self._names.needed(item_id, name) for index, name in self._names_of(item_id) if name.is_person
+        )
+
+    def _names_of(self, item_id: str) -> list[tuple[int, Name]]:
+        found = self._seen.get(item_id)
+        if found is None:
+            ctx = self._context_to_compare(item_id, None)
+            ctx.name_level = None
+            self._processor.citation.render(ctx, [])
+            found = self._seen[item_id] = ctx.names_seen
+        return found
+
+    def _context_to_compare(self, item_id: str, asked: Disambiguation | None) -> Context:
+        ctx = self._processor.context(self._items[item_id], CITATION)
+        by_cite = self._rule == "by-cite" and asked is not None
+        first_note = self._first_notes.get(item_id, 0) if by_cite else 0
+        ctx.cite = Cite(item_id, position=SUBSEQUENT, near_note=True, first_note=first_note)
+        ctx.disambiguation = asked
+        ctx.name_level = self._names.level
+        ctx.looking = True
+        return ctx
+
+    def _render_to_compare(self, item_id: str, asked: Disambiguation | None) -> Rendered:
+        key = (item_id, asked, self.signature(item_id), asked and self._first_notes.get(item_id, 0))
+        found = self._rendered.get(key)
+        if found is None:
+            ctx = self._context_to_compare(item_id, asked)
+            nodes: list[Node] = []
+            self._processor.citation.render(ctx, nodes)
+            text = plain_text(Group(nodes), ctx) if nodes else ""
+            found = Rendered(
+                text, tuple(ctx.names_shown), tuple(ctx.givens_shown), tuple(ctx.totals), ctx.condition_count
+            )
+            self._rendered[key] = found
+        return found
+
+    def _solve(self, members: list[str]) -> dict[str, Disambiguation]:
+        signatures = tuple(self.signature(each) for each in members)
+        notes = tuple(self._first_notes.get(each, 0) for each in members)
+        key = (tuple(members), signatures, notes, tuple(self._in_order(members)))
+        if key not in self._solved:
+            self._solved[key] = self._disambiguator.run(members)
+        return self._solved[key]
+
+    def _in_order(self, ids: Sequence[str]) -> list[str]:
+        return sorted(ids, key=self._place.__getitem__)
+
+    def _sort(self, ids: Sequence[str]) -> None:
+        area = self._processor.bibliography
+        keys: tuple[SortKey, ...] = area.keys if area is not None else ()
+        self.numbers = {each: number for number, each in enumerate(ids, 1)}
+        if keys:
+            values = {each: self._key_values(each, keys) for each in ids}
+            self.order = sort_items(list(ids), keys, values.__getitem__, self._processor.collate)
+        else:
+            self.order = list(ids)
+        self._place = {each: place for place, each in enumerate(self.order)}
+        self.numbers = {each: number for number, each in enumerate(self.order, 1)}
+
+    def _key_values(self, item_id: str, keys: Sequence[SortKey]) -> Keys:
+        by_number = self._processor.is_numeric or any(key.by_number for key in keys)
+        found = None if by_number else self._keys.get(item_id)
+        if found is None:
+            found = sort_values(self._processor, self._items[item_id], BIBLIOGRAPHY, keys, self.numbers[item_id])
+            self._keys[item_id] = found
+        return found
+
+
+def sort_values(processor: Processor, item: Item, area: str, keys: Sequence[SortKey], number: int) -> Keys:
+    """The sort keys of an item."""
+    values = []
+    for key in keys:
+        ctx = processor.context(item, area)
+        ctx.sorting = True
+        ctx.number = number
+        values.append(key.value(ctx))
+    return tuple(values)

@@ -1,0 +1,41 @@
+"""What was dropped or pasted: mime data to paths. Nothing else, so it is tested without a mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlparse
+
+from PySide6.QtCore import QMimeData
+
+OWN = "application/x-refapp-ids"  # references dragged out of our own list
+
+
+def paths_of(mime: QMimeData) -> list[Path]:
+    """The files and folders in `mime`: as addresses of this machine, or as text with one path a line."""
+    if mime.hasFormat(OWN):
+        return []
+    if mime.hasUrls():
+        return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if mime.hasText():
+        return _paths_of_text(mime.text())
+    return []
+
+
+def _paths_of_text(text: str) -> list[Path]:
+    paths = []
+    for line in text.splitlines():
+        line = line.strip().strip("\"'")
+        if line.startswith("file:"):
+            line = unquote(urlparse(line).path)
+        path = Path(line).expanduser() if line else None
+        if path is None or not path.is_absolute() or not _exists(path):
+            return []
+        paths.append(path)
+    return paths
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False  # a long text is no path
