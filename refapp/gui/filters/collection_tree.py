@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
@@ -13,7 +13,7 @@ from refapp.gui.filters.paint import quiet_text
 from refapp.gui.filters.picker import Picker, reveal
 from refapp.gui.filters.row_delegate import INSET, RowDelegate, row_height
 from refapp.gui.filters.row_list import held, plain
-from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, KEY, FilterRow, row_data
+from refapp.gui.filters.rows import COUNT, KEY, FilterRow, Index, row_data
 
 INDENT = 14
 NUMBER = Qt.ItemDataRole.UserRole + 20  # the collection's id
@@ -23,7 +23,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
     Qt.ItemDataRole.CheckStateRole,
-    *(KEY, COUNT, COLOUR, BADGE),
+    *(KEY, COUNT),
 )
 Node = tuple[int, int | None, FilterRow]  # id, parent's id, row
 
@@ -31,9 +31,7 @@ Node = tuple[int, int | None, FilterRow]  # id, parent's id, row
 class _BranchDelegate(RowDelegate):
     """Rows with an arrow before those that have something under them."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         tree = option.widget
         if isinstance(tree, QTreeView) and tree.model().hasChildren(index):
@@ -118,10 +116,10 @@ class CollectionTree(QTreeView):
         if height >= self.height() or not held(self):
             self.setFixedHeight(height)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Nothing: the delegate draws the arrows, above the ground of a chosen row."""
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
         if self.hasFocus():

@@ -112,7 +112,9 @@ class Collections(Section):
             self.choose([] if is_chosen and not others else [name])
 
     def _add_turner(self, sign: str, name: str, is_open: bool) -> None:
-        button = QToolButton(text=sign, toolTip=name)
+        button = QToolButton()
+        button.setText(sign)
+        button.setToolTip(name)
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.setFixedSize(20, 20)

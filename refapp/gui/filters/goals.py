@@ -30,7 +30,7 @@ class Goals(FacetSection):
         if goal is None:
             return FilterRow(form or value.value, value.value, value.count, chosen)
         title = goal.title(self.workspace.settings.values.reading_language)
-        return FilterRow(form, title, value.count, chosen, goal.colour, form, f"{goal.tag} {title}")
+        return FilterRow(form, title, value.count, chosen, goal.colour, form, goal.ink, f"{goal.tag} {title}")
 
     def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
         """By number."""

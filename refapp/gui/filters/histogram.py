@@ -83,7 +83,7 @@ class Histogram(QWidget):
     def event(self, event: QEvent) -> bool:
         """Show a bar's years and count as a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.bars:
-            QToolTip.showText(event.globalPos(), self.words(self._at(event.position().x())), self)
+            QToolTip.showText(event.globalPos(), self.words(self._at(event.pos().x())), self)
             return True
         return super().event(event)
 

@@ -29,7 +29,7 @@ def chosen_text(palette: QPalette) -> QColor:
 
 def hover_ground(palette: QPalette) -> QColor:
     """Behind what the pointer is over."""
-    return mixed(palette.color(_Role.Window), palette.color(_Role.WindowText), 0.06)
+    return palette.color(_Role.Midlight)
 
 
 def pale_bar(palette: QPalette) -> QColor:
@@ -44,5 +44,5 @@ def middle_bar(palette: QPalette) -> QColor:
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:
     """A colour between two: `share` of the second."""
-    parts = zip(first.getRgbF()[:3], second.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(one + (other - one) * share for one, other in parts))
+    pairs = ((first.red(), second.red()), (first.green(), second.green()), (first.blue(), second.blue()))
+    return QColor(*(round(one + (other - one) * share) for one, other in pairs))

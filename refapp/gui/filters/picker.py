@@ -50,8 +50,9 @@ class Picker(QObject):
 def reveal(view: QWidget, place: QRect) -> None:
     """Scroll the panel so that `place` of `view` can be seen."""
     area = scroll_area(view)
-    if area is not None and place.isValid():
-        middle = view.mapTo(area.widget(), place.center())
+    page = area.widget() if area is not None else None
+    if area is not None and page is not None and place.isValid():
+        middle = view.mapTo(page, place.center())
         area.ensureVisible(0, middle.y(), 0, place.height())
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui.filters.paint import accent, chosen_ground, chosen_text, hover_ground, quiet_text
-from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, number
+from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, INK, Index, number
 
 INSET = 8  # from the panel's edge to the ground of a chosen row
 PADDING = 6  # from there to the words
@@ -17,13 +17,11 @@ DOT, BADGE_SIZE, GAP = 8, 18, 8
 class RowDelegate(QStyledItemDelegate):
     """Paints rows of `FilterRows`, and items with the same roles."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
         return QSize(60, row_height(option.fontMetrics.height()))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row `index`."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -31,7 +29,7 @@ class RowDelegate(QStyledItemDelegate):
         chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         area: QRect = option.rect
         # A tree gives the rect after the indentation; the ground spans the whole line.
-        width = option.widget.viewport().width() if option.widget else area.right() + 1
+        width = option.widget.width() if option.widget else area.right() + 1
         self._ground(painter, option, QRectF(INSET, area.top(), width - 2 * INSET, area.height()), chosen)
         count = number(index.data(COUNT))
         right = width - INSET - PADDING
@@ -65,9 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1) if focused else area, 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _mark(
-        self, painter: QPainter, palette: QPalette, index: QModelIndex | QPersistentModelIndex, area: QRect
-    ) -> int:
+    def _mark(self, painter: QPainter, palette: QPalette, index: Index, area: QRect) -> int:
         """Paint the dot or badge at the left of `area`; where the words begin."""
         badge, colour = index.data(BADGE), index.data(COLOUR)
         middle = area.top() + area.height() / 2
@@ -81,7 +77,7 @@ class RowDelegate(QStyledItemDelegate):
             font.setBold(True)
             font.setPixelSize(10)
             painter.setFont(font)
-            painter.setPen(readable_on(QColor(colour)))
+            painter.setPen(QColor(index.data(INK)))
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
             return int(square.right()) + GAP
         if colour is None:
@@ -97,16 +93,6 @@ class RowDelegate(QStyledItemDelegate):
 def row_height(text_height: int) -> int:
     """How high a row with text of this height is."""
     return max(24, text_height + 8)
-
-
-def readable_on(ground: QColor) -> QColor:
-    """White or near black, whichever can be read on `ground`."""
-    light = 0.2126 * _linear(ground.redF()) + 0.7152 * _linear(ground.greenF()) + 0.0722 * _linear(ground.blueF())
-    return QColor("#ffffff") if light < 0.36 else QColor("#1f2328")
-
-
-def _linear(part: float) -> float:
-    return float(part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4)
 
 
 def _tabular(font: QFont) -> QFont:

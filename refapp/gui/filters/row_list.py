@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from refapp.gui.filters.picker import Picker, reveal, scroll_area
 from refapp.gui.filters.row_delegate import RowDelegate, row_height
-from refapp.gui.filters.rows import KEY, FilterRow, FilterRows
+from refapp.gui.filters.rows import KEY, FilterRow, FilterRows, Index
 
 
 class RowList(QListView):
@@ -43,7 +43,7 @@ class RowList(QListView):
         if height >= self.height() or not held(self):
             self.setFixedHeight(height)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
         if self.hasFocus():

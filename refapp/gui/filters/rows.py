@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
-KEY, COUNT, COLOUR, BADGE = (Qt.ItemDataRole.UserRole + number for number in range(4))
+KEY, COUNT, COLOUR, BADGE, INK = (Qt.ItemDataRole.UserRole + number for number in range(5))
 
 
 @dataclass(frozen=True, slots=True)
 class FilterRow:
-    """One value: `key` is the filter's value. `colour` None means no dot, "" a hollow one; `badge` a number on colour.
+    """One value: `key` is the filter's value. `colour` None means no dot, "" a hollow one; `badge` is
+    a number written on the colour in `ink`.
 
     `spoken` is what tooltips and screen readers say where that is more than `text`.
     """
@@ -25,6 +26,7 @@ class FilterRow:
     chosen: bool = False
     colour: str | None = None
     badge: str = ""
+    ink: str = ""
     spoken: str = ""
 
 
@@ -79,7 +81,9 @@ def row_data(row: FilterRow, role: int) -> Any:
         return row.count
     if role == COLOUR:
         return row.colour
-    return row.badge if role == BADGE else None
+    if role == BADGE:
+        return row.badge
+    return row.ink if role == INK else None
 
 
 def number(count: int) -> str:
