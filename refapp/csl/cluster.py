@@ -258,9 +258,9 @@ def _only_suffix(node: Node) -> Node:
     def change(each: Node) -> Node | None:
         if isinstance(each, Group) and each.role in (DATE, YEAR):
             suffix = find(each, YEAR_SUFFIX)
-            return Leaf(suffix.text, PLAIN, YEAR_SUFFIX, suffix.number, literal=True) if isinstance(
-                suffix, Leaf
-            ) else None
+            return (
+                Leaf(suffix.text, PLAIN, YEAR_SUFFIX, suffix.number, literal=True) if isinstance(suffix, Leaf) else None
+            )
         return each
 
     return rebuild(node, change) or node

@@ -48,9 +48,7 @@ class Document:
             self._items[item.id] = item
             self._stale = True
 
-    def update(
-        self, citations: Sequence[Mapping[str, Any]], uncited: Iterable[str] | None = None
-    ) -> list[Citation]:
+    def update(self, citations: Sequence[Mapping[str, Any]], uncited: Iterable[str] | None = None) -> list[Citation]:
         """Takes all citations in document order, and gives those whose text has changed.
 
         A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted, `locator`,
@@ -190,7 +188,12 @@ class Document:
 
     def _rendition(self, item_id: str) -> Rendition:
         registry = self._registry
-        key = (item_id, registry.numbers.get(item_id), registry.disambiguation.get(item_id), registry.signature(item_id))
+        key = (
+            item_id,
+            registry.numbers.get(item_id),
+            registry.disambiguation.get(item_id),
+            registry.signature(item_id),
+        )
         found = self._entries.get(key)
         if found is None:
             area = self._processor.bibliography
@@ -208,5 +211,3 @@ def _continues(prefix: str) -> bool:
     bare = prefix.rstrip("\"'”’» \u00a0\u202f")
     ends = bare.endswith((":", ".", ";", "!", "?")) and " " in prefix.strip()
     return bool(prefix) and not ends
-
-

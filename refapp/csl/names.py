@@ -128,7 +128,9 @@ def render_names(ctx: Context, style: NamesStyle, blocked: set[str]) -> Node | N
     if ctx.first_names is None:
         ctx.first_names, ctx.first_is_ahead = result, ahead
         ctx.first_keys = tuple(
-            name.parts() for _, names in lists for name in names[: shown_names(ctx, options, len(names), _NO_NAMESET)[0]]
+            name.parts()
+            for _, names in lists
+            for name in names[: shown_names(ctx, options, len(names), _NO_NAMESET)[0]]
         )
     ctx.started = True
     return result
@@ -204,9 +206,7 @@ def _count(ctx: Context, options: NameOptions, lists: list[tuple[str, tuple[Name
 def _render_list(ctx: Context, style: NamesStyle, options: NameOptions, names: tuple[Name, ...]) -> Node | None:
     nameset = len(ctx.names_shown)
     limit, others = shown_names(ctx, options, len(names), nameset)
-    levels = tuple(
-        _level(ctx, options, name, nameset, index) for index, name in enumerate(names)
-    )
+    levels = tuple(_level(ctx, options, name, nameset, index) for index, name in enumerate(names))
     last = others and options.et_al_use_last
     chosen = list(range(limit)) + ([len(names) - 1] if last else [])
     if not ctx.sorting:

@@ -88,9 +88,7 @@ def _label(ctx: Context, part: Part) -> str:
     return (ctx.locale.text(part.label, "short", plural=part.plural) or part.label_text) + " "
 
 
-def _fix_ranges(
-    ctx: Context, variable: str, label: str, parts: list[Part], texts: list[tuple[str, str, str]]
-) -> None:
+def _fix_ranges(ctx: Context, variable: str, label: str, parts: list[Part], texts: list[tuple[str, str, str]]) -> None:
     if variable not in NUMBER_FIELDS:
         return
     style = ctx.setting.options.get("page-range-format", "")

@@ -100,9 +100,11 @@ def _given(ctx: Context, options: NameOptions, name: Name, level: int) -> str:
         return given
     hyphen = ctx.setting.options.get("initialize-with-hyphen") != "false"
     if not options.initialize:
-        return normalize_initials(given, options.initialize_with or "", hyphen) if (
-            options.initialize_with is not None
-        ) else given
+        return (
+            normalize_initials(given, options.initialize_with or "", hyphen)
+            if (options.initialize_with is not None)
+            else given
+        )
     if level == 1 and not _keeps_order(ctx, name):
         return initialize(given, options.initialize_with or "", hyphen)
     return given
@@ -137,9 +139,7 @@ def _script_order(ctx: Context, name: Name) -> str | None:
     return None
 
 
-def _person(
-    ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int, index: int
-) -> Node | None:
+def _person(ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int, index: int) -> Node | None:
     parts = _Parts(ctx, style, options, name, level)
     delimiter = _script_order(ctx, name)
     if delimiter is not None:

@@ -127,5 +127,3 @@ def _reached(element: Element, macros: Mapping[str, Element]) -> list[Element]:
                 seen.add(name)
                 waiting.append(macros[name])
     return found
-
-

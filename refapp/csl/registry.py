@@ -80,9 +80,7 @@ class Registry:
         """What the other items' names mean for this one: it changes when the item must be rendered anew."""
         if not self._adds_givens:
             return ()
-        return tuple(
-            self._names.needed(item_id, name) for index, name in self._names_of(item_id) if name.is_person
-        )
+        return tuple(self._names.needed(item_id, name) for index, name in self._names_of(item_id) if name.is_person)
 
     def _names_of(self, item_id: str) -> list[tuple[int, Name]]:
         found = self._seen.get(item_id)

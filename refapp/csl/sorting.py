@@ -127,5 +127,3 @@ def sort_items(
 
         result.sort(key=key, reverse=descending)
     return result
-
-

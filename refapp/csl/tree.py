@@ -64,9 +64,7 @@ CITE_AFFIX = "cite-affix"
 SUBSTITUTE = "substitute"  # stands where names would: the text cs:substitute found
 
 
-def group(
-    children: Sequence[Node | None], look: Look = PLAIN, delimiter: str = "", role: str = ""
-) -> Group | None:
+def group(children: Sequence[Node | None], look: Look = PLAIN, delimiter: str = "", role: str = "") -> Group | None:
     """A group of those children that are there, or None when there is none."""
     kept = [child for child in children if child is not None]
     return Group(kept, look, delimiter, role) if kept else None
