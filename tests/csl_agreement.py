@@ -122,9 +122,9 @@ def _compare_document(processor: Processor, document: Any, wanted: Any, where: s
     bibliography = made.bibliography()
     if wanted.get("ids"):
         result.order.compare(where, " ".join(_flat(wanted["ids"])), " ".join(bibliography.ids))
-        found = {entry.id: entry.render_entry() for entry in bibliography.entries}
-        for item_id, one in zip(_flat(wanted["ids"]), wanted["bib"], strict=False):
-            result.entries.compare(f"{where} {item_id}", one, found.get(item_id, ""))
+        found = [entry.render_entry() for entry in bibliography.entries]
+        for index, one in enumerate(wanted["bib"]):
+            result.entries.compare(f"{where} entry {index}", one, found[index] if index < len(found) else "")
 
 
 def _clusters(document: Any) -> list[Any]:

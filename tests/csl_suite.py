@@ -81,7 +81,7 @@ def _with_ids(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _run_clusters(document: Document, case: Case, items: list[dict[str, Any]], output: str) -> str:
     """Clusters each by itself, after all items were registered in their order."""
-    ids = [str(item["id"]) for item in items]
+    ids = list(dict.fromkeys(str(item["id"]) for item in items))
     document.update([], uncited=ids)
     for step in case.json("BIBENTRIES") or []:
         ids = [str(each) for each in step]

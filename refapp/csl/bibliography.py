@@ -46,6 +46,7 @@ def build_entries(processor: Processor, renditions: Sequence[Rendition]) -> Bibl
             previous = rendition
     return Bibliography(
         entries=tuple(entries),
+        ids=tuple(rendition.id for rendition in renditions),
         hanging_indent=attributes.get("hanging-indent") == "true",
         second_field_align=align,
         line_spacing=_number(attributes.get("line-spacing"), 1),

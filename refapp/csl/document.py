@@ -31,6 +31,7 @@ class Document:
         self._registry = Registry(processor, self._items)
         self._requests: list[Request] = []
         self._uncited: list[str] | None = None
+        self._first_notes: dict[str, int] = {}
         self._citations: dict[str, Citation] = {}
         self._cites: dict[object, RenderedCite] = {}
         self._entries: dict[object, Rendition] = {}
@@ -53,6 +54,8 @@ class Document:
     ) -> list[Citation]:
         """Takes all citations in document order, and gives those whose text has changed.
 
+        With them come citations of items that are told apart in another way now, or first cited in another note.
+
         A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted, `locator`,
         `label`, `prefix`, `suffix`, `suppress-author`, `author-only`) and `properties` (`noteIndex`: the number of
         its note, 0 in the text; `unsorted`). `uncited` are further items for the bibliography.
@@ -60,14 +63,18 @@ class Document:
         self._requests = [read_request(citation, index) for index, citation in enumerate(citations)]
         if uncited is not None:
             self._uncited = [str(each) for each in uncited]
-        before = self._citations
+        before, known, first_notes = self._citations, self._registry.disambiguation, self._first_notes
         self._refresh()
+        touched = {
+            each for each, found in self._registry.disambiguation.items() if each in known and known[each] != found
+        }
+        touched |= {each for each, note in self._first_notes.items() if first_notes.get(each, note) != note}
         self._citations = {}
         changed = []
-        for index, (request, citation) in enumerate(zip(self._requests, self._render_all(), strict=True)):
+        for request, citation in zip(self._requests, self._render_all(), strict=True):
             self._citations[request.id] = citation
             old = before.get(request.id)
-            if old is None or old.html != citation.html:
+            if old is None or old.html != citation.html or any(cite.id in touched for cite in request.cites):
                 changed.append(citation)
         return changed
 
@@ -100,11 +107,11 @@ class Document:
         cited = dict.fromkeys(cite.id for request in self._requests for cite in request.cites)
         more = self._uncited if self._uncited is not None else ([] if self._requests else list(self._items))
         ids = [each for each in dict.fromkeys([*cited, *more]) if each in self._items]
-        first_notes: dict[str, int] = {}
+        self._first_notes = {}
         for request in self._requests:
             for cite in request.cites:
-                first_notes.setdefault(cite.id, request.note)
-        self._registry.update(ids, first_notes)
+                self._first_notes.setdefault(cite.id, request.note)
+        self._registry.update(ids, self._first_notes)
         self._stale = False
 
     def _render_all(self) -> list[Citation]:

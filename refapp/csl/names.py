@@ -233,13 +233,15 @@ def _inherited_precedes_last(ctx: Context) -> str:
 def _level(ctx: Context, options: NameOptions, name: Name, nameset: int, index: int) -> int:
     """How much of a given name to show: 0 none, 1 initials, 2 all."""
     level = 0 if options.form == "short" else 1 if options.initialize_with is not None else 2
-    if ctx.sorting or not name.is_person:
-        return 2 if ctx.sorting and options.form != "short" and options.initialize_with is None else level
-    if ctx.name_level is None:
-        ctx.names_seen.append((index, name))
+    if ctx.sorting:
         return level
     asked = ctx.disambiguation
     given = -1
     if asked is not None and nameset < len(asked.givens) and index < len(asked.givens[nameset]):
         given = asked.givens[nameset][index]
+    if not name.is_person:
+        return max(level, given)
+    if ctx.name_level is None:
+        ctx.names_seen.append((index, name))
+        return level
     return ctx.name_level(ctx, name, index, given, options)
