@@ -91,6 +91,8 @@ def build_cluster(cites: Sequence[RenderedCite], style: ClusterStyle) -> Node | 
     else:
         entries = _entries(cites, style)
     if not entries:
+        entries = [_Entry(Leaf(_NO_FORM), "")] if _lacks_form(cites) else []
+    if not entries:
         return None
     row: list[Node] = []
     for index, entry in enumerate(entries):
@@ -118,13 +120,16 @@ def _entries(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[_Entry]
 def _whole(rendered: RenderedCite, node: Node | None) -> Node | None:
     """The cite with the user's prefix and suffix around it."""
     cite = rendered.cite
-    if node is None and not (cite.suppress_author or cite.author_only):
-        node = Leaf(_NO_FORM)
     prefix = Leaf(_spaced_prefix(cite.prefix)) if cite.prefix else None
     suffix = Leaf(_spaced_suffix(cite.suffix)) if cite.suffix else None
     if prefix is None and suffix is None:
         return node
     return group([prefix, node, suffix])
+
+
+def _lacks_form(cites: Sequence[RenderedCite]) -> bool:
+    """Whether the style has nothing to print, though the user asked for all of it."""
+    return any(not (each.cite.suppress_author or each.cite.author_only) for each in cites)
 
 
 def _spaced_prefix(prefix: str) -> str:

@@ -42,7 +42,7 @@ def compile_date(element: Element) -> Maker:
         if date is None or style is None:
             return None
         if ctx.sorting:
-            return Leaf(sort_date(date, {part.name for part in style.parts}), literal=True)
+            return Leaf(sort_date(date, {part.name for part in style.parts}), role=DATE, literal=True)
         return _render(ctx, style, date, variable)
 
     return render
@@ -191,8 +191,8 @@ def sort_date(date: Date, shown: set[str] | None = None) -> str:
         year, month, day = (
             getattr(at, name) if shown is None or name in shown else 0 for name in ("year", "month", "day")
         )
-        # Years before Christ sort before the others, the remotest first.
-        era = f"{100000 + year:06d}" if year < 0 else f"{year + 200000:06d}"
+        # Years before Christ sort before the others, the remotest first; words such as “n.d.” before both.
+        era = f"X{9999 + year:04d}" if year < 0 else f"Y{year:04d}"
         return f"{era}{month:02d}{day:02d}"
 
     return digits(date.start) + (f"-{digits(date.end)}" if date.end is not None else "")

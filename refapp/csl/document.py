@@ -32,6 +32,7 @@ class Document:
         self._requests: list[Request] = []
         self._uncited: list[str] | None = None
         self._first_notes: dict[str, int] = {}
+        self._referred: dict[str, int] = {}  # the notes that later cites of an item refer to
         self._citations: dict[str, Citation] = {}
         self._cites: dict[object, RenderedCite] = {}
         self._entries: dict[object, Rendition] = {}
@@ -54,7 +55,7 @@ class Document:
     ) -> list[Citation]:
         """Takes all citations in document order, and gives those whose text has changed.
 
-        With them come citations of items that are told apart in another way now, or first cited in another note.
+        With them come citations of items that are told apart in another way now, or that refer to another note.
 
         A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted, `locator`,
         `label`, `prefix`, `suffix`, `suppress-author`, `author-only`) and `properties` (`noteIndex`: the number of
@@ -63,15 +64,15 @@ class Document:
         self._requests = [read_request(citation, index) for index, citation in enumerate(citations)]
         if uncited is not None:
             self._uncited = [str(each) for each in uncited]
-        before, known, first_notes = self._citations, self._registry.disambiguation, self._first_notes
+        before, known, referred = self._citations, self._registry.disambiguation, self._referred
         self._refresh()
-        touched = {
-            each for each, found in self._registry.disambiguation.items() if each in known and known[each] != found
-        }
-        touched |= {each for each, note in self._first_notes.items() if first_notes.get(each, note) != note}
+        placed = self._placed()
+        self._referred = {cite.id: cite.first_note for cites in placed for cite in cites if cite.first_note}
+        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(referred, self._referred)
         self._citations = {}
         changed = []
-        for request, citation in zip(self._requests, self._render_all(), strict=True):
+        for index, (request, cites) in enumerate(zip(self._requests, placed, strict=True)):
+            citation = self._render(request, cites, index)
             self._citations[request.id] = citation
             old = before.get(request.id)
             if old is None or old.html != citation.html or any(cite.id in touched for cite in request.cites):
@@ -114,16 +115,10 @@ class Document:
         self._registry.update(ids, self._first_notes)
         self._stale = False
 
-    def _render_all(self) -> list[Citation]:
-        ordered = [self._sorted_cites(request) for request in self._requests]
-        placed = place(
-            [Placed(request.note, cites) for request, cites in zip(self._requests, ordered, strict=True)],
-            self._near_distance(),
-        )
-        return [
-            self._render(request, cites, index)
-            for index, (request, cites) in enumerate(zip(self._requests, placed, strict=True))
-        ]
+    def _placed(self) -> list[tuple[Cite, ...]]:
+        """The cites of each citation, sorted and with their positions."""
+        rows = [Placed(request.note, self._sorted_cites(request)) for request in self._requests]
+        return place(rows, self._near_distance())
 
     def _near_distance(self) -> int:
         value = self._processor.setting.citation.get("near-note-distance", "")
@@ -172,9 +167,7 @@ class Document:
             return request.cites
         known = [cite for cite in request.cites if cite.id in self._items]
         values = {cite.id: self._cite_keys(cite.id) for cite in known}
-        # A date key is followed by the year suffix.
-        ordered = sorted(known, key=lambda cite: self._suffix(cite.id)) if any(key.by_date for key in keys) else known
-        ordered = sort_items(ordered, keys, lambda cite: values[cite.id], self._processor.collate)
+        ordered = sort_items(known, keys, lambda cite: values[cite.id], self._processor.collate)
         if self._processor.cluster.groups_names and not self._processor.is_numeric:
             ordered = self._grouped(ordered)
         return tuple(ordered)
@@ -182,10 +175,6 @@ class Document:
     def _cite_keys(self, item_id: str) -> Keys:
         number = self._registry.numbers.get(item_id, 0)
         return sort_values(self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number)
-
-    def _suffix(self, item_id: str) -> int:
-        found = self._registry.disambiguation.get(item_id)
-        return found.year_suffix if found is not None else -1
 
     def _grouped(self, cites: list[Cite]) -> list[Cite]:
         """Cites by the same people next to each other, where the first of them stands."""
@@ -208,6 +197,10 @@ class Document:
             first = ctx.first_names if ctx.first_is_ahead else None
             found = self._entries[key] = Rendition(item_id, nodes, first, ctx.first_keys)
         return found
+
+
+def _changed_keys(before: Mapping[str, object], after: Mapping[str, object]) -> set[str]:
+    return {key for key, value in after.items() if key in before and before[key] != value}
 
 
 def _continues(prefix: str) -> bool:
