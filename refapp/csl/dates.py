@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from refapp.csl.context import Context, Maker
 from refapp.csl.date import Date, DateParts
 from refapp.csl.date_parts import PartStyle, part_text
-from refapp.csl.leaves import LeafStyle, cased, leaf_look, year_suffix_leaf
+from refapp.csl.leaves import cased, leaf_look, year_suffix_leaf
 from refapp.csl.look import PLAIN, Look, look_of
 from refapp.csl.tree import DATE, YEAR, Group, Leaf, Node, group
 from refapp.csl.xmltree import Element
@@ -63,8 +63,8 @@ def _settled(ctx: Context, element: Element) -> DateStyle | None:
     caches = ctx.setting.caches
     if key not in caches:
         caches[key] = _settle(ctx, element)
-    found: DateStyle | None = caches[key]
-    return found
+    settled: DateStyle | None = caches[key]
+    return settled
 
 
 def _settle(ctx: Context, element: Element) -> DateStyle | None:
@@ -77,7 +77,7 @@ def _settle(ctx: Context, element: Element) -> DateStyle | None:
         return None
     overrides = {part.get("name"): part for part in element.find_all("date-part")}
     shown = _SHOWN.get(element.get("date-parts"), _SHOWN["year-month-day"])
-    found = []
+    found: list[PartStyle] = []
     for part in localised.find_all("date-part"):
         if part.get("name") not in shown:
             if part.get("name") == "year" and found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from refapp.csl.context import Context
 from refapp.csl.initials import is_alphabetic
 from refapp.csl.leaves import LeafStyle
-from refapp.csl.look import PLAIN, Look
+from refapp.csl.look import Look
 from refapp.csl.name_options import NameOptions
 from refapp.csl.tree import NAME_LIST, Group, Leaf, Node
 from refapp.csl.xmltree import Element

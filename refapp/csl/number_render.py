@@ -15,8 +15,7 @@ from refapp.csl.xmltree import Element
 
 # Variables whose value is taken apart even when cs:text renders them.
 NUMBER_FIELDS = frozenset(
-    "page page-first chapter-number collection-number edition issue number number-of-pages number-of-volumes "
-    "volume locator".split()
+    ["page", "page-first", "chapter-number", "collection-number", "edition", "issue", "number", "number-of-pages", "number-of-volumes", "volume", "locator"]
 )
 _RANGED = frozenset(("locator", "issue", "volume", "edition", "number", "page"))
 _PARTICLE = re.compile(r"^([a-zA-Z]?0*)([0-9]+)$")

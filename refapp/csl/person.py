@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from refapp.csl.context import Context
 from refapp.csl.initials import initialize, normalize_initials
@@ -11,7 +11,7 @@ from refapp.csl.leaves import cased, leaf_look
 from refapp.csl.look import PLAIN, Look, look_of
 from refapp.csl.name import Name
 from refapp.csl.name_options import NameOptions
-from refapp.csl.tree import NAME, Group, Leaf, Node, group
+from refapp.csl.tree import NAME, Leaf, Node, group
 from refapp.csl.xmltree import Element
 
 _JOINING = ("’", "'", "-", " ", "ʼ")

@@ -73,6 +73,7 @@ class Processor:
         self.bibliography = Area(bibliography, compiler) if bibliography is not None else None
         reached = _reached(style.citation, style.macros)
         self.has_conditions = any(each.get("disambiguate") == "true" for each in reached)
+        self.sorts_by_number = bibliography is not None and _sorts_by_number(bibliography, style.macros)
         self.is_numeric = any(each.get("variable") == "citation-number" for each in reached if each.name != "key")
         self.cluster = ClusterStyle.read(
             style.citation.attributes,
@@ -111,6 +112,13 @@ class Processor:
 def _uses_variable(elements: list[Element], *variables: str) -> bool:
     return any(
         each.get("variable") in variables for element in elements for each in element.walk() if each.name == "text"
+    )
+
+
+def _sorts_by_number(bibliography: Element, macros: Mapping[str, Element]) -> bool:
+    sort = bibliography.find("sort")
+    return sort is not None and any(
+        each.get("variable") == "citation-number" for each in _reached(sort, macros)
     )
 
 

@@ -97,7 +97,8 @@ def _names_key(element: Element, variable: str) -> Callable[[Context], str]:
     style = read_names(names)
 
     def value(ctx: Context) -> str:
-        node = render_names(ctx, style, set())
+        names = ctx.item.names(variable)
+        node = render_names(ctx, style, [(variable, names)]) if names else None
         return plain_text(node, ctx).replace(" ", "|") + "|" if node is not None else ""
 
     return value
