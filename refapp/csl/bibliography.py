@@ -88,9 +88,17 @@ def _with_suffix(node: Node, suffix: str) -> Node:
     look = node.look
     inner: Node
     if isinstance(node, Leaf):
-        inner = Leaf(node.text, Look(look.prefix, look.suffix, look.marks, look.quotes), node.role, node.number, node.link)
+        inner = Leaf(
+            node.text,
+            Look(look.prefix, look.suffix, look.marks, look.quotes),
+            node.role,
+            node.number,
+            node.link,
+        )
     else:
-        inner = Group(node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role)
+        inner = Group(
+            node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role
+        )
     return Group([inner], Look(suffix=suffix, display=look.display))
 
 

@@ -53,7 +53,12 @@ class ClusterStyle:
 
     @staticmethod
     def read(
-        citation: Mapping[str, str], layout: Look, delimiter: str, range_delimiter: str, is_note: bool, numeric: bool
+        citation: Mapping[str, str],
+        layout: Look,
+        delimiter: str,
+        range_delimiter: str,
+        is_note: bool,
+        numeric: bool,
     ) -> ClusterStyle:
         """From the attributes of cs:citation."""
         get = citation.get
@@ -103,7 +108,11 @@ def build_cluster(cites: Sequence[RenderedCite], style: ClusterStyle) -> Node | 
     if len(cites) == 1 and cites[0].cite.author_only:
         return Group(row)
     inner = Group(row, Look(style.layout.prefix, suffix))
-    return Group([inner], Look(marks=style.layout.marks, quotes=style.layout.quotes)) if style.layout.marks else inner
+    return (
+        Group([inner], Look(marks=style.layout.marks, quotes=style.layout.quotes))
+        if style.layout.marks
+        else inner
+    )
 
 
 def _entries(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[_Entry]:
@@ -140,7 +149,11 @@ def _spaced_prefix(prefix: str) -> str:
 
 
 def _spaced_suffix(suffix: str) -> str:
-    return f" {suffix}" if is_alphabetic(suffix[:1]) or suffix[:1] in ("[", "(") or suffix[:1].isdigit() else suffix
+    return (
+        f" {suffix}"
+        if is_alphabetic(suffix[:1]) or suffix[:1] in ("[", "(") or suffix[:1].isdigit()
+        else suffix
+    )
 
 
 def _between(delimiter: str, before: Cite, after: Cite) -> str:
@@ -167,7 +180,11 @@ def _collapse_numbers(entries: list[_Entry], style: ClusterStyle) -> list[_Entry
     start = 0
     while start < len(entries):
         end = start
-        while end + 1 < len(entries) and entries[end].number and entries[end + 1].number == entries[end].number + 1:
+        while (
+            end + 1 < len(entries)
+            and entries[end].number
+            and entries[end + 1].number == entries[end].number + 1
+        ):
             end += 1
         if end - start >= 2:
             last = _Entry(entries[end].node, style.range_delimiter)
@@ -199,7 +216,13 @@ def _collapse_names(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[
             if collapsing and node is not None and cite.names is not None:
                 node = _without(node, cite.names)
             same_year = style.collapse != "year" and cite_years == years and _has_suffix(node)
-            if collapsed and same_year and before is not None and not before.cite.locator and node is not None:
+            if (
+                collapsed
+                and same_year
+                and before is not None
+                and not before.cite.locator
+                and node is not None
+            ):
                 node = _only_suffix(node)
                 delimiter = _suffix_delimiter(style)
                 suffixes.append((len(entries), _suffix_number(node)))
@@ -248,7 +271,12 @@ def _years(node: Node | None) -> list[str]:
     if node is None:
         return []
     years = [each for each in walk(node) if each.role == YEAR and isinstance(each, Group)]
-    return [child.text for year in years for child in year.children if isinstance(child, Leaf) and child.role == ""]
+    return [
+        child.text
+        for year in years
+        for child in year.children
+        if isinstance(child, Leaf) and child.role == ""
+    ]
 
 
 def _has_suffix(node: Node | None) -> bool:
@@ -266,9 +294,11 @@ def _only_suffix(node: Node) -> Node:
     def change(each: Node) -> Node | None:
         if isinstance(each, Group) and each.role in (DATE, YEAR):
             suffix = find(each, YEAR_SUFFIX)
-            return Leaf(suffix.text, PLAIN, YEAR_SUFFIX, suffix.number, literal=True) if isinstance(
-                suffix, Leaf
-            ) else None
+            return (
+                Leaf(suffix.text, PLAIN, YEAR_SUFFIX, suffix.number, literal=True)
+                if isinstance(suffix, Leaf)
+                else None
+            )
         return each
 
     return rebuild(node, change) or node

@@ -156,7 +156,9 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     start = date.start
     order = [name for name in ("year", "month", "day") if any(part.name == name for part in style.parts)]
     given = [name for name in order if getattr(end, name)]
-    differing = next((index for index, name in enumerate(given) if getattr(start, name) != getattr(end, name)), None)
+    differing = next(
+        (index for index, name in enumerate(given) if getattr(start, name) != getattr(end, name)), None
+    )
     if not given and end == DateParts():
         return _open_range(ctx, style, date)
     if differing is None:
@@ -171,7 +173,9 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     second = [_part(ctx, style, part, replace(date, start=end, end=None), end, first=index == begin)
               for index, part in enumerate(style.parts) if begin <= index <= stop]  # fmt: skip
     after = [_part(ctx, style, part, date, start) for part in style.parts[stop + 1 :]]
-    mark = Leaf(style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True)
+    mark = Leaf(
+        style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True
+    )
     joined = group([group(first, delimiter=style.delimiter), mark, group(second, delimiter=style.delimiter)])
     return [node for node in (*ahead, joined, *after) if node is not None]
 

@@ -68,7 +68,9 @@ class Document:
         self._refresh()
         placed = self._placed()
         self._referred = {cite.id: cite.first_note for cites in placed for cite in cites if cite.first_note}
-        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(referred, self._referred)
+        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(
+            referred, self._referred
+        )
         self._citations = {}
         changed = []
         for index, (request, cites) in enumerate(zip(self._requests, placed, strict=True)):
@@ -126,7 +128,9 @@ class Document:
 
     def _render(self, request: Request, cites: Sequence[Cite], index: int) -> Citation:
         rendered = [
-            self._rendered_cite(cite, starts=not order) for order, cite in enumerate(cites) if cite.id in self._items
+            self._rendered_cite(cite, starts=not order)
+            for order, cite in enumerate(cites)
+            if cite.id in self._items
         ]
         node = build_cluster(rendered, self._processor.cluster)
         pieces = flow(node, self._processor.locale)
@@ -174,7 +178,9 @@ class Document:
 
     def _cite_keys(self, item_id: str) -> Keys:
         number = self._registry.numbers.get(item_id, 0)
-        return sort_values(self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number)
+        return sort_values(
+            self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number
+        )
 
     def _grouped(self, cites: list[Cite]) -> list[Cite]:
         """Cites by the same people next to each other, where the first of them stands."""
@@ -186,7 +192,12 @@ class Document:
 
     def _rendition(self, item_id: str) -> Rendition:
         registry = self._registry
-        key = (item_id, registry.numbers.get(item_id), registry.disambiguation.get(item_id), registry.signature(item_id))
+        key = (
+            item_id,
+            registry.numbers.get(item_id),
+            registry.disambiguation.get(item_id),
+            registry.signature(item_id),
+        )
         found = self._entries.get(key)
         if found is None:
             area = self._processor.bibliography
@@ -208,5 +219,3 @@ def _continues(prefix: str) -> bool:
     bare = prefix.rstrip("\"'”’» \u00a0\u202f")
     ends = bare.endswith((":", ".", ";", "!", "?")) and " " in prefix.strip()
     return bool(prefix) and not ends
-
-

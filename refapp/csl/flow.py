@@ -109,7 +109,12 @@ class Flow:
     def _end_display(self, kind: str) -> None:
         text = self.pieces[self._last] if self._last >= 0 else ""
         self.pieces.append(Display(kind, True))
-        if self._last == len(self.pieces) - 2 and isinstance(text, str) and text.endswith(" ") and kind != "left-margin":
+        if (
+            self._last == len(self.pieces) - 2
+            and isinstance(text, str)
+            and text.endswith(" ")
+            and kind != "left-margin"
+        ):
             # A space at the end of a block belongs outside of it.
             self.pieces[self._last] = text[:-1]
             self._append(" ")

@@ -9,13 +9,21 @@ from typing import Any
 from refapp.csl.date import Date, parse_date
 from refapp.csl.name import Name, parse_names
 
-NAME_VARIABLES = frozenset(
-    ["author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator", "director", "editor", "editor-translator", "editorial-director", "executive-producer", "guest", "host", "illustrator", "interviewer", "narrator", "organizer", "original-author", "performer", "producer", "recipient", "reviewed-author", "script-writer", "series-creator", "translator", "authority"]
+_NAME_VARIABLES = (
+    "author chair collection-editor compiler composer container-author contributor curator director "
+    "editor editor-translator editorial-director executive-producer guest host illustrator "
+    "interviewer narrator organizer original-author performer producer recipient reviewed-author "
+    "script-writer series-creator translator authority"
 )
-DATE_VARIABLES = frozenset(["accessed", "available-date", "event-date", "issued", "original-date", "submitted"])
-NUMBER_VARIABLES = frozenset(
-    ["chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue", "locator", "number", "number-of-pages", "number-of-volumes", "page", "page-first", "part-number", "printing-number", "section", "supplement-number", "version", "volume"]
+NAME_VARIABLES = frozenset(_NAME_VARIABLES.split())
+_DATE_VARIABLES = "accessed available-date event-date issued original-date submitted"
+DATE_VARIABLES = frozenset(_DATE_VARIABLES.split())
+_NUMBER_VARIABLES = (
+    "chapter-number citation-number collection-number edition first-reference-note-number issue "
+    "locator number number-of-pages number-of-volumes page page-first part-number printing-number "
+    "section supplement-number version volume"
 )
+NUMBER_VARIABLES = frozenset(_NUMBER_VARIABLES.split())
 
 # Older and newer names of the same variable, tried in turn.
 _OTHER_NAMES = {

@@ -58,7 +58,9 @@ class Processor:
         self.collate = collate or collation(self.locale.language)
         self.quotes = quotes_of(self.locale)
         bibliography = style.bibliography
-        elements = [*style.macros.values(), style.citation] + ([bibliography] if bibliography is not None else [])
+        elements = [*style.macros.values(), style.citation] + (
+            [bibliography] if bibliography is not None else []
+        )
         self.setting = Setting(
             locale=self.locale,
             options=style.attributes,
@@ -74,7 +76,9 @@ class Processor:
         reached = _reached(style.citation, style.macros)
         self.has_conditions = any(each.get("disambiguate") == "true" for each in reached)
         self.sorts_by_number = bibliography is not None and _sorts_by_number(bibliography, style.macros)
-        self.is_numeric = any(each.get("variable") == "citation-number" for each in reached if each.name != "key")
+        self.is_numeric = any(
+            each.get("variable") == "citation-number" for each in reached if each.name != "key"
+        )
         self.cluster = ClusterStyle.read(
             style.citation.attributes,
             self.citation.look,
@@ -111,7 +115,10 @@ class Processor:
 
 def _uses_variable(elements: list[Element], *variables: str) -> bool:
     return any(
-        each.get("variable") in variables for element in elements for each in element.walk() if each.name == "text"
+        each.get("variable") in variables
+        for element in elements
+        for each in element.walk()
+        if each.name == "text"
     )
 
 
@@ -135,5 +142,3 @@ def _reached(element: Element, macros: Mapping[str, Element]) -> list[Element]:
                 seen.add(name)
                 waiting.append(macros[name])
     return found
-
-

@@ -150,7 +150,9 @@ class Registry:
     def _key_values(self, item_id: str, keys: Sequence[SortKey]) -> Keys:
         found = None if self._processor.sorts_by_number else self._keys.get(item_id)
         if found is None:
-            found = sort_values(self._processor, self._items[item_id], BIBLIOGRAPHY, keys, self.numbers[item_id])
+            found = sort_values(
+                self._processor, self._items[item_id], BIBLIOGRAPHY, keys, self.numbers[item_id]
+            )
             self._keys[item_id] = found
         return found
 
