@@ -95,7 +95,7 @@ def _run_clusters(document: Document, case: Case, items: list[dict[str, Any]], o
         document.add_items(changed)
         document.update([], uncited=[str(item["id"]) for item in changed])
         ids = [str(item["id"]) for item in changed]
-    clusters = case.json("CITATION-ITEMS") or [[{"id": each} for each in ids]]
+    clusters = case.json("CITATION-ITEMS") or [[{"id": each} for each in document.order]]
     if case.mode[0] == "bibliography":
         return ""
     return "\n".join(document.cite(cluster).render(output) for cluster in clusters)

@@ -261,11 +261,13 @@ class _Run:
             and index < len(self._base.givens)
             and name < len(self._base.givens[index])
         ):
+            while len(self._better.givens) <= index:
+                self._better.givens.append([])
             row = self._better.givens[index]
             row.extend(0 for _ in range(name + 1 - len(row)))
             row[name] = self._base.givens[index][name]
         if index < len(self._base.names):
-            self._better.names[index] = self._base.names[index]
+            self._better.names[index:] = self._base.names[index : index + 1] + self._better.names[index + 1 :]
 
     def _settle(self, ids: Sequence[str], state: _State) -> None:
         for each in ids:

@@ -107,17 +107,25 @@ def _text_variable(element: Element) -> Maker:
 
     def render(ctx: Context) -> Node | None:
         blocked = ctx.is_blocked(variable)
-        text = "" if blocked else ctx.item.text(variable, form)
+        text = "" if blocked else _value_of(ctx, variable, form)
         ctx.note_variable(bool(text))
         if not text:
             return None
-        if ctx.setting.abbreviate is not None and form == "short":
-            text = ctx.setting.abbreviate(variable, text)
         ctx.has_text = True
         link = "" if prefix is None else _address(prefix, text)
         return style.field(ctx, text, link=link, keep_periods=keeps_periods)
 
     return render
+
+
+def _value_of(ctx: Context, variable: str, form: str) -> str:
+    abbreviate = ctx.setting.abbreviate
+    if form == "short" and abbreviate is not None:
+        long = ctx.item.text(variable)
+        short = abbreviate(variable, long) if long else ""
+        if short and short != long:
+            return short
+    return ctx.item.text(variable, form)
 
 
 def _address(prefix: str, text: str) -> str:

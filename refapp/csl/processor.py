@@ -88,11 +88,14 @@ class Processor:
             self.is_numeric,
         )
 
-    def document(self, items: Iterable[Mapping[str, Any]] = ()) -> Document:
-        """A document that cites from these CSL-JSON items; more can be added to it later."""
+    def document(self, items: Iterable[Mapping[str, Any]] = (), *, sort: bool = True) -> Document:
+        """A document that cites from these CSL-JSON items; more can be added to it later.
+
+        Without `sort` the bibliography keeps the order of citing, whatever the style says.
+        """
         from refapp.csl.document import Document
 
-        return Document(self, items)
+        return Document(self, items, sort=sort)
 
     def cite(self, items: Iterable[Mapping[str, Any]]) -> Citation:
         """A single citation of these items, as it reads in a document of its own."""

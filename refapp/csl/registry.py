@@ -20,9 +20,10 @@ Signature = tuple[int, ...]
 class Registry:
     """Works out, for the items in use, what depends on all of them; keeps what has not changed."""
 
-    def __init__(self, processor: Processor, items: Mapping[str, Item]) -> None:
+    def __init__(self, processor: Processor, items: Mapping[str, Item], *, sort: bool = True) -> None:
         self._processor = processor
         self._items = items
+        self._sorts = sort
         options = {**processor.setting.options, **processor.setting.citation}
         self._rule = options.get("givenname-disambiguation-rule", "by-cite")
         self._adds_givens = options.get("disambiguate-add-givenname") == "true"
@@ -139,7 +140,7 @@ class Registry:
         area = self._processor.bibliography
         keys: tuple[SortKey, ...] = area.keys if area is not None else ()
         self.numbers = {each: number for number, each in enumerate(ids, 1)}
-        if keys:
+        if keys and self._sorts:
             values = {each: self._key_values(each, keys) for each in ids}
             self.order = sort_items(list(ids), keys, values.__getitem__, self._processor.collate)
         else:
