@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from html import unescape
 from unicodedata import normalize
 
+from refapp.model import identifiers
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.folding import plain
-from refapp.model import identifiers
 from refapp.model.names import Creator
 
 from . import apa_kind
@@ -39,7 +39,7 @@ _AFTER_TITLE = f" .,:?!…{_QUOTES}"
 class Entry:
     """What an entry says. `title_matched` tells whether the known title stood in it; `leftover` was not understood."""
 
-    kind: str = "document"
+    kind: str = ""
     title: str = ""
     creators: tuple[Creator, ...] = ()
     issued: PartialDate | None = None
@@ -78,14 +78,17 @@ def read_entry(html: str, title: str = "") -> Entry:
             creators = inverted_names(names, role or "author")
     if title_first:
         italic = _all_italic(text, start)
-        source = read_source(f"{between}. {rest}" if between else rest, italic)
+        brackets = between.startswith(("(", "["))
+        source = read_source(f"{between}. {rest}" if brackets else rest, italic)
+        if between and not brackets:
+            source.put("volume", between)
     else:
         source, italic = _after_date(rest, title, entry)
     entry.creators = (*creators, *source.creators)
     entry.fields |= source.fields
     if entry.url and not (entry.doi and entry.url.startswith("https://doi.org/")):
         entry.fields["URL"] = entry.url
-    _settle_kind(entry, source, italic)
+    _settle_kind(entry, source)
     entry.leftover = tuple(source.leftover)
     return entry
 
@@ -248,7 +251,7 @@ def _guess_title_end(text: str) -> int:
     return stop if stop > 0 else len(text)
 
 
-def _settle_kind(entry: Entry, source: Source, italic: bool) -> None:
+def _settle_kind(entry: Entry, source: Source) -> None:
     """The CSL type, from the shape of the entry and what stands in it."""
     fields = entry.fields
     container, volume = fields.get("container-title", ""), fields.get("volume", "")
@@ -266,17 +269,13 @@ def _settle_kind(entry: Entry, source: Source, italic: bool) -> None:
             entry.kind = "article-newspaper" if not volume else "article-magazine"
         else:
             entry.kind = "article-journal"
-    elif italic and (fields.keys() & {"page", "issue"}) and "publisher" not in fields and not _in_brackets(source):
+    elif source.shape == "numbers":
         entry.kind = "paper-conference"
     else:
         entry.kind = _stand_alone(entry, genre, full_date)
     if entry.kind in ("book", "chapter") and source.unlabelled and "edition" not in fields:
         # A bracket behind the title of a book that is no number names its edition.
         entry.fields["edition"] = entry.fields.pop("number")
-
-
-def _in_brackets(source: Source) -> bool:
-    return bool(source.fields.keys() & {"edition", "number", "genre", "version"})
 
 
 def _stand_alone(entry: Entry, genre: str, full_date: bool) -> str:

@@ -69,7 +69,11 @@ def split_label(text: str) -> tuple[str, str]:
 
 def inverted_names(text: str, role: str) -> list[Creator]:
     """The creators of `Family, I. I., Family, I., Jr., & Some Body`."""
-    pieces = [piece for piece in text.strip().rstrip(",").split(", ") if piece]
+    text = text.strip().rstrip(",")
+    # The full stop of the list; initials need theirs.
+    pieces = [piece for piece in text.split(", ") if piece]
+    if pieces and not _GIVEN.fullmatch(pieces[-1]) and not _SUFFIX.fullmatch(pieces[-1]):
+        pieces[-1] = pieces[-1].removesuffix(".")
     found: list[Creator] = []
     at = 0
     while at < len(pieces):

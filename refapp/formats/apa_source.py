@@ -37,7 +37,7 @@ _REVIEW = re.compile(r"(Review of (?:the )?(.*?)|[^\x01]*?)\s*\x01([^\x02]*)\x02
 
 @dataclass(slots=True)
 class Source:
-    """What was read behind the title. `shape` is in, serial, plain (no container) or none.
+    """What was read behind the title. `shape` is in, serial, numbers or plain (both without container), or none.
 
     `unlabelled` tells that nothing but its place made a text the number.
     """
@@ -79,7 +79,7 @@ def read_source(text: str, title_italic: bool) -> Source:
     found = Source()
     if title_italic and _ISSUE_ALONE.match(text):
         # A serial whose name is missing.
-        found.shape = "plain"
+        found.shape = "numbers"
         _numbers(text, found)
         return found
     rest = _descriptions(text, found)
@@ -98,7 +98,7 @@ def read_source(text: str, title_italic: bool) -> Source:
         if bare(before).strip(" .,"):
             found.leftover.append(bare(before).strip(" .,"))
         if title_italic:
-            found.shape = "plain"
+            found.shape = "numbers"
             _numbers(f", {ITALIC}{inside}{ROMAN}{rest}", found)
         else:
             found.shape = "serial"
@@ -108,6 +108,7 @@ def read_source(text: str, title_italic: bool) -> Source:
         found.shape = "plain" if title_italic else "none"
         words = rest.strip().removesuffix(".")
         if title_italic and _PAGES.fullmatch(words):
+            found.shape = "numbers"
             found.put("page", words)
         else:
             found.put("publisher", words)
@@ -133,6 +134,9 @@ def _identifiers(text: str, found: Source) -> None:
         names, comma, label = part.rpartition(", ")
         if comma and role_of(label):
             found.creators += spoken_names(bare(names), role_of(label))
+            continue
+        if part.startswith("By "):
+            found.creators += spoken_names(bare(part[3:]), "container-author")
             continue
         last = ""
         for piece in part.split(", "):

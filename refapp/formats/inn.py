@@ -6,11 +6,13 @@ has a page in English and one in Nynorsk; their common key is the Zotero key. Re
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from refapp.model.identifiers import Identifier, identifier
+from refapp.model.merge import in_order
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Collection, Extra, Link, Reference, Source, Tag, Text
 
@@ -105,8 +107,8 @@ class _Reader:
         }
         origin = f"{KEY}:{self.language}" if self.language else KEY
         filled = [name for name, value in parts.items() if value] + [f"fields.{name}" for name in entry.fields]
-        return Reference(
-            kind=entry.kind,
+        reference = Reference(
+            kind=entry.kind or "document",
             title=title or entry.title,
             creators=entry.creators,
             issued=entry.issued,
@@ -121,6 +123,7 @@ class _Reader:
             sources=(Source(format=KEY, file_name=self.name, text=self.text),),
             provenance=dict.fromkeys(filled, origin),
         )
+        return in_order(reference)
 
     def _warn(self, code: str, **args: str | int) -> None:
         self.problems.append(Problem(code, args, Severity.WARNING))
@@ -144,7 +147,7 @@ class _Reader:
     def _front(self, data: Mapping[str, Any]) -> None:
         for name, value in data.items():
             if name not in _KNOWN and value not in ("", None):
-                self.extra.append(Extra(origin=KEY, name=name, value=value if isinstance(value, str) else repr(value)))
+                self.extra.append(Extra(origin=KEY, name=name, value=_as_text(value)))
 
     def _identify(self, page: Page, entry: Entry) -> None:
         if page.key:
@@ -300,6 +303,10 @@ def _title(data: Mapping[str, Any]) -> str:
             break
         title = plain
     return title
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _empty(html: str) -> bool:
