@@ -25,11 +25,13 @@ _LINK = re.compile(r"<a\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)(?:</a>|$)")
 _PLAIN_LINK = re.compile(r"\bhttps?://\S+$")
 _DATE = re.compile(
     r"\(((?:(?:ca?\. )?\d{4}[a-z]?(?:[-–/]\d{4})?|(?:ca?\. )?\d{1,4} B\.C\.E\.)(?:, [^()]*)?|n\.d\.[^()]*"
-    r"|in press|forthcoming|accepted|submitted|in preparation|u\.å\.)\)"
+    r"|in press|i trykk|forthcoming|accepted|submitted|in preparation|u\.å\.)\)"
 )
 _STATUS_DATE = re.compile(r"\(([^()\d]{2,40})\)(?=\. )")
 _YEAR_FIRST = re.compile(r"((?:ca?\. )?\d{1,4})[a-z]?((?:[-–/]\d{4})?)(?:, (.*))?$")
-_RETRIEVED = re.compile(r"\s*Retrieved(?:(?: (.+?),)? from)?\s*$")
+_RETRIEVED = re.compile(r"\s*(?:Retrieved|Hentet|Henta)(?:(?: (.+?),?)? (?:from|fra|frå))?\s*$")
+_DESCRIPTION_LAST = re.compile(r"\s\[[^\[\]]*\]\.?\s*$")
+_IN_BEFORE = re.compile(r"[.?!”»] (?:In|I) (?!.*[.?!”»] In )(?=.*, $)")
 _ISBN = re.compile(r"\bISBN[:\s]*([\dXx][\dXx\s-]{8,16}[\dXx])")
 _QUOTES = "\"'“”‘’«»„‚‹›`"
 _AFTER_TITLE = f" .,:?!…{_QUOTES}"
@@ -52,8 +54,12 @@ class Entry:
     leftover: tuple[str, ...] = ()
 
 
-def read_entry(html: str, title: str = "") -> Entry:
-    """Read the entry in `html`; a `title` known from elsewhere tells where the title in it ends."""
+def read_entry(html: str, title: str = "", language: str = "en") -> Entry:
+    """Read the entry in `html`; a `title` known from elsewhere tells where the title in it ends.
+
+    `language` is that of its terms, English or Norwegian; it matters for `2. utg.`, which in English is a name.
+    """
+    norwegian = language in ("nn", "nb", "no")
     entry = Entry()
     text = _take_link(" ".join(html.split()), entry)
     isbn = _ISBN.search(text) if "ISBN" in text else None
@@ -79,11 +85,11 @@ def read_entry(html: str, title: str = "") -> Entry:
     if title_first:
         italic = _all_italic(text, start)
         brackets = between.startswith(("(", "["))
-        source = read_source(f"{between}. {rest}" if brackets else rest, italic)
+        source = read_source(f"{between}. {rest}" if brackets else rest, italic, norwegian)
         if between and not brackets:
             source.put("volume", between)
     else:
-        source, italic = _after_date(rest, title, entry)
+        source, italic = _after_date(rest, title, norwegian, entry)
     entry.creators = (*creators, *source.creators)
     entry.fields |= source.fields
     if entry.url and not (entry.doi and entry.url.startswith("https://doi.org/")):
@@ -103,7 +109,7 @@ def _all_italic(text: str, end: int) -> bool:
     return not text[close + 1 : close + 2].strip() or text[close + 1] in ".([,"
 
 
-def _after_date(rest: str, title: str, entry: Entry) -> tuple[Source, bool]:
+def _after_date(rest: str, title: str, norwegian: bool, entry: Entry) -> tuple[Source, bool]:
     """Find the title and whether it is in italics, and read what follows it."""
     end = _title_end(rest, title)
     italic = _all_italic(rest, end)
@@ -121,9 +127,11 @@ def _after_date(rest: str, title: str, entry: Entry) -> tuple[Source, bool]:
     else:
         if end <= 0:
             end = 0 if rest.startswith("[") else _guess_title_end(rest)
+            description = _DESCRIPTION_LAST.search(rest[:end])
+            end = description.start() if description else end
         entry.title = bare(rest[:end]).strip().removesuffix(".")
         rest = rest[end:]
-    source = read_source(rest.lstrip(_AFTER_TITLE), italic)
+    source = read_source(rest.lstrip(_AFTER_TITLE), italic, norwegian)
     if volume:
         source.put("volume", volume)
     return source, italic
@@ -239,10 +247,10 @@ def _title_end(text: str, title: str) -> int:
 
 def _guess_title_end(text: str) -> int:
     """Where a title ends that is not known: before `. In …`, else before the sentence that italics start."""
-    inside = text.find(". In ")
     italic = text.find(ITALIC)
-    if 0 <= inside < italic:
-        return inside
+    inside = _IN_BEFORE.search(text[: max(italic, 0)])
+    if inside:
+        return inside.start() + 1
     while italic > 0:
         if text[:italic].rstrip().endswith((".", "?", "!", "”", "]")):
             return italic
@@ -273,7 +281,7 @@ def _settle_kind(entry: Entry, source: Source) -> None:
         entry.kind = "paper-conference"
     else:
         entry.kind = _stand_alone(entry, genre, full_date)
-    if entry.kind in ("book", "chapter") and source.unlabelled and "edition" not in fields:
+    if entry.kind in ("book", "chapter") and source.unlabelled and "number" in fields and "edition" not in fields:
         # A bracket behind the title of a book that is no number names its edition.
         entry.fields["edition"] = entry.fields.pop("number")
 

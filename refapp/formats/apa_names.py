@@ -17,6 +17,10 @@ _ROLES = {
     "éd": "editor",
     "éds": "editor",
     "trans": "translator",
+    "oms": "translator",
+    "overs": "translator",
+    "red. & oms": "editor-translator",
+    "red. og overs": "editor-translator",
     "ed. & trans": "editor-translator",
     "eds. & trans": "editor-translator",
     "illus": "illustrator",
@@ -49,7 +53,7 @@ _ROLES = {
 _INITIAL = r"(?:[^\W\d_]|Ch|Chr|Dz|Fr|Kh|Ph|Sh|Sz|Th|Ts|Ya|Ye|Yu|Zh)\.-?\s?"
 _SPOKEN = re.compile(rf"((?:{_INITIAL})+)\s*(\S.*)")
 # Initials in a list of inverted names, with a particle behind: `L.`, `J.-L.`, `L. van`.
-_GIVEN = re.compile(r"(?:[^\W\d_][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
+_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV|V", re.IGNORECASE)
 _LABEL = re.compile(r"\s*\(([^()]+?)\.?\)\.?$")
 _SPOKEN_PARTS = re.compile(r",\s+(?:&\s+)?|\s+&\s+")

@@ -16,22 +16,26 @@ ITALIC, ROMAN = "\x01", "\x02"
 
 _CLOSING = {"(": ")", "[": "]"}
 _IN = re.compile(r"(?:In|I) ([^\x01]*)\x01([^\x02]*)\x02")
+# English and Norwegian (Bokmål, Nynorsk) labels.
 _LABELLED = (
-    (re.compile(r"pp?\. (.+)"), "page"),
-    (re.compile(r"Vols?\. (.+)"), "volume"),
-    (re.compile(r"Issues? (.+)"), "issue"),
-    (re.compile(r"Version (.+)"), "version"),
-    (re.compile(r"Pt\. (.+)"), "part-number"),
-    (re.compile(r"Suppls?\. (.+)"), "supplement-number"),
-    (re.compile(r"Chapter (.+)"), "chapter-number"),
+    (re.compile(r"(?:pp?|s)\. (.+)"), "page"),
+    (re.compile(r"(?:Vols?|Bd)\. (.+)"), "volume"),
+    (re.compile(r"(?:Issues?|Nummer) (.+)"), "issue"),
+    (re.compile(r"(?:Version|Versjon) (.+)"), "version"),
+    (re.compile(r"(?:Pt\.|Del) (.+)"), "part-number"),
+    (re.compile(r"(?:Suppls?|Supps?)\. (.+)"), "supplement-number"),
+    (re.compile(r"(?:Chapter|Kapittel) (.+)"), "chapter-number"),
     (re.compile(r"(\d+)(?:st|nd|rd|th) eds?\."), "edition"),
 )
-_NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Number) (.+)")
+_NORWEGIAN_EDITION = re.compile(r"(\d+)\. utg\.")
+_NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Nr\.|Number) (.+)")
 _EDITION = re.compile(r"\b(?:eds?|edition|utg\w*|uppl\w*|oppl\w*|rev\w*|aufl\w*|udgave|opplag|éd\w*|trykk)\b", re.I)
 _CONTINUED = re.compile(r"[A-Za-z]?\d+(?:[-–]\w+)?")
 _PAGES = re.compile(r"[A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?(?:, [A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?)*")
 _ISSUE_ALONE = re.compile(r"\([^()]*\), \w[^.]*\.?$")
-_STATUS = re.compile(r"advance|online|in press|press|accepted|submitted|forthcoming|published", re.I)
+_STATUS = re.compile(
+    r"advance|førehands|forhånds|i trykk|online|in press|press|accepted|submitted|forthcoming|published", re.I
+)
 _REVIEW = re.compile(r"(Review of (?:the )?(.*?)|[^\x01]*?)\s*\x01([^\x02]*)\x02(?:, (?:by|bei|av|of) (.+))?")
 
 
@@ -39,7 +43,7 @@ _REVIEW = re.compile(r"(Review of (?:the )?(.*?)|[^\x01]*?)\s*\x01([^\x02]*)\x02
 class Source:
     """What was read behind the title. `shape` is in, serial, numbers or plain (both without container), or none.
 
-    `unlabelled` tells that nothing but its place made a text the number.
+    `unlabelled` tells that nothing but its place made a text the number; `norwegian` how `2. utg.` is meant.
     """
 
     shape: str = "none"
@@ -47,6 +51,7 @@ class Source:
     creators: list[Creator] = field(default_factory=list)
     leftover: list[str] = field(default_factory=list)
     unlabelled: bool = False
+    norwegian: bool = False
 
     def put(self, name: str, value: str) -> None:
         """Fill a field; a value for a filled one goes to what is left over."""
@@ -74,9 +79,9 @@ def bracketed(text: str) -> tuple[str, str]:
     return "", text
 
 
-def read_source(text: str, title_italic: bool) -> Source:
+def read_source(text: str, title_italic: bool, norwegian: bool = False) -> Source:
     """Read what follows a title; `title_italic` tells that the work stands by itself."""
-    found = Source()
+    found = Source(norwegian=norwegian)
     if title_italic and _ISSUE_ALONE.match(text):
         # A serial whose name is missing.
         found.shape = "numbers"
@@ -135,7 +140,7 @@ def _identifiers(text: str, found: Source) -> None:
         if comma and role_of(label):
             found.creators += spoken_names(bare(names), role_of(label))
             continue
-        if part.startswith("By "):
+        if part.startswith(("By ", "Av ")):
             found.creators += spoken_names(bare(part[3:]), "container-author")
             continue
         last = ""
@@ -150,6 +155,10 @@ def _identifier(piece: str, last: str, found: Source) -> str:
         if match:
             found.put(name, match[1])
             return name
+    match = _NORWEGIAN_EDITION.fullmatch(piece) if found.norwegian else None
+    if match:
+        found.put("edition", match[1])
+        return "edition"
     match = _NUMBER.fullmatch(piece)
     if match:
         found.put("number", match[2])
@@ -195,8 +204,8 @@ def _numbers(text: str, found: Source) -> None:
         # Page numbers may hold full stops, but none before a blank.
         pages, dot, rest = rest[2:].partition(". ")
         pages = pages if dot else pages.strip().removesuffix(".")
-        if pages.startswith("Article ") and "number" not in found.fields:
-            found.put("number", pages.removeprefix("Article "))
+        if pages.startswith(("Article ", "Artikkel ")) and "number" not in found.fields:
+            found.put("number", pages.partition(" ")[2])
         else:
             found.put("page", pages)
     rest = bare(rest).strip(" .,")

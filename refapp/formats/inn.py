@@ -83,7 +83,7 @@ class _Reader:
         if not found and not title:
             return Record(None, problems=(*self.problems, Problem("inn-no-entry", {"file": self.name})))
         self.language = self._find_language(front.body, page)
-        entry = read_entry(found[1], title) if found else Entry()
+        entry = read_entry(found[1], title, self.language or "en") if found else Entry()
         if not found:
             self._warn("inn-entry-missing")
         self._front(front.data)

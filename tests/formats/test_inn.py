@@ -267,7 +267,8 @@ def test_corpus_agrees_with_the_archive(capsys: pytest.CaptureFixture[str]) -> N
         count("title", folded(both.title) == folded(item["title"]))
         count("cristin", both.identifier("cristin") == item["cristinId"])
         goals = {int(tag.name.split()[1]) for tag in both.tags if tag.kind == "sdg"}
-        count("sdg", goals == set(item.get("sdg", ())))
+        told = item.get("sdg", [])
+        count("sdg", goals == set(told if isinstance(told, list) else [told]))
         found = {step.key.removeprefix("inn:") for path in both.collections for step in path}
         count("collections", found == set(item["collections"]) & units)
         if item.get("keywords"):
@@ -320,7 +321,7 @@ def test_every_word_of_the_entry_has_a_field() -> None:
             + [link.url for link in reference.links]
             + [identifier.value for identifier in reference.identifiers]
         )
-        known = set(re.findall(r"\w+", kept.casefold())) | {"in", "eds", "ed", "pp", "p", "vol", "doi", "dx", "http"}
+        known = set(re.findall(r"\w+", kept.casefold())) | set("in eds ed pp p vol doi i red s bd utg".split())
         known |= {f"{word}th" for word in known}
         said = set(re.findall(r"\w+", words_of(entry[1]).casefold()))
         assert said - known == set(), key
