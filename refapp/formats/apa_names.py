@@ -55,6 +55,7 @@ _SPOKEN = re.compile(rf"((?:{_INITIAL})+)\s*(\S.*)")
 # Initials in a list of inverted names, with a particle behind: `L.`, `J.-L.`, `L. van`.
 _GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV|V", re.IGNORECASE)
+_JOINED = re.compile(r"(?<!,) & (?=[^,&]+, (?:[^\W\d_a-zà-ÿ]\.)[^,&]*$)|(?<=[^\W\d_]\.) & (?=[^,]+$)")
 _LABEL = re.compile(r"\s*\(([^()]+?)\.?\)\.?$")
 _SPOKEN_PARTS = re.compile(r",\s+(?:&\s+)?|\s+&\s+")
 
@@ -73,7 +74,8 @@ def split_label(text: str) -> tuple[str, str]:
 
 def inverted_names(text: str, role: str) -> list[Creator]:
     """The creators of `Family, I. I., Family, I., Jr., & Some Body`."""
-    text = text.strip().rstrip(",")
+    # A body after or before the last person is joined without a comma: `Berg, J. & Some Body`.
+    text = _JOINED.sub(", & ", text.strip().rstrip(","))
     # The full stop of the list; initials need theirs.
     pieces = [piece for piece in text.split(", ") if piece]
     if pieces and not _GIVEN.fullmatch(pieces[-1]) and not _SUFFIX.fullmatch(pieces[-1]):

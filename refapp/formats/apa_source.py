@@ -165,6 +165,9 @@ def _identifier(piece: str, last: str, found: Source) -> str:
         if match[1]:
             found.put("genre", match[1])
         return "number"
+    if last == "edition" and found.norwegian and found.fields[last].isdigit():
+        # `1. utg., 2. opplag` is no number.
+        found.fields[last] += ". utg."
     if last and (last == "edition" or _CONTINUED.fullmatch(piece)):
         found.fields[last] = f"{found.fields[last]}, {piece}"
         return last

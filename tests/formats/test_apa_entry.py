@@ -118,6 +118,8 @@ def test_review() -> None:
             "Made-up Group, &#38; N’Goran, K. P. (2020). T.",
             ["author: Made-up Group", "author: N’Goran, K. P."],
         ),
+        ("Berg, A. K. &#38; Some Body. (2020). T.", ["author: Berg, A. K.", "author: Some Body"]),
+        ("Some Body &#38; Berg, A. K. (2020). T.", ["author: Some Body", "author: Berg, A. K."]),
         ("Berg, A., &#38; Li, B. (Eds.). (2020). <i>T</i>.", ["editor: Berg, A.", "editor: Li, B."]),
         ("Berg, A. (Ed.). (2020). <i>T</i>.", ["editor: Berg, A."]),
         ("Berg, A., … Li, B. (2020). T.", ["author: Berg, A.", "author: …", "author: Li, B."]),
@@ -182,6 +184,22 @@ def test_links(link: str, doi: str, url: str) -> None:
     assert entry.fields.get("URL", "") == url
     assert entry.fields["page"] == "3"
     assert str(entry.accessed) == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("brackets", "fields"),
+    [
+        ("2. utg., Bd. 3, s. 5–9, 12", {"edition": "2", "volume": "3", "page": "5–9, 12"}),
+        ("1. utg., 2. opplag", {"edition": "1. utg., 2. opplag"}),
+        ("A. Li, Oms.; Nummer 4", {"issue": "4"}),
+    ],
+)
+def test_norwegian_terms(brackets: str, fields: dict[str, str]) -> None:
+    entry = read_entry(f"A, B. (u.å.). T. I C. Dee &#38; E. Foe (Red.), <i>Bok</i> ({brackets}). P.", "T", "nn")
+    assert entry.fields == {"container-title": "Bok", "publisher": "P", **fields}
+    assert entry.kind == "chapter"
+    assert names(entry)[1:3] == ["editor: Dee, C.", "editor: Foe, E."]
+    assert entry.issued is None
 
 
 def test_titles_are_matched_by_letters() -> None:
