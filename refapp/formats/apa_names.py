@@ -56,7 +56,7 @@ _SPOKEN = re.compile(rf"((?:{_INITIAL})+)\s*(\S.*)")
 _GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV|V", re.IGNORECASE)
 _JOINED = re.compile(r"(?<!,) & (?=[^,&]+, (?:[^\W\d_a-zà-ÿ]\.)[^,&]*$)|(?<=[^\W\d_]\.) & (?=[^,]+$)")
-_LABEL = re.compile(r"\s*\(([^()]+?)\.?\)\.?$")
+_LABEL = re.compile(r"\(([^()]+?)\.?\)\.?$")
 _SPOKEN_PARTS = re.compile(r",\s+(?:&\s+)?|\s+&\s+")
 
 
@@ -67,9 +67,10 @@ def role_of(label: str) -> str:
 
 def split_label(text: str) -> tuple[str, str]:
     """Names without their label at the end, and the role it gives: `A. Berg (Eds.)` gives `A. Berg`, editor."""
-    match = _LABEL.search(text)
+    at = text.rfind("(")
+    match = _LABEL.match(text, at) if at >= 0 else None
     role = role_of(match[1]) if match else ""
-    return (text[: match.start()], role) if match and role else (text, "")
+    return (text[: match.start()].rstrip(), role) if match and role else (text, "")
 
 
 def inverted_names(text: str, role: str) -> list[Creator]:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from refapp.model.names import Creator
 
 from .apa_names import role_of, split_label, spoken_names
-
-ITALIC, ROMAN = "\x01", "\x02"
+from .apa_text import ITALIC, ROMAN
 
 _CLOSING = {"(": ")", "[": "]"}
 _IN = re.compile(r"(?:In|I) ([^\x01]*)\x01([^\x02]*)\x02")

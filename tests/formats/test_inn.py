@@ -11,6 +11,7 @@ import pytest
 
 from refapp.formats import for_file, inn
 from refapp.formats.inn_sections import running_text
+from refapp.formats.inn_values import keywords
 from refapp.model.merge import merge
 from refapp.model.problems import Severity
 from refapp.model.reference import Extra, Link, Reference
@@ -183,10 +184,10 @@ def test_running_text(html: str, body: str, written: str) -> None:
 
 
 def test_keywords() -> None:
-    assert inn.keywords("a, b (c, d), 2,3-x,e") == ["a", "b (c, d)", "2,3-x", "e"]
-    assert inn.keywords("open (bracket, here") == ["open (bracket", "here"]
-    assert inn.keywords("one; two") == ["one", "two"]
-    assert inn.keywords(" \n ") == []
+    assert keywords("a, b (c, d), 2,3-x,e") == ["a", "b (c, d)", "2,3-x", "e"]
+    assert keywords("open (bracket, here") == ["open (bracket", "here"]
+    assert keywords("one; two") == ["one", "two"]
+    assert keywords(" \n ") == []
 
 
 def test_no_entry_and_no_title_is_refused() -> None:
