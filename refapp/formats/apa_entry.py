@@ -16,7 +16,7 @@ from refapp.model.names import Creator
 from . import apa_kind
 from .apa_names import inverted_names, split_label
 from .apa_source import Source, bare, read_source
-from .apa_text import QUOTES, ROMAN, TAG, all_italic, flatten, title_end
+from .apa_text import QUOTES, ROMAN, TAG, all_italic, flatten, guess_title_end, title_end
 
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _LINK = re.compile(r"<a\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)(?:</a>|$)")
