@@ -19,7 +19,7 @@ from .apa_source import Source, bare, read_source
 from .apa_text import QUOTES, ROMAN, TAG, all_italic, flatten, guess_title_end, title_end
 
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_LINK = re.compile(r"<a\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)(?:</a>|$)")
+_LINK = re.compile(r"<a\b((?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>(.*?)(?:</a>|$)")
 _PLAIN_LINK = re.compile(r"\bhttps?://\S+$")
 _DATE = re.compile(
     r"\(((?:(?:ca?\. )?\d{4}[a-z]?(?:[-–/]\d{4})?|(?:ca?\. )?\d{1,4} B\.C\.E\.)(?:, [^()]*)?|n\.d\.[^()]*"

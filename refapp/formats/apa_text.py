@@ -10,7 +10,7 @@ from refapp.model.folding import plain
 
 ITALIC, ROMAN = "\x01", "\x02"
 QUOTES = "\"'“”‘’«»„‚‹›`"
-TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
+TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>")
 _DESCRIPTION_LAST = re.compile(r"\s\[[^\[\]]*\]\.?\s*$")
 _IN_BEFORE = re.compile(r"[.?!”»] (?:In|I) (?!.*[.?!”»] In )(?=.*, $)")
 

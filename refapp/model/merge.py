@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -18,9 +18,15 @@ T = TypeVar("T")
 Path = tuple[Collection, ...]
 
 _SCALARS = ("kind", "title", "creators", "issued", "accessed", "language")
-_ROLES = ("summary", "abstract", "page", "note", "contributors")
-_RELATIONS = ("doi", "publisher", "pdf", "unpaywall", "ezproxy", "cristin", "zotero")
-_SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid", "arxiv", "zotero", "cristin", "tiki")
+
+
+def _numbered(names: str) -> Mapping[str, int]:
+    return {name: number for number, name in enumerate(names.split())}
+
+
+_ROLES = _numbered("summary abstract page note contributors")
+_RELATIONS = _numbered("doi publisher pdf unpaywall ezproxy cristin zotero")
+_SCHEMES = _numbered("doi isbn issn pmid pmcid arxiv zotero cristin tiki")
 # A user's own version of one of these stands for the imported one.
 _SINGLE_ROLES = ("summary", "abstract", "page", "contributors")
 
@@ -207,8 +213,8 @@ def _sorted(items: tuple[T, ...], key: Callable[[T], Any]) -> tuple[T, ...]:
     return tuple(sorted(items, key=key)) if len(items) > 1 else items
 
 
-def _rank(value: str, order: tuple[str, ...]) -> int:
-    return order.index(value) if value in order else len(order)
+def _rank(value: str, order: Mapping[str, int]) -> int:
+    return order.get(value, len(order))
 
 
 def _language(language: str) -> tuple[bool, str]:
@@ -217,6 +223,8 @@ def _language(language: str) -> tuple[bool, str]:
 
 def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key that puts `SDG 8` before `SDG 12`."""
+    if not text:
+        return ()
     return tuple(
         (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", text) if piece
     )
