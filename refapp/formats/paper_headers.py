@@ -24,7 +24,10 @@ _NOT_A_TITLE = re.compile(
     re.IGNORECASE,
 )
 _DOI_WORDS = re.compile(r"\bdoi\b|\b10\.\d{4}|https?:", re.IGNORECASE)
-CITATION = re.compile(r"^(?:[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}(?:,|\s+et al|\s+and\b|\.))|\bet al\b")
+CITATION = re.compile(
+    r"^(?!Vit|Omega|Hepatitis|Type)[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}"
+    r"(?:, (?=[A-ZÀ-Þ][\w'’-]+ [A-Z])|\s+and [A-Z][\w'’-]+ [A-Z]{1,3}\b|\. )|\bet al\b"
+)
 
 
 @dataclass(frozen=True)
