@@ -66,6 +66,8 @@ def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Crea
     if len(names) > 1 and text.isupper() and all(" " in name for name in names):
         names = [name.title() for name in names]
     people = [name for name in names if not _GROUP.search(name)]
+    if not any(_is_name(name) for name in people[:6]):
+        return ()
     good = [name for name in people if _is_name(name)]
     if not good or len(good) < 0.8 * len(people):
         return ()
