@@ -62,8 +62,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     text, _ = decode(data)
     page = split(text)
     front: Mapping[str, Any] = page.data if isinstance(page.data, Mapping) else {}
-    not_an_object = page.kind == "json" and not isinstance(page.data, Mapping)
-    if not_an_object or (not page.kind and text.lstrip("\ufeff \t\r\n").startswith("{")):
+    if not page.kind and text.lstrip("\ufeff \t\r\n").startswith("{"):
         yield Record(None, problems=(Problem("vitamindwiki-front-matter-broken"),))
         return
     body = page.body.replace("\r\n", "\n").replace("\r", "\n")
