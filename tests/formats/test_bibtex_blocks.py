@@ -18,7 +18,7 @@ def blocks(text: str) -> list[Block]:
 
 
 def test_kinds_and_lines() -> None:
-    text = "junk\n@string{a = {b}}\n@comment{x}\n@preamble{\"y\"}\n\n@Article(k1,\n title = \"T\")\n@misc{k2}\n"
+    text = 'junk\n@string{a = {b}}\n@comment{x}\n@preamble{"y"}\n\n@Article(k1,\n title = "T")\n@misc{k2}\n'
     assert [(b.kind, b.type, b.key, b.line) for b in blocks(text)] == [
         ("string", "string", "", 2),
         ("comment", "comment", "", 3),

@@ -134,7 +134,9 @@ def test_groups_of_jabref() -> None:
 
 def test_groups_of_old_jabref_wrap_lines_anywhere() -> None:
     groups = Groups()
-    groups.take("jabref-meta: groupstree:\n0 AllEntriesGroup:;\n1 ExplicitGroup:Ma\nin\\;0\\;Abu_1986\\;Ag\nekyan\\;;\n")
+    groups.take(
+        "jabref-meta: groupstree:\n0 AllEntriesGroup:;\n1 ExplicitGroup:Ma\nin\\;0\\;Abu_1986\\;Ag\nekyan\\;;\n"
+    )
     assert names_of(groups, "Agekyan", "") == [["Main"]]
 
 

@@ -34,7 +34,10 @@ def test_plain(latex: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("latex", "text"),
     [
-        (r"\emph{Homo} \textbf{b} \textsc{sc}", '<i>Homo</i> <b>b</b> <span style="font-variant:small-caps;">sc</span>'),
+        (
+            r"\emph{Homo} \textbf{b} \textsc{sc}",
+            '<i>Homo</i> <b>b</b> <span style="font-variant:small-caps;">sc</span>',
+        ),
         (r"{\it Homo} sapiens {\bf x}", "<i>Homo</i> sapiens <b>x</b>"),
         (r"CO\textsubscript{2} and $10^{-3}$", "CO<sub>2</sub> and 10<sup>-3</sup>"),
         (r"$\frac{a}{b}$ stays", r"$\frac{a}{b}$ stays"),
