@@ -11,7 +11,7 @@ from refapp.model.kinds import CREATOR_ROLES, KINDS
 from refapp.model.names import Creator
 from refapp.model.reference import Attachment, Collection, Extra, Link, Reference, Source, Tag, Text
 
-from .bibtex_dates import read_date, read_year_month
+from .bibtex_dates import edtf, read_date, read_year_month
 from .bibtex_fields import (
     CONFERENCES,
     DATE_FIELDS,
@@ -132,7 +132,8 @@ class EntryReader:
         if self.kind_used:
             known = False
         elif kind == "thesis":
-            known = entry_type != "thesis" or not self.fields.get("genre")
+            genre = self.fields.get("genre")
+            known = entry_type == ("mastersthesis" if genre == MASTER else "phdthesis" if genre else "thesis")
         elif kind == "article":
             known = entry_type == "misc"
         else:
@@ -140,7 +141,7 @@ class EntryReader:
         if not known and not (self.kind_used and KIND_OF_TYPE.get(entry_type) in ("document", "article-journal")):
             first.append(Extra(origin=ORIGIN, name=TYPE_EXTRA, value=entry_type))
         date = self.present.get("date", "")
-        if date and LOSSY_DATE.search(date) and read_date(date) == self.dates.get("issued"):
+        if date and LOSSY_DATE.search(date) and read_date(edtf(date)) == self.dates.get("issued"):
             first.append(Extra(origin=ORIGIN, name="date", value=date.strip()))
         return first
 
@@ -205,7 +206,7 @@ class EntryReader:
         return False
 
     def _date_variable(self, variable: str, value: str) -> bool:
-        date = read_date(to_plain(value))
+        date = read_date(edtf(value))
         if date is None or date.year is None or LOSSY_DATE.search(value):
             return False
         self.fields[variable] = str(date)
@@ -240,7 +241,7 @@ class EntryReader:
     def _date(self, low: str, value: str) -> bool:
         present = self.present
         if "issued" not in self.dates:
-            date = read_date(to_plain(present["date"])) if present.get("date", "").strip() else None
+            date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
             understood = True
             if date is None or date.year is None:
                 year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
@@ -263,7 +264,7 @@ class EntryReader:
         return bool(alone and alone.month and alone.month == issued.month) or value.strip() == str(issued.day)
 
     def _accessed(self, low: str, value: str) -> bool:
-        self.dates["accessed"] = read_date(to_plain(value))
+        self.dates["accessed"] = read_date(edtf(value))
         return True
 
     def _identifier(self, low: str, value: str) -> bool:

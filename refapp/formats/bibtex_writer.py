@@ -90,7 +90,8 @@ def _fields(reference: Reference, entry_type: str, subtype: str) -> Iterator[tup
     if url := reference.fields.get("URL"):
         yield "url", _verbatim(url)
     if reference.accessed and str(reference.accessed):
-        yield "urldate", escape(str(reference.accessed))
+        accessed = reference.accessed
+        yield "urldate", escape(accessed.literal) if accessed.year is None else str(accessed)
     if reference.language:
         yield "langid", to_babel(reference.language) or escape(reference.language)
     words = dict.fromkeys(tag.name for tag in reference.tags if tag.kind in ("keyword", "user") and tag.name.strip())
@@ -125,7 +126,7 @@ def _dates(reference: Reference, extra: list[tuple[str, str]]) -> Iterator[tuple
         yield "year", str(date.year)
     elif date:
         for name, value in write_date(date):
-            yield name, _Macro(value) if name == "month" else escape(value)
+            yield name, _Macro(value) if name == "month" else value if name == "date" else escape(value)
 
 
 def _variables(reference: Reference, entry_type: str) -> Iterator[tuple[str, str]]:

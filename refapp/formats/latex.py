@@ -102,16 +102,18 @@ def _one_line(text: str) -> str:
 def _whole(value: str) -> str:
     """`value` without braces around all of it: they say nothing about any one word."""
     value = value.strip()
-    while value.startswith("{") and value.endswith("}") and not value.startswith("{\\"):
-        depth = 0
-        for match in re.finditer(r"[{}]", value):
-            depth += 1 if match[0] == "{" else -1
-            if depth == 0 and match.end() < len(value):
-                return value
-        if depth:
-            return value
-        value = value[1:-1].strip()
-    return value
+    leading = len(value) - len(value.lstrip("{"))
+    trailing = len(value) - len(value.rstrip("}"))
+    if not leading or not trailing:
+        return value
+    depth = lowest = leading
+    for match in re.finditer(r"[{}]", value[leading : len(value) - trailing]):
+        depth += 1 if match[0] == "{" else -1
+        lowest = min(lowest, depth)
+    around = min(leading, trailing, lowest) if depth == trailing else 0
+    if value.startswith("\\", around):
+        around -= 1
+    return value[around : len(value) - around].strip() if around > 0 else value
 
 
 def _depth(value: str) -> int:

@@ -60,7 +60,7 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     elif not reference.citekey:
         item["id"] = next((link.url for link in reference.links if link.relation == "zotero"), "")
     if "type" in kept and _kind(kept["type"]) == reference.kind:
-        item["type"] = kept["type"]
+        item["type"] = _from_extra(kept["type"])
     if reference.title:
         item["title"] = reference.title
     for creator in reference.creators:
