@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -26,10 +26,13 @@ class CitationCard(QFrame):
         self.copy.setToolTip(self.tr("Copy the reference as formatted text"))
         self.copy.clicked.connect(self.copy_requested)
         self.text = ReadingText(self.tr("Citation"), font="interface")
+        keys = QLabel("Ctrl+Shift+C")
+        keys.setProperty("look", "label")
         head = QHBoxLayout()
         head.setSpacing(theme.space("s"))
         head.addWidget(self.style_name, 1)
         head.addWidget(self.copy)
+        head.addWidget(keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("m"))
         column.setSpacing(theme.space("xs"))

@@ -100,5 +100,3 @@ def without_pictures(text: str, most: int = 300_000) -> str:
         shown.append(data + piece[length:])
     whole = ";base64,".join(shown)
     return whole if len(whole) <= most else f"{whole[:most]}\n[…]"
-
-

@@ -38,7 +38,7 @@ class LinksRow(QWidget):
 
     def fill(self, reference: Reference) -> None:
         """Show the links of `reference`."""
-        found = [*_files(reference, self._folder()), *links_of(reference)]
+        found: list[tuple[str, str | Path]] = [*_files(reference, self._folder()), *links_of(reference)]
         self._targets = [target for _, target in found]
         while len(self._buttons) < len(found):
             self._add_button()

@@ -31,8 +31,8 @@ class Section(QWidget):
 class TextSection(Section):
     """A heading over running text."""
 
-    def __init__(self, title: str, font: str = "reading") -> None:
-        self.text = ReadingText(title, font=font)
+    def __init__(self, title: str, font: str = "reading", look: str = "") -> None:
+        self.text = ReadingText(title, font=font, look=look)
         super().__init__(title, self.text)
 
     def show_html(self, html: str) -> None:

@@ -120,7 +120,10 @@ class _TagEdit(QLineEdit):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setObjectName("completions")
+        popup = completer.popup()
+        assert popup is not None
+        popup.setObjectName("completions")
+        self._popup = popup
         self.setCompleter(completer)
         self.setPlaceholderText(tr("Tag"))
         self.setAccessibleName(tr("Name of the tag to add"))
@@ -136,7 +139,7 @@ class _TagEdit(QLineEdit):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._tags.stop_adding()
             return True
-        if event.type() == QEvent.Type.FocusOut and not self.text() and not self.completer().popup().isVisible():
+        if event.type() == QEvent.Type.FocusOut and not self.text() and not self._popup.isVisible():
             self._tags.stop_adding()
         return False
 
