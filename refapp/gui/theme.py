@@ -100,17 +100,19 @@ class Theme(QObject):
         line = round(100 * loose * self.size("reading") / self._line_spacing())
         values = {**self._values(), "ink": self.colour("secondary" if look == "secondary" else "text").name()}
         values["link"] = self.colour("secondary" if look == "secondary" else "accent").name()
-        return Template(_CSS).substitute(values, line=line)
+        entries = "div { margin-bottom: 8px; }" if look == "entries" else ""
+        return Template(_CSS).substitute(values, line=line) + entries
 
     def _line_spacing(self) -> float:
         return QFontMetricsF(self.font("reading")).lineSpacing()
 
     def _values(self) -> dict[str, Any]:
-        names = tokens()["colours"][LIGHT]
+        mode = DARK if self.dark else LIGHT
+        names = tokens()["colours"][mode]
         return {
             **{name: self.colour(name).name() for name in names},
             **{f"size_{name}": self.size(name) for name in tokens()["sizes"]},
-            "arrow": resource(f"theme/arrow-{DARK if self.dark else LIGHT}.png").as_posix(),
+            **{each: resource(f"theme/{each}-{mode}.png").as_posix() for each in ("arrow", "check")},
             **{f"radius_{name}": value for name, value in tokens()["radii"].items()},
         }
 

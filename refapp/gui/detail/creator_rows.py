@@ -152,6 +152,7 @@ class _Row(QWidget):
     def _menu_button(self) -> QToolButton:
         button = QToolButton()
         button.setIcon(icons.icon("menu"))
+        button.setProperty("look", "icon")
         button.setFixedSize(26, 26)
         button.setAccessibleName(tr("Move or remove this creator"))
         button.setToolTip(button.accessibleName())

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import theme
 from refapp.gui.detail.creator_rows import CreatorRows
-from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line
+from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line, name_label
 from refapp.gui.detail.words import kind_name, tr
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
@@ -145,12 +145,12 @@ class EditForm(QWidget):
         column.setContentsMargins(20, theme.space("l"), 20, theme.space("l"))
         column.setSpacing(theme.space("s"))
         top, dated, last = QWidget(), QWidget(), QWidget()
-        form_layout(top).addRow(tr("Kind"), self.kind)
+        form_layout(top).addRow(name_label(tr("Kind")), self.kind)
         dated_form = form_layout(dated)
-        dated_form.addRow(tr("Date"), self.date)
+        dated_form.addRow(name_label(tr("Date")), self.date)
         dated_form.addRow("", self.date_hint)
         last_form = form_layout(last)
-        last_form.addRow(tr("Citation key"), self.citekey)
+        last_form.addRow(name_label(tr("Citation key")), self.citekey)
         last_form.addRow(tr("Status"), self.status)
         last_form.addRow("", self.starred)
         for part in (top, _heading(tr("Title")), self.title, _heading(tr("Creators")), self.creators):
@@ -171,6 +171,7 @@ class EditForm(QWidget):
 
     def _buttons(self) -> QWidget:
         bar = QFrame()
+        bar.setProperty("look", "bar")
         save, cancel = QPushButton(tr("Save")), QPushButton(tr("Cancel"))
         save.setProperty("look", "primary")
         save.setToolTip(tr("Ctrl+Return"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.words import language_name, named, tr
@@ -13,6 +13,7 @@ from refapp.model.kinds import fields_of
 from refapp.model.reference import Text
 
 SCHEMES = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "pmid": "PubMed", "pmcid": "PMC", "arxiv": "arXiv"}
+NAME_WIDTH = 92
 _BOOKS = ("book", "chapter", "collection", "entry-encyclopedia", "entry-dictionary", "paper-conference", "thesis")
 _ROLES = {"summary": "In plain language", "abstract": "Abstract", "note": "Note"}
 
@@ -33,14 +34,14 @@ class FieldRows(QWidget):
         self.fields, self.identifiers = {}, []
         for name in dict.fromkeys([*fields_of(kind), *fields]):
             self.fields[name] = line(fields.get(name, ""), named("field", name))
-            self.form.addRow(named("field", name), self.fields[name])
+            self.form.addRow(name_label(named("field", name)), self.fields[name])
         schemes = [each.scheme for each in identifiers]
         offered = [each for each in ("doi", "isbn" if kind in _BOOKS else "") if each and each not in schemes]
         for each in [*identifiers, *(Identifier(scheme=scheme, value="") for scheme in offered)]:
             name = SCHEMES.get(each.scheme, each.scheme.capitalize())
             edit = line(each.value, name)
             self.identifiers.append((each.scheme, edit))
-            self.form.addRow(name, edit)
+            self.form.addRow(name_label(name), edit)
 
     def field_values(self) -> dict[str, str]:
         """The fields as typed; those left empty are not there."""
@@ -93,6 +94,14 @@ def form_layout(parent: QWidget) -> QFormLayout:
     form.setVerticalSpacing(6)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
+
+
+def name_label(text: str) -> QLabel:
+    """The name of a field, as wide as those above and below it."""
+    label = QLabel(text)
+    label.setFixedWidth(NAME_WIDTH)
+    label.setWordWrap(True)
+    return label
 
 
 def line(text: str, name: str) -> QLineEdit:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -18,6 +17,7 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.reference import Reference
 
 AT_ONCE = 8
+LONGEST = 36  # characters of a name
 _ORDER = ("doi", "pdf", "publisher", "post", "unpaywall", "cristin", "zotero", "ezproxy")
 
 
@@ -54,7 +54,6 @@ class LinksRow(QWidget):
         self._more.setVisible(rest > 0)
         if rest > 0:
             self._flow.addWidget(self._more)
-        self.setVisible(bool(found))
         self._flow.invalidate()
 
     def _add_button(self) -> None:
@@ -84,10 +83,14 @@ def links_of(reference: Reference) -> list[tuple[str, str]]:
     links += [("url", "", reference.fields.get("URL", ""))]
     links.sort(key=lambda link: _ORDER.index(link[0]) if link[0] in _ORDER else len(_ORDER) + (not link_name(link[0])))
     found: dict[str, tuple[str, str]] = {}
+    names: set[str] = set()
     for relation, title, url in links:
-        if addresses.is_safe(url):
-            name = link_name(relation) or title or urlsplit(url).hostname or url
-            found.setdefault(url.rstrip("/").lower(), (name[:60], url))
+        if addresses.is_safe(url) and url.rstrip("/").lower() not in found:
+            plain = title or url.removeprefix("https://doi.org/").removeprefix("https://").removeprefix("http://")
+            name = link_name(relation) if link_name(relation) not in names else ""
+            name = name or (plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…")
+            names.add(name)
+            found[url.rstrip("/").lower()] = (name, url)
     return list(found.values())
 
 

@@ -21,7 +21,7 @@ class Several(QScrollArea):
         self.count = QLabel()
         self.count.setProperty("look", "strong")
         self.style_name = ElidedLabel(look="label")
-        self.text = ReadingText(tr("Citations"), font="interface")
+        self.text = ReadingText(tr("Citations"), font="interface", look="entries")
         page = QWidget()
         page.setProperty("look", "page")
         column = QVBoxLayout(page)

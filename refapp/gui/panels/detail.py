@@ -27,6 +27,7 @@ class DetailPanel(QStackedWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
+        self.setProperty("look", "page")
         self.workspace = workspace
         self.empty = EmptyState(
             self.tr("Choose a reference to read it here."),

@@ -51,6 +51,7 @@ class ReadingText(QTextBrowser):
         self._words: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setProperty("look", "reading")
+        self.setProperty("tone", look)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
