@@ -7,7 +7,7 @@ import re
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"]|\"[^\"]*\")*>")
 _VOID = frozenset("br hr img col wbr".split())
 _BLOCKS = frozenset("p div table ul ol dl pre blockquote h1 h2 h3 h4 h5 h6 center hr".split())
-SIZE = 12_000
+SIZE = 5_000  # more than fits on a screen, and shown in a few milliseconds
 
 
 def pieces(html: str, size: int = SIZE) -> list[str]:

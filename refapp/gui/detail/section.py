@@ -42,7 +42,8 @@ class TextSection(Section):
 
     def show_texts(self, texts: Sequence[Shown], language: str) -> None:
         """Show texts one after the other, and tell where they come from when not in `language`, in which."""
-        self.show_html("".join(each.html for each in texts))
+        self.text.set_pieces([piece for each in texts for piece in each.pieces])
+        self.setVisible(bool(texts))
         if texts:
             other = texts[0].language if texts[0].language not in ("", language) else ""
             facts = [origin_words(texts[0].origin), tr("in {language}").format(language=language_name(other))]

@@ -46,6 +46,7 @@ class ReadingText(QTextBrowser):
         self._font_name, self._kind = font, look
         self._pieces: list[str] = []
         self._left: list[str] = []
+        self._marked = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._tick)
         self._words: tuple[str, ...] = ()
@@ -183,8 +184,9 @@ class ReadingText(QTextBrowser):
     def _mark(self) -> None:
         wanted = hits.pattern(self._words)
         if wanted is None:
-            if self.extraSelections():
+            if self._marked:
                 self.setExtraSelections([])
+                self._marked = False
             return
         marks: list[QTextEdit.ExtraSelection] = []
         block = self.document().begin()
@@ -198,6 +200,7 @@ class ReadingText(QTextBrowser):
                 mark.cursor = cursor
                 marks.append(mark)
             block = block.next()
+        self._marked = bool(marks)
         self.setExtraSelections(marks)
 
     def _clicked(self, url: QUrl) -> None:
