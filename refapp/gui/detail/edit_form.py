@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -101,14 +101,9 @@ class EditForm(QWidget):
             self._workspace.apply(change, lambda _: done())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc cancels, Ctrl+Return saves."""
+        """Esc cancels."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.saved.emit()
         else:
             super().keyPressEvent(event)
 
@@ -129,6 +124,9 @@ class EditForm(QWidget):
         self.date_hint.setSizePolicy(policy)
         self.date.textChanged.connect(lambda text: self.date_hint.setVisible(not understood(text)))
         self.date_hint.setVisible(False)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.saved)
 
     def _another_kind(self) -> None:
         fields = self.fields

@@ -56,6 +56,10 @@ class LinksRow(QWidget):
             self._flow.addWidget(self._more)
         self._flow.invalidate()
 
+    def buttons(self) -> list[LinkButton]:
+        """The buttons of the links there are."""
+        return self._buttons[: len(self._targets)]
+
     def _add_button(self) -> None:
         number = len(self._buttons)
         button = LinkButton()

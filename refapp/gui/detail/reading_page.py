@@ -37,6 +37,7 @@ class ReadingPage(QScrollArea):
         super().__init__()
         self._workspace = workspace
         self.content: Content | None = None
+        self._language = ""
         self.card = CitationCard()
         self.title = ReadingText(tr("Title"), font="title", look="title")
         self.creators = ReadingText(tr("Creators"), font="interface")
@@ -84,6 +85,8 @@ class ReadingPage(QScrollArea):
 
     def show_language(self, wanted: str) -> None:
         """Show the texts and keywords in another language."""
+        if self.content is None or self.content.language(wanted) == self._language:
+            return
         self.setUpdatesEnabled(False)
         try:
             self._fill_language(wanted)
@@ -122,7 +125,7 @@ class ReadingPage(QScrollArea):
         content = self.content
         if content is None:
             return
-        language = content.language(wanted)
+        self._language = language = content.language(wanted)
         for role, section in self.texts.items():
             section.show_texts(content.of(role, language), language)
         self.tags.fill(content, language)

@@ -80,6 +80,7 @@ class DetailPanel(QStackedWidget):
         workspace.changed.connect(self._changed)
         workspace.style_changed.connect(lambda _: self._cite())
         workspace.query_changed.connect(lambda: self.page.mark(self._words()))
+        workspace.settings.listen(lambda: self.page.show_language(workspace.settings.values.reading_language))
         self.page.edit_requested.connect(self.edit)
         self.page.language_chosen.connect(self._choose_language)
         self.page.card.copy_requested.connect(self.copy_requested)
@@ -165,8 +166,7 @@ class DetailPanel(QStackedWidget):
             self._citations.of(content.reference, self.page.card.show_citation)
 
     def _choose_language(self, language: str) -> None:
-        self.workspace.settings.set(reading_language=language)
-        self.page.show_language(language)
+        self.workspace.settings.set(reading_language=language)  # and the page, which listens, shows it
 
     def _words(self) -> list[str]:
         return words_of(parse(self.workspace.text))
