@@ -38,6 +38,7 @@ class Settings:
         self.path = path or Path(os.environ.get("REFAPP_SETTINGS") or default_path())
         self.values = _read(self.path)
         self._listeners: list[Callable[[], None]] = []
+        self._frozen = False
 
     def set(self, **changes: Any) -> None:
         """Change settings by name, keep them in the file and tell the listeners."""
@@ -45,12 +46,21 @@ class Settings:
         if values == self.values:
             return
         self.values = values
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        part = self.path.with_suffix(".part")
-        part.write_text(json.dumps(asdict(values), indent=2), encoding="utf-8")
-        part.replace(self.path)
+        if not self._frozen:
+            self._write()
         for listener in self._listeners:
             listener()
+
+    def freeze(self, **changes: Any) -> None:
+        """Change settings for this run only: from now on nothing is written to the file."""
+        self._frozen = True
+        self.set(**changes)
+
+    def _write(self) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        part = self.path.with_suffix(".part")
+        part.write_text(json.dumps(asdict(self.values), indent=2), encoding="utf-8")
+        part.replace(self.path)
 
     def remember_style(self, style: str) -> None:
         """Make `style` the current one and the newest of the recent ones."""

@@ -98,6 +98,7 @@ def _substituted(current: Rendition, previous: Rendition, text: str, rule: str) 
     names = current.names
     if names is None or previous.names is None or not current.keys:
         return current.nodes
+    replaced: Node | None
     if rule.startswith("partial"):
         same = 0
         for one, other in zip(current.keys, previous.keys, strict=False):
@@ -111,6 +112,8 @@ def _substituted(current: Rendition, previous: Rendition, text: str, rule: str) 
         replaced = _replace_names(names, text, len(current.keys))
     else:
         replaced = _replace_all(names, text)
+    if not text:
+        replaced = None
     new = (rebuild(node, lambda each: replaced if each is names else each) for node in current.nodes)
     return [node for node in new if node is not None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from refapp.csl.context import Renderer, appending, in_sequence
 from refapp.csl.dates import compile_date
 from refapp.csl.elements import compile_choose, compile_group, compile_label, compile_text, nothing
-from refapp.csl.names import NamesStyle, compile_names, compile_substituted
+from refapp.csl.names import NamesStyle, compile_names
 from refapp.csl.number_render import compile_number
 from refapp.csl.xmltree import Element
 
@@ -15,34 +15,33 @@ class Compiler:
 
     def __init__(self, macros: dict[str, Element]) -> None:
         self._elements = macros
-        self._macros: dict[str, Renderer] = {}
+        self._macros: dict[tuple[str, int], Renderer] = {}
 
-    def macro(self, name: str) -> Renderer:
-        """The renderer of a macro."""
-        found = self._macros.get(name)
+    def macro(self, name: str, names: NamesStyle | None = None) -> Renderer:
+        """The renderer of a macro; within cs:substitute its names are formatted as those they stand in for."""
+        key = (name, id(names.element) if names is not None else 0)
+        found = self._macros.get(key)
         if found is None:
             element = self._elements.get(name)
-            found = self.children(element) if element is not None else appending(nothing)
-            self._macros[name] = found
+            found = self.children(element, names) if element is not None else appending(nothing)
+            self._macros[key] = found
         return found
 
-    def children(self, element: Element) -> Renderer:
+    def children(self, element: Element, names: NamesStyle | None = None) -> Renderer:
         """The renderer of all children of an element in a row."""
-        return in_sequence([self.element(child) for child in element.children] or [appending(nothing)])
+        return in_sequence([self.element(child, names) for child in element.children] or [appending(nothing)])
 
     def element(self, element: Element, names: NamesStyle | None = None) -> Renderer:
         """The renderer of one element; `names` is the cs:names it may stand in for."""
         kind = element.name
         if kind == "choose":
-            return compile_choose(element, self.children)
+            return compile_choose(element, lambda branch: self.children(branch, names))
         if kind == "text":
-            return appending(compile_text(element, self.macro))
+            return appending(compile_text(element, lambda name: self.macro(name, names)))
         if kind == "group":
-            return appending(compile_group(element, self.children(element)))
+            return appending(compile_group(element, self.children(element, names)))
         if kind == "names":
-            if names is not None:
-                return appending(compile_substituted(element, names))
-            return appending(compile_names(element, self.element))
+            return appending(compile_names(element, self.element, names))
         if kind == "date":
             return appending(compile_date(element))
         if kind == "label":

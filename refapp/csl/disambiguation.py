@@ -269,6 +269,7 @@ class _Run:
         ids = self._lists[0]
         done = self._clashes[1] == 0 and len(self._others) < 2
         if not done and self._base.conditions < self._conditions_max:
+            self._evaluate_names(False)
             return
         self._settle(ids, self._better)
         if done or self._mode == len(self._modes) - 1:

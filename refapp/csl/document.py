@@ -67,7 +67,7 @@ class Document:
         for index, (request, citation) in enumerate(zip(self._requests, self._render_all(), strict=True)):
             self._citations[request.id] = citation
             old = before.get(request.id)
-            if old is None or old.html != citation.html or old.index != index:
+            if old is None or old.html != citation.html:
                 changed.append(citation)
         return changed
 

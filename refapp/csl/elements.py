@@ -48,10 +48,11 @@ def _macro_call(element: Element, macro: Callable[[str], Renderer]) -> Maker:
 
     def render(ctx: Context) -> Node | None:
         ctx.strip_periods += strips
+        outer = enter_group(ctx)
         found: list[Node] = []
         macro(name)(ctx, found)
         ctx.strip_periods -= strips
-        return group(found, look)
+        return group(found, look) if leave_group(ctx, outer) else None
 
     return render
 
@@ -64,6 +65,7 @@ def _term(element: Element) -> Maker:
     def render(ctx: Context) -> Node | None:
         text = ctx.locale.term(name, form, plural=plural)
         if not text:
+            ctx.silenced = text is not None
             return None
         ctx.spoken = True
         starts = not ctx.started and not (ctx.area == CITATION and not ctx.setting.is_note)
@@ -179,8 +181,7 @@ def compile_label(element: Element) -> Maker:
     style = LeafStyle(element)
 
     def render(ctx: Context) -> Node | None:
-        has_value = bool(ctx.cite and ctx.cite.locator) if variable == "locator" else ctx.item.has(variable)
-        if not has_value:
+        if not _has_number(ctx, variable):
             return None
         number = ctx.numeric(variable)
         name = number.label if variable in ("locator", "number") and number.label else variable
@@ -200,28 +201,46 @@ def compile_label(element: Element) -> Maker:
     return render
 
 
+def _has_number(ctx: Context, variable: str) -> bool:
+    if variable == "locator":
+        return bool(ctx.cite and ctx.cite.locator)
+    if variable == "first-reference-note-number":
+        return bool(ctx.cite and ctx.cite.first_note)
+    return variable == "citation-number" or ctx.item.has(variable)
+
+
 def compile_group(element: Element, children: Renderer) -> Maker:
     """cs:group (spec, "Group"): nothing when all variables it asks for are empty."""
     look, delimiter = look_of(element), element.get("delimiter")
     strips = element.get("strip-periods") == "true"
 
     def render(ctx: Context) -> Node | None:
-        outer = ctx.attempted, ctx.succeeded, ctx.spoken
-        ctx.attempted = ctx.succeeded = ctx.spoken = False
+        outer = enter_group(ctx)
         ctx.strip_periods += strips
         found: list[Node] = []
         children(ctx, found)
         ctx.strip_periods -= strips
-        attempted, kept = ctx.attempted, ctx.succeeded or (ctx.spoken and not ctx.attempted)
-        ctx.attempted, ctx.succeeded, ctx.spoken = outer
-        if kept:
-            ctx.succeeded = True
-        else:
-            ctx.attempted = attempted or ctx.attempted
-            return None
-        return group(found, look, delimiter)
+        return group(found, look, delimiter) if leave_group(ctx, outer) else None
 
     return render
+
+
+def enter_group(ctx: Context) -> tuple[bool, bool, bool]:
+    """Begins a group; gives the flags of the group around it."""
+    outer = ctx.attempted, ctx.succeeded, ctx.spoken
+    ctx.attempted = ctx.succeeded = ctx.spoken = False
+    return outer
+
+
+def leave_group(ctx: Context, outer: tuple[bool, bool, bool]) -> bool:
+    """Ends a group: whether it appears. One that does counts as a variable with a value to the group around it."""
+    attempted, kept = ctx.attempted, ctx.succeeded or (ctx.spoken and not ctx.attempted)
+    ctx.attempted, ctx.succeeded, ctx.spoken = outer
+    if kept:
+        ctx.succeeded = True
+    else:
+        ctx.attempted = attempted or ctx.attempted
+    return kept
 
 
 def compile_choose(element: Element, branch: Callable[[Element], Renderer]) -> Renderer:

@@ -87,6 +87,7 @@ class Flow:
         self._into_quotes = into_quotes
         self._last = -1  # where the last text is
         self._quoted = False  # whether a quotation has closed since
+        self._quote_end = -1  # where it closed
 
     def add(self, node: Node, merge_prefix: bool = True) -> None:
         """Adds a node and what it holds."""
@@ -101,9 +102,17 @@ class Flow:
             self._add_content(node)
         if look.suffix:
             # Directly on formatted text only doubled marks are dropped.
-            self._affix(look.suffix, not (isinstance(node, Leaf) and (look.marks or look.quotes)))
+            self._affix(look.suffix, not _is_formatted_leaf(node))
         if look.display:
-            self.pieces.append(Display(look.display, True))
+            self._end_display(look.display)
+
+    def _end_display(self, kind: str) -> None:
+        text = self.pieces[self._last] if self._last >= 0 else ""
+        self.pieces.append(Display(kind, True))
+        if self._last == len(self.pieces) - 2 and isinstance(text, str) and text.endswith(" ") and kind != "left-margin":
+            # A space at the end of a block belongs outside of it.
+            self.pieces[self._last] = text[:-1]
+            self._append(" ")
 
     def _add_marked(self, node: Node, look: Look) -> None:
         for mark in reversed(look.marks):
@@ -125,7 +134,7 @@ class Flow:
             merge = True
             if previous is not None:
                 if node.delimiter:
-                    self._affix(node.delimiter)
+                    self._affix(node.delimiter, not _is_formatted_leaf(previous))
                 else:
                     merge = not (previous.look.marks or child.look.marks)
             self.add(child, merge)
@@ -137,10 +146,13 @@ class Flow:
         if leaf.literal:
             self._text(leaf.text)
         else:
-            for piece in parse_markup(leaf.text, self._quotes):
+            for index, piece in enumerate(parse_markup(leaf.text, self._quotes)):
                 if isinstance(piece, str):
-                    self._text(piece)
-                elif piece.mark == QUOTE and isinstance(piece, Close):
+                    if index:
+                        self._append(piece)
+                    else:
+                        self._text(piece)
+                elif piece.mark[0] == "quote" and isinstance(piece, Close):
                     self._close_quote()
                 else:
                     self.pieces.append(piece)
@@ -187,8 +199,17 @@ class Flow:
 
     def _move_in(self, left: str, start: str) -> None:
         end = left[-1:]
-        if end != start:
-            self.pieces[self._last] = left[:-1] + _MERGED.get(end + start, end + start)
+        if end == start:
+            return
+        if end + start in _MERGED:
+            self.pieces[self._last] = left[:-1] + _MERGED[end + start]
+        elif self._quote_end == self._last + 1:
+            self.pieces[self._last] = left + start
+        else:
+            # Formatting ends in between: the mark stands after it, within the quotation.
+            self._last = self._quote_end
+            self.pieces.insert(self._quote_end, start)
+            self._quote_end += 1
 
     def _close_quote(self) -> None:
         moved = ""
@@ -198,8 +219,14 @@ class Flow:
             while text[-1:] in _OUT_OF_QUOTE and len(text) > 1:
                 text, moved = text[:-1], text[-1] + moved
             self.pieces[self._last] = text
+        if not self._quoted:
+            self._quote_end = len(self.pieces)
         self.pieces.append(_CLOSE_QUOTE)
         if moved:
             self._append(moved)
         else:
             self._quoted = True
+
+
+def _is_formatted_leaf(node: Node) -> bool:
+    return isinstance(node, Leaf) and bool(node.look.marks or node.look.quotes)

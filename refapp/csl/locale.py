@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from refapp.csl.errors import CslError
 from refapp.csl.xmltree import Element, parse_xml
@@ -81,7 +81,7 @@ class Locale:
                 result = found if result is None else found.over(result)
         if result is None:
             raise CslError(f"There is no locale for “{language}”, and none to fall back to.")
-        return result
+        return replace(result, language=fallback_chain(language)[0])
 
     def over(self, base: Locale) -> Locale:
         """This locale laid over `base`: what this one does not say, the base does."""
@@ -123,7 +123,9 @@ class Locale:
 
 def fallback_chain(language: str) -> list[str]:
     """The codes to try for a language, the best first."""
-    language = _ALIASES.get(language, language).replace("_", "-")
+    # Private extensions (“en-US-x-…”) say nothing about terms.
+    language = language.replace("_", "-").partition("-x-")[0]
+    language = _ALIASES.get(language, language)
     base = language.partition("-")[0]
     chain = [language, PRIMARY_DIALECTS.get(base, base), "en-US"]
     return list(dict.fromkeys(code for code in chain if code))

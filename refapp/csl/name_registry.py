@@ -46,11 +46,8 @@ class NameRegistry:
         if not self._adds_givens or not name.given:
             return max(level, asked)
         if self._rule == "by-cite":
-            if asked == 1 and not initials:
-                asked = 2
-            if level <= asked:
-                return asked
-        elif self._rule.startswith("primary-") and index:
+            return max(level, 2 if asked == 1 and not initials else asked)
+        if self._rule.startswith("primary-") and index:
             return level
         return max(level, self._needed(ctx.item.id, name, level, initials))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from refapp.csl.locale import Locale
 
@@ -16,7 +17,6 @@ EMBEDDED_LABELS = {
     "vrs.": "verse", "v.": "verse", "vol.": "volume", "sch.": "schedule", "supp.": "supplement",
 }  # fmt: skip
 
-_DELIMITER = re.compile(r"(,\s+|\s*\\?[-–—]+\s*|\s*&\s*)")
 _PIECE = re.compile(r"^([a-zA-Z0]*)([0-9]+(?:[a-zA-Z]*|[-,a-zA-Z]+))$")
 _NUMBER = re.compile(r"^[0-9]+([-,:a-zA-Z]*)$")
 _ROMAN = re.compile(r"^[ivxlcmIVXLCM]+$")
@@ -57,7 +57,7 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
     text = text.strip()
     if not text:
         return Numeric([], label=label)
-    parts = _split_labels(_split(text), variable, locale)
+    parts = _split_labels(_split(text, locale), variable, locale)
     result = Numeric(parts, label=label)
     if parts[0].label:
         # A label at the start of a locator says what the whole is.
@@ -74,8 +74,15 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
     return result
 
 
-def _split(text: str) -> list[Part]:
-    pieces = _DELIMITER.split(text)
+@lru_cache(maxsize=64)
+def _delimiter(conjunction: str, symbol: str) -> re.Pattern[str]:
+    words = "|".join(rf"{re.escape(word)}(?!\w)" for word in {conjunction, symbol, "&"} if word)
+    return re.compile(rf"(,?\s+(?:{words})\s+|,\s+|\s*\\?[-‐-—]+\s*|\s*&\s*)")
+
+
+def _split(text: str, locale: Locale) -> list[Part]:
+    symbol = locale.text("and", "symbol")
+    pieces = _delimiter(locale.text("and"), symbol).split(text)
     # “12a-c” is one number, not a range.
     index = len(pieces) - 2
     while index > 0:
@@ -88,7 +95,9 @@ def _split(text: str) -> list[Part]:
     parts = []
     for position in range(0, len(pieces), 2):
         joiner = pieces[position + 1] if position + 1 < len(pieces) else ""
-        parts.append(_part(pieces[position], re.sub(r"\s*-\s*", "-", joiner)))
+        if joiner.strip() == "&" and symbol != locale.text("and"):
+            joiner = joiner.replace("&", symbol or "&")
+        parts.append(_part(pieces[position], re.sub(r"^\s*[-‐-–]+\s*$", "-", joiner)))
     return parts
 
 
@@ -108,7 +117,8 @@ def _split_labels(parts: list[Part], variable: str, locale: Locale) -> list[Part
             result.append(part)
             continue
         pieces = _LABEL.split(part.value)
-        known = len(pieces) > 1 and all(_is_label(each, variable, locale) for each in pieces[1::2])
+        anywhere = bool(result)
+        known = len(pieces) > 1 and all(_is_label(each, variable, locale, anywhere) for each in pieces[1::2])
         numbers = [each.strip() for each in pieces[2::2]]
         if not known or not all(_NUMBER.match(each) for each in numbers):
             result.append(part)
@@ -126,11 +136,11 @@ def _split_labels(parts: list[Part], variable: str, locale: Locale) -> list[Part
     return result
 
 
-def _is_label(text: str, variable: str, locale: Locale) -> bool:
+def _is_label(text: str, variable: str, locale: Locale, anywhere: bool) -> bool:
     term = EMBEDDED_LABELS.get(text)
     if term is None or locale.term(term) is None:
         return False
-    return variable in ("locator", "number") or term == variable
+    return anywhere or variable in ("locator", "number") or term == variable
 
 
 def _drop_first_label(parts: list[Part]) -> None:

@@ -10,7 +10,7 @@ from refapp.csl.leaves import LeafStyle, cased, strip_periods
 from refapp.csl.number import Part
 from refapp.csl.ordinals import long_ordinal, ordinal, roman
 from refapp.csl.pages import format_range
-from refapp.csl.tree import Leaf, Node, group
+from refapp.csl.tree import Leaf, Node
 from refapp.csl.xmltree import Element
 
 # Variables whose value is taken apart even when cs:text renders them.
@@ -79,7 +79,9 @@ def render_numeric(ctx: Context, variable: str, style: LeafStyle, formatter: For
         text = cased(ctx, style.case, text)
     if style.strips or ctx.strip_periods:
         text = strip_periods(text)
-    return group([Leaf(text, style.look)]) if quoted else Leaf(text, style.look)
+    if quoted:
+        return Leaf(text, style.look)
+    return Leaf(text, style.look, literal=True)
 
 
 def _label(ctx: Context, part: Part) -> str:
@@ -107,7 +109,8 @@ def _fix_ranges(
             split = _PARTICLE.match(last)
             texts[index + 1] = (split[1], split[2], following.joiner) if split else ("", last, following.joiner)
         numeric = part.numeric or part.roman
-        if joiner == "-" and (not chained or part.roman or not part.collapsible):
+        same = part.particle == following.particle or not part.collapsible
+        if joiner == "-" and same and (not chained or part.roman or not part.collapsible):
             texts[index] = (particle, value, _range_delimiter(ctx, variable, label, numeric, is_page))
 
 

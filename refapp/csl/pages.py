@@ -32,7 +32,9 @@ def _shorten(low: str, high: str, style: str) -> str:
         return _minimal(low, high, 1)
     if style == "minimal-two":
         return _minimal(low, high, 2)
-    if style in ("chicago", "chicago-15", "chicago-16"):
+    if style == "chicago-16":
+        return high if len(low) < 3 or low.endswith("00") else _minimal(low, high, 1 if low[-2] == "0" else 2)
+    if style in ("chicago", "chicago-15"):
         return _chicago(low, high)
     return high
 

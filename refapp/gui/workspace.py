@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refapp.citing.engine import Citer
 from refapp.citing.styles import Styles
-from refapp.gui.jobs import READ, WRITE, Jobs
+from refapp.gui.jobs import OUTSIDE, READ, WRITE, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.messages import sentence
 from refapp.model.change import Change
@@ -194,6 +194,12 @@ class Workspace(QObject):
     def tell(self, code: str, **args: str | int) -> None:
         """Say something in the status bar."""
         self.told.emit(code, args)
+
+    def warm_up(self) -> None:
+        """Load what writing and citing need, in the background, before they are asked for."""
+        style = self.settings.values.style
+        self.jobs.start(WRITE, lambda _: self._handle.library())
+        self.jobs.start(OUTSIDE, lambda _: self.citer.processor(style))
 
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""

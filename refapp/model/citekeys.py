@@ -11,8 +11,8 @@ from .reference import Reference
 
 _LITTLE_WORDS = frozenset(
     "a an and as at by for from in into is of on or the to what why how with do does are "
-    "det den de ei ein eit en et og om på i til av for med der die das und le la les l un une du des "
-    "el los las y".split()
+    "det den de ei ein eit en et og om på i til av for med "
+    "der die das und le la les l un une du des el los las y".split()
 )
 
 

@@ -1,4 +1,8 @@
-"""A Reference to and from a CSL-JSON item (CSL 1.0.2, csl-data.json)."""
+"""A Reference to and from a CSL-JSON item (CSL 1.0.2, csl-data.json).
+
+Nothing an item can hold raises: a variable of the wrong type, and one CSL does not know, goes to `extra` as
+JSON and comes back when written. Texts that would pass for JSON (`"12"`) are kept quoted there.
+"""
 
 from __future__ import annotations
 
@@ -8,32 +12,71 @@ from collections.abc import Mapping
 from typing import Any
 
 from .dates import PartialDate, date_from_csl, date_to_csl, parse_date
-from .identifiers import Identifier, find_doi, identifier
+from .identifiers import Identifier, find_doi, identifier, identifiers_in
 from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
 from .names import Creator
 from .reference import Extra, Link, Reference, Tag, Text
 
 ORIGIN = "csl-json"
+# Crossref's names for types, met in JSON that was saved from its API.
+_CROSSREF_TYPES = {
+    "journal-article": "article-journal",
+    "book-chapter": "chapter",
+    "proceedings-article": "paper-conference",
+    "posted-content": "article",
+    "dissertation": "thesis",
+    "monograph": "book",
+    "edited-book": "book",
+    "reference-book": "book",
+    "reference-entry": "entry",
+}
+TYPES = frozenset(KINDS) | frozenset(_CROSSREF_TYPES)
+# Names of CSL 1.0 that 1.0.2 replaced.
+_OLD_NAMES = {"journalAbbreviation": "container-title-short", "shortTitle": "title-short"}
+# The standard and number variables (CSL 1.0.2, appendix IV) that are fields of a Reference.
+VARIABLES = frozenset(
+    "annote archive archive_collection archive_location archive-place authority call-number chapter-number "
+    "citation-label citation-number collection-number collection-title container-title container-title-short "
+    "dimensions division edition event event-place event-title first-reference-note-number genre issue jurisdiction "
+    "locator medium number number-of-pages number-of-volumes original-publisher original-publisher-place "
+    "original-title page page-first part-number part-title printing-number publisher publisher-place references "
+    "reviewed-genre reviewed-title scale section source status supplement-number title-short URL version volume "
+    "volume-title volume-title-short year-suffix".split()
+)
 _ZOTERO_ITEM = re.compile(r"(?:zotero\.org/.*/items/|zotero://select/.*items/(?:\d+_)?)([A-Z0-9]{8})\b")
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
+_NAME_PARTS = frozenset(
+    "family given literal name suffix non-dropping-particle dropping-particle comma-suffix static-ordering "
+    "parse-names ORCID affiliation sequence authenticated-orcid isInstitution".split()
+)
 
 
 def to_csl(reference: Reference) -> dict[str, Any]:
     """The reference as a CSL-JSON item whose `id` is its citekey."""
+    kept = {each.name: each.value for each in reversed(reference.extra) if each.origin == ORIGIN}
     item: dict[str, Any] = {"id": reference.citekey, "type": reference.kind}
+    if "id" in kept and reference.citekey:
+        item = {"id": _from_extra(kept["id"]), "citation-key": reference.citekey, "type": reference.kind}
+    elif not reference.citekey:
+        item["id"] = next((link.url for link in reference.links if link.relation == "zotero"), "")
+    if "type" in kept and _kind(kept["type"]) == reference.kind:
+        item["type"] = kept["type"]
     if reference.title:
         item["title"] = reference.title
     for creator in reference.creators:
         item.setdefault(creator.role, []).append(name_to_csl(creator))
     for name, date in (("issued", reference.issued), ("accessed", reference.accessed)):
-        if date:
+        if date and (date.year is not None or date.literal):
             item[name] = date_to_csl(date)
     for name, value in reference.fields.items():
         date = parse_date(value) if name in DATE_VARIABLES else None
         item[name] = date_to_csl(date) if date else value
     for variable, scheme in IDENTIFIER_VARIABLES.items():
-        value = reference.identifier(scheme)
-        if value:
-            item[variable] = value
+        values = [each.value for each in reference.identifiers if each.scheme == scheme]
+        if values:
+            item[variable] = (
+                " ".join(values) if scheme == "isbn" else ", ".join(values) if scheme == "issn" else values[0]
+            )
     if reference.language:
         item["language"] = reference.language
     for role, variable in (("abstract", "abstract"), ("note", "note")):
@@ -43,6 +86,9 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     keywords = [tag.name for tag in reference.tags if tag.kind in ("keyword", "user")]
     if keywords:
         item["keyword"] = ", ".join(dict.fromkeys(keywords))
+    categories = [tag.name for tag in reference.tags if tag.kind == "category"]
+    if categories:
+        item["categories"] = list(dict.fromkeys(categories))
     for extra in reference.extra:
         if extra.origin == ORIGIN and extra.name not in item:
             item[extra.name] = _from_extra(extra.value)
@@ -51,27 +97,30 @@ def to_csl(reference: Reference) -> dict[str, Any]:
 
 def name_to_csl(creator: Creator) -> dict[str, str]:
     """The creator as a CSL-JSON name."""
-    if creator.literal:
-        return {"literal": creator.literal}
-    parts = {
-        "family": creator.family,
-        "given": creator.given,
-        "non-dropping-particle": creator.particle,
-        "suffix": creator.suffix,
-    }
-    return {name: value for name, value in parts.items() if value}
+    name = {"literal": creator.literal}
+    if not creator.literal:
+        name = {
+            "family": creator.family,
+            "given": creator.given,
+            "non-dropping-particle": creator.particle,
+            "suffix": creator.suffix,
+        }
+    name["ORCID"] = f"https://orcid.org/{creator.orcid}" if creator.orcid else ""
+    return {part: value for part, value in name.items() if value}
 
 
 def name_from_csl(value: Mapping[str, Any], role: str) -> Creator:
     """A creator from a CSL-JSON name; dropping particles go with the given name."""
 
     def part(name: str) -> str:
-        return str(value.get(name) or "").strip()
+        found = value.get(name)
+        return " ".join(str(found).split()) if isinstance(found, (str, int)) and found is not True else ""
 
-    if not part("family") and not part("given"):
-        return Creator(role=role, literal=part("literal") or part("name"))
+    orcid = _ORCID.search(part("ORCID"))
+    bare = orcid[0] if orcid else ""
     if not part("family"):
-        return Creator(role=role, literal=part("given"))
+        literal = part("literal") or part("name") or part("given")
+        return Creator(role=role, literal=literal, orcid=bare)
     given = " ".join(each for each in (part("given"), part("dropping-particle")) if each)
     return Creator(
         role=role,
@@ -79,6 +128,7 @@ def name_from_csl(value: Mapping[str, Any], role: str) -> Creator:
         given=given,
         particle=part("non-dropping-particle"),
         suffix=part("suffix"),
+        orcid=bare,
     )
 
 
@@ -89,15 +139,17 @@ def from_csl(item: Mapping[str, Any]) -> Reference:
     """
     if not (item.get("type") or item.get("title")):
         raise ValueError("neither type nor title")
-    reader = _Reader()
+    reader = _Reader(item)
     for name, value in item.items():
         reader.take(name, value)
-    kind = str(item.get("type") or "document")
-    if kind not in KINDS:
-        reader.extra.append(Extra(origin=ORIGIN, name="type", value=kind))
+    reader.finish()
+    written = item.get("type")
+    kind = _kind(written)
+    if written and written != kind:
+        reader.keep("type", written)
     return Reference(
         citekey=reader.citekey,
-        kind=kind if kind in KINDS else "document",
+        kind=kind,
         title=reader.title,
         creators=tuple(reader.creators),
         issued=reader.dates.get("issued"),
@@ -112,10 +164,17 @@ def from_csl(item: Mapping[str, Any]) -> Reference:
     )
 
 
+def _kind(written: Any) -> str:
+    if not isinstance(written, str):
+        return "document"
+    return written if written in KINDS else _CROSSREF_TYPES.get(written, "document")
+
+
 class _Reader:
     """Collects what the variables of one item say."""
 
-    def __init__(self) -> None:
+    def __init__(self, item: Mapping[str, Any]) -> None:
+        self.item = item
         self.citekey = self.title = self.language = ""
         self.creators: list[Creator] = []
         self.dates: dict[str, PartialDate] = {}
@@ -128,72 +187,117 @@ class _Reader:
 
     def take(self, name: str, value: Any) -> None:
         """Put one variable in its place."""
-        if value is None or value == "" or name == "type":
+        if value is None or value in ("", [], {}) or name == "type":
             return
-        if name in CREATOR_ROLES and isinstance(value, list):
-            for each in value:
-                creator = (
-                    name_from_csl(each, name) if isinstance(each, Mapping) else Creator(role=name, literal=str(each))
-                )
-                if creator.surname:
-                    self.creators.append(creator)
+        if name in CREATOR_ROLES:
+            self._creators(name, value)
         elif name in DATE_VARIABLES:
             self._date(name, value)
-        elif isinstance(value, (Mapping, list)):
-            self._structured(name, value)
+        elif isinstance(value, list) and all(isinstance(each, str) for each in value):
+            self._list(name, value)
+        elif isinstance(value, (Mapping, list, bool)):
+            self.keep(name, value)
         else:
-            self._plain(name, str(value))
+            self._plain(name, value)
+
+    def keep(self, name: str, value: Any) -> None:
+        """Remember what has no place."""
+        self.extra.append(Extra(origin=ORIGIN, name=name, value=_to_extra(value)))
+
+    def finish(self) -> None:
+        """What depends on several variables: a DOI is read from the address only when there is no other."""
+        address = self.fields.get("URL", "")
+        if "doi.org/" in address and find_doi(address) and not any(i.scheme == "doi" for i in self.identifiers):
+            self.identifiers.append(identifier("doi", address))
+
+    def _creators(self, role: str, value: Any) -> None:
+        names = value if isinstance(value, list) else [value]
+        if not all(isinstance(each, str) or (isinstance(each, Mapping) and _NAME_PARTS & set(each)) for each in names):
+            self.keep(role, value)
+            return
+        for each in names:
+            creator = name_from_csl({"literal": each} if isinstance(each, str) else each, role)
+            if creator.surname:
+                self.creators.append(creator)
 
     def _date(self, name: str, value: Any) -> None:
-        date = date_from_csl(value) if isinstance(value, Mapping) else parse_date(str(value))
-        if date is None:
-            self.extra.append(Extra(origin=ORIGIN, name=name, value=_to_extra(value)))
+        date = None
+        if isinstance(value, Mapping):
+            date = date_from_csl(value)
+        elif isinstance(value, (str, int)) and not isinstance(value, bool):
+            date = parse_date(str(value))
+        if date is None or (date.year is None and not date.literal):
+            self.keep(name, value)
         elif name in ("issued", "accessed"):
             self.dates[name] = date
-        else:
+        elif parse_date(str(date)) == date:
             self.fields[name] = str(date)
+        else:
+            self.keep(name, value)
 
-    def _structured(self, name: str, value: Any) -> None:
-        if name in ("keyword", "categories", "ISBN", "ISSN") and isinstance(value, list):
+    def _list(self, name: str, value: list[str]) -> None:
+        if name in ("keyword", "categories", "ISBN", "ISSN"):
             for each in value:
-                self._plain(name, str(each))
+                self._plain(name, each)
+        elif len(value) == 1 and (name in VARIABLES or name == "title"):
+            self._plain(name, value[0])  # as Crossref's API gives titles
         else:
-            self.extra.append(Extra(origin=ORIGIN, name=name, value=_to_extra(value)))
+            if name == "title":
+                self.title = value[0]
+            self.keep(name, value)
 
-    def _plain(self, name: str, value: str) -> None:
+    def _plain(self, name: str, value: Any) -> None:
+        text = str(value)
+        name = _OLD_NAMES.get(name, name) if _OLD_NAMES.get(name) not in self.item else name
+        if not text.strip():
+            return
         if name == "id":
-            self.citekey = value
-            zotero = _ZOTERO_ITEM.search(value)
-            if zotero:
-                self.citekey = ""
-                self.identifiers.append(Identifier(scheme="zotero", value=zotero[1]))
-                self.links.append(Link(url=value, relation="zotero"))
+            self._id(value, text)
         elif name == "citation-key":
-            self.citekey = value
+            self.citekey = text
         elif name == "title":
-            self.title = value
+            self.title = text
         elif name == "language":
-            self.language = value
+            self.language = text
         elif name in IDENTIFIER_VARIABLES:
-            self.identifiers.append(identifier(IDENTIFIER_VARIABLES[name], value))
+            self.identifiers += identifiers_in(IDENTIFIER_VARIABLES[name], text)
         elif name in ("abstract", "note"):
-            self.texts.append(Text(role=name, body=value, origin=ORIGIN))
-        elif name in ("keyword", "categories"):
-            kind = "keyword" if name == "keyword" else "category"
-            words = re.split(r"\s*[,;]\s*", value) if name == "keyword" else [value]
-            self.tags.extend(Tag(name=word.strip(), kind=kind) for word in words if word.strip())
+            self.texts.append(Text(role=name, body=text, origin=ORIGIN))
+        elif name == "keyword":
+            words = (word.strip() for word in re.split(r"[,;]", text))
+            self.tags.extend(Tag(name=word, kind="keyword") for word in words if word)
+        elif name == "categories":
+            self.tags.append(Tag(name=text.strip(), kind="category"))
+        elif name in VARIABLES:
+            self.fields[name] = text
         else:
-            self.fields[name] = value
-            if name == "URL" and "doi.org/" in value and find_doi(value):
-                self.identifiers.append(identifier("doi", value))
+            self.keep(name, value)
+
+    def _id(self, value: Any, text: str) -> None:
+        zotero = _ZOTERO_ITEM.search(text)
+        if zotero:
+            self.identifiers.append(Identifier(scheme="zotero", value=zotero[1]))
+            self.links.append(Link(url=text, relation="zotero"))
+        elif not self.item.get("citation-key"):
+            self.citekey = text
+        elif text != str(self.item["citation-key"]):
+            self.keep("id", value)
 
 
 def _to_extra(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        try:
+            json.loads(value)
+        except (ValueError, RecursionError):
+            return value
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except (TypeError, ValueError, RecursionError):
+        return str(value)
 
 
 def _from_extra(value: str) -> Any:
     try:
         return json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return value

@@ -9,14 +9,32 @@ from typing import Any
 
 MONTHS = "january february march april may june july august september october november december".split()
 SEASONS = ("spring", "summer", "autumn", "winter")
-_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
-    "mai": 5,
-    "okt": 10,
-    "des": 12,
+# English abbreviations, and the months of the Nordic languages, Dutch and German.
+_MONTH_NUMBERS = {name[:length]: n for n, name in enumerate(MONTHS, 1) for length in range(3, len(name) + 1)} | {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar januari",
+            "februar februari",
+            "mars marts maart märz",
+            "",
+            "mai maj mei",
+            "juni",
+            "juli",
+            "augusti augustus",
+            "",
+            "oktober okt",
+            "",
+            "desember des dezember dez",
+        ),
+        1,
+    )
+    for name in names.split()
 }
 _SEASON_NUMBERS = {name: number for number, name in enumerate(SEASONS, 1)} | {"fall": 3}
 # Extended Date/Time Format level 1: months 21 to 24 are the seasons.
 _EDTF = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T[\d:.Z+-]*)?([?~%])?$")
+_YEARS = re.compile(r"(\d{4}) ?(?:-{1,3}|[–—]) ?(\d{4})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +70,16 @@ class PartialDate:
 
 
 def parse_date(text: str) -> PartialDate | None:
-    """Read EDTF, ISO 8601, `March 2019`, `5 March 2019`, `March 5, 2019`, `Spring 2019`, or a year.
+    """Read EDTF, ISO 8601, `March 2019`, `5 March 2019`, `March 5, 2019`, `Spring 2019`, a year, `1999-2000`.
 
     Nothing but white space gives None; what is not understood comes back as `literal`.
     """
     text = " ".join(text.split())
     if not text:
         return None
+    years = _YEARS.fullmatch(text)
+    if years:
+        return PartialDate(year=int(years[1]), end=PartialDate(year=int(years[2])))
     if "/" in text:
         start, _, stop = text.partition("/")
         first, last = _single(start.strip()), _single(stop.strip())
@@ -82,8 +103,10 @@ def _single(text: str) -> PartialDate | None:
     circa = bool(re.match(r"(?:c\.|ca\.?|circa)\s*", text, re.IGNORECASE))
     words = re.findall(r"[^\W\d_]+|-?\d+", re.sub(r"^(?:c\.|ca\.?|circa)\s*", "", text, flags=re.IGNORECASE))
     season = next((_SEASON_NUMBERS[word.lower()] for word in words if word.lower() in _SEASON_NUMBERS), None)
-    month = next((_MONTH_NUMBERS[w[:3].lower()] for w in words if w[:3].lower() in _MONTH_NUMBERS), None)
-    numbers = [int(word) for word in words if word.lstrip("-").isdigit()]
+    month = next((_MONTH_NUMBERS[word.lower()] for word in words if word.lower() in _MONTH_NUMBERS), None)
+    if any(len(word) > 5 and word.lstrip("-").isdecimal() for word in words):
+        return None  # no year has that many digits
+    numbers = [int(word) for word in words if word.lstrip("-").isdecimal()]
     years = [number for number in numbers if abs(number) > 31]
     known = len(numbers) + bool(season) + bool(month)
     if len(years) != 1 or len(numbers) > 2 or known != len(words):
@@ -117,33 +140,36 @@ def date_from_csl(value: Mapping[str, Any]) -> PartialDate | None:
                 day=start.day,
                 season=start.season or _season(value.get("season")),
                 circa=bool(value.get("circa")),
-                literal=str(value.get("literal") or ""),
+                literal=str(value.get("literal") or "") if isinstance(value.get("literal"), str) else "",
                 end=end,
             )
     for name in ("edtf", "raw", "literal"):
-        if value.get(name):
-            return parse_date(str(value[name])) if name != "literal" else PartialDate(literal=str(value[name]))
+        words = value.get(name)
+        if isinstance(words, (str, int)) and words and not isinstance(words, bool):
+            return parse_date(str(words)) if name != "literal" else PartialDate(literal=str(words))
     return None
 
 
 def _from_parts(parts: list[Any]) -> PartialDate | None:
     try:
         numbers = [int(part) for part in parts[:3] if str(part).strip()]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     year, month, day = [*numbers, None, None, None][:3]
-    if not year:
+    if not year or abs(year) > 99999:
         return None
     # Zotero and citeproc-js write a season as month 13 to 16 or 21 to 24.
     if month is not None and (13 <= month <= 16 or 21 <= month <= 24):
         return PartialDate(year=year, season=(month - 12 if month <= 16 else month - 20))
-    return PartialDate(year=year, month=month or None, day=day or None)
+    if month is None or not 1 <= month <= 12:
+        return PartialDate(year=year)
+    return PartialDate(year=year, month=month, day=day if day is not None and 1 <= day <= 31 else None)
 
 
 def _season(value: Any) -> int | None:
     try:
         number = int(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return _SEASON_NUMBERS.get(str(value or "").lower())
     return number if 1 <= number <= 4 else None
 

@@ -14,6 +14,10 @@ _DOI_HOSTS = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)+", re.IGNOREC
 _ARXIV = re.compile(
     r"(?:arxiv[:/\s]*(?:abs/|pdf/)?)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(v\d+)?", re.IGNORECASE
 )
+_ISBN = re.compile(
+    r"(?<![\dXx-])(?:97[89][ \u2010-\u2013-]?)?\d(?:[ \u2010-\u2013-]?\d){8}[ \u2010-\u2013-]?[\dXx](?!\d)"
+)
+_ISSN = re.compile(r"(?<!\d)\d{4}[ \u2010-\u2013-]?\d{3}[\dXx](?!\d)")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _ADDRESSES = {
     "doi": "https://doi.org/{}",
@@ -64,6 +68,17 @@ def normalise(scheme: str, value: str) -> str:
         match = _ARXIV.search(value)
         return match[1] + (match[2] or "") if match else value
     return value
+
+
+def identifiers_in(scheme: str, text: str) -> list[Identifier]:
+    """The identifiers of one scheme that a field lists: several ISBN or ISSN, else the whole text."""
+    found = [text]
+    if scheme == "isbn" and len(re.sub(r"[\s\u2010-\u2013-]", "", text)) not in (10, 13):
+        found = _ISBN.findall(text) or re.split(r"\s*[,;]\s*", text)
+    elif scheme == "issn":
+        found = _ISSN.findall(text) or [text]
+    made = (identifier(scheme, each) for each in found if each.strip())
+    return list(dict.fromkeys(each for each in made if each.value))
 
 
 def find_doi(text: str) -> str:

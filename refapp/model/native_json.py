@@ -5,12 +5,13 @@ Used by `export --format json`, and part by part by the undo history. Empty part
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from .dates import PartialDate
 from .identifiers import Identifier
+from .kinds import KINDS
 from .names import Creator
 from .reference import Attachment, Collection, Extra, Link, Reference, Relation, Source, Tag, Text
 
@@ -60,17 +61,19 @@ def part_from_native(part: str, content: Any) -> Any:
     Raises ValueError or TypeError where `content` has not the shape of `part`.
     """
     if part in _LISTS:
-        return tuple(_LISTS[part](**{name: _text(value) for name, value in each.items()}) for each in content or ())
+        return tuple(_LISTS[part](**_texts(each)) for each in _list(content))
     if part in _DATES:
         return _to_date(content) if content else None
     if part == "collections":
-        return tuple(tuple(_step(step) for step in path) for path in content or ())
+        return tuple(tuple(_step(step) for step in _list(path)) for path in _list(content))
     if part in ("fields", "provenance"):
-        return {str(name): _text(value) for name, value in (content or {}).items()}
+        return _texts(content or {})
     if part == "starred":
         return bool(content)
     if part == "id":
-        return None if content is None else int(content)
+        return None if content is None else _number(content)
+    if part == "kind" and content not in KINDS:
+        raise ValueError(f"{content!r} is not a kind")
     return _text(content or "")
 
 
@@ -98,16 +101,47 @@ def _date(date: PartialDate) -> dict[str, Any]:
     return value
 
 
-def _to_date(value: Mapping[str, Any]) -> PartialDate:
-    parts = dict(value)
+def _to_date(value: Any, nested: bool = False) -> PartialDate:
+    parts = dict(_mapping(value))
     end = parts.pop("end", None)
-    return PartialDate(**parts, end=_to_date(end) if end else None)
+    if nested and end:
+        raise ValueError("a range within a range")
+    for name, each in parts.items():
+        if name == "literal":
+            _text(each)
+        elif name == "circa":
+            parts[name] = bool(each)
+        else:
+            _number(each)
+    return PartialDate(**parts, end=_to_date(end, True) if end else None)
 
 
 def _step(step: Any) -> Collection:
     if isinstance(step, str):
         return Collection(names={"": step})
-    return Collection(names={str(k): _text(v) for k, v in step["names"].items()}, key=_text(step.get("key", "")))
+    return Collection(names=_texts(_mapping(step).get("names")), key=_text(step.get("key", "")))
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{value!r} is not an object")
+    return value
+
+
+def _list(value: Any) -> Sequence[Any]:
+    if not isinstance(value, (list, tuple)):
+        raise TypeError(f"{value!r} is not an array")
+    return value
+
+
+def _texts(value: Any) -> dict[str, str]:
+    return {str(name): _text(each) for name, each in _mapping(value).items()}
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{value!r} is not a whole number")
+    return value
 
 
 def _text(value: Any) -> str:

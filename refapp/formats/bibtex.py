@@ -1,0 +1,166 @@
+"""BibTeX and BibLaTeX files: blocks to records, references to a file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from refapp.model.problems import Problem, Severity
+from refapp.model.reference import Reference, Source
+
+from . import Format, Record
+from .bibtex_blocks import Block, Value, split
+from .bibtex_fields import KIND_OF_TYPE, inherited
+from .bibtex_groups import Groups, write_tree
+from .bibtex_reader import EntryReader
+from .bibtex_text import decode_bibtex
+from .bibtex_writer import write_entry
+from .decoding import is_binary
+
+KEY = "bibtex"
+_SHOWN = 300  # characters of a broken entry told in its problem
+_LONGEST = 1_000_000  # a value made of strings made of strings is not let grow beyond this
+_FARTHEST = 8  # generations of crossref
+_LOOKS = re.compile(r"^\s*@[ \t]*([A-Za-z]+)\s*[{(]", re.MULTILINE)
+_MONTHS = {
+    name[:3]: name
+    for name in "January February March April May June July August September October November December".split()
+}
+_MONTHS = {name.lower(): month for name, month in _MONTHS.items()}
+
+Fields = list[tuple[str, str]]
+
+
+def sniff(head: bytes, file_name: str) -> int:
+    """How sure the first bytes are BibTeX: 85 with an entry at a line's start, else 20 for the suffix."""
+    named = file_name.lower().endswith(".bib")
+    wide = head[:2] in (b"\xff\xfe", b"\xfe\xff") or (named and is_binary(head))
+    if not wide and (is_binary(head) or b"@" not in head):
+        return 20 if named and not is_binary(head) else 0
+    for match in _LOOKS.finditer(decode_bibtex(head)):
+        kind = match[1].lower()
+        if kind in KIND_OF_TYPE or kind in ("string", "comment", "preamble", "xdata", "set"):
+            return 90 if named else 85
+    return 20 if named and not is_binary(head) else 0
+
+
+def read(data: bytes, file_name: str) -> Iterator[Record]:
+    """Every entry of the file as a record; strings, preambles and comments are not records."""
+    text = decode_bibtex(data)
+    library = _Library(text, file_name)
+    for block in library.blocks:
+        if block.kind == "entry":
+            if block.fields:
+                yield library.record(block)
+            elif block.type in KIND_OF_TYPE:
+                note = Problem("bibtex-empty", {"key": block.key}, Severity.NOTE, block.line)
+                yield Record(None, f"line {block.line}", (note,))
+        elif block.kind == "broken":
+            shown = " ".join(text[block.start : block.start + 2 * _SHOWN].split())[:_SHOWN]
+            problem = Problem("bibtex-unreadable", {"text": shown}, line=block.line)
+            yield Record(None, f"line {block.line}", (problem,))
+
+
+def write(references: Iterable[Reference]) -> str:
+    """A BibTeX file in UTF-8; groups in groups are told in JabRef's comment at its end."""
+    everyone = list(references)
+    parts = [write_entry(reference) for reference in everyone]
+    tree = write_tree(everyone)
+    return "\n".join([*parts, tree] if tree else parts)
+
+
+class _Library:
+    """What the blocks of one file mean to each other: strings, parents, groups, keys used before."""
+
+    def __init__(self, text: str, file_name: str) -> None:
+        self.text = text
+        self.file_name = file_name
+        self.blocks = list(split(text))
+        self.strings: dict[str, str] = {}
+        self.groups = Groups()
+        self.by_key: dict[str, Block] = {}
+        self.seen: set[str] = set()
+        self.unknown: list[str] = []
+        for block in self.blocks:
+            if block.kind == "string":
+                for name, value in block.fields:
+                    self.strings[name.lower()] = self.resolve(value)
+            elif block.kind == "comment":
+                self.groups.take(block.body)
+            elif block.kind == "entry" and block.key:
+                self.by_key.setdefault(block.key, block)
+        self.by_lower_key = {key.lower(): block for key, block in reversed(self.by_key.items())}
+
+    def resolve(self, value: Value) -> str:
+        """A value with its strings filled in; a name nobody defined stands for itself."""
+        if isinstance(value, str):
+            return value
+        pieces = []
+        length = 0
+        for is_name, piece in value:
+            if is_name:
+                known = self.strings.get(piece.lower())
+                if known is None:
+                    known = _MONTHS.get(piece.lower())
+                if known is None:
+                    self.unknown.append(piece)
+                elif length + len(known) <= _LONGEST:
+                    piece = known
+            length += len(piece)
+            pieces.append(piece)
+        return "".join(pieces)
+
+    def record(self, block: Block) -> Record:
+        """The record of one entry."""
+        place = f"line {block.line}"
+        if block.type == "xdata":
+            note = Problem("bibtex-xdata", {"key": block.key}, Severity.NOTE, block.line)
+            return Record(None, place, (note,))
+        problems = [Problem(code, {"key": block.key}, Severity.WARNING, block.line) for code in set(block.notes)]
+        if not block.key:
+            problems.append(Problem("bibtex-missing-key", {}, Severity.NOTE, block.line))
+        elif block.key in self.seen:
+            problems.append(Problem("bibtex-duplicate-key", {"key": block.key}, Severity.WARNING, block.line))
+        self.seen.add(block.key)
+        self.unknown = []
+        fields = [(name, value if isinstance(value, str) else self.resolve(value)) for name, value in block.fields]
+        for name in dict.fromkeys(self.unknown):
+            problems.append(Problem("bibtex-undefined-string", {"name": name}, Severity.WARNING, block.line))
+        fields = self._with_parents(block, fields, problems)
+        source = Source(format=KEY, file_name=self.file_name, text=self.text[block.start : block.end], place=place)
+        reference = EntryReader(block.type).read(block.key, fields, self.groups, source)
+        return Record(reference, place, tuple(problems))
+
+    def _with_parents(self, block: Block, fields: Fields, problems: list[Problem]) -> Fields:
+        """`fields` and what the entries named by `xdata` and `crossref` add to them."""
+        names = {name.lower() for name, _ in fields}
+        if "crossref" not in names and "xdata" not in names:
+            return fields
+        found = dict(self._inherited(block, fields, problems, 0))
+        return fields + [pair for pair in found.items() if pair[0].lower() not in names]
+
+    def _inherited(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int) -> Fields:
+        """Fields that come from parents, the nearest first; titles change their names on the way."""
+        out: dict[str, str] = {}
+        own = {name.lower(): value for name, value in reversed(fields)}
+        targets = [(key.strip(), False) for key in own.get("xdata", "").split(",")]
+        targets.append((own.get("crossref", "").strip(), True))
+        for key, is_crossref in targets:
+            parent = self.by_key.get(key) or self.by_lower_key.get(key.lower())
+            if not key or parent is block or depth >= _FARTHEST:
+                continue
+            if parent is None:
+                if problems is not None:
+                    problems.append(Problem("bibtex-missing-parent", {"key": key}, Severity.WARNING, block.line))
+                continue
+            theirs = [(name.lower(), self.resolve(value)) for name, value in parent.fields]
+            theirs += self._inherited(parent, theirs, None, depth + 1)
+            if is_crossref:
+                theirs = inherited(block.type, own | out, parent.type, theirs)
+            for name, value in theirs:
+                if not own.get(name, "").strip():
+                    out.setdefault(name, value)
+        return list(out.items())
+
+
+FORMAT = Format(KEY, "BibTeX", (".bib",), sniff, read, write)

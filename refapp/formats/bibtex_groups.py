@@ -1,0 +1,113 @@
+"""JabRef's groups as collections: the tree in `@Comment{jabref-meta: grouping:…}`, `groups` in the entries.
+
+Groups whose members are found by a search are not members' property and give none; BibDesk's static groups
+are read too. Format: JabRef's documentation, "Groups structure"; old files (2.x) name keys in the tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from refapp.model.reference import Collection, Reference
+
+Path = tuple[Collection, ...]
+_META = re.compile(r"\s*jabref-meta:\s*(?:groupstree|grouping):", re.IGNORECASE)
+_NODE = re.compile(r"\s*(\d{1,4})\s+(\w+):(.*)", re.DOTALL)
+_STATIC = ("ExplicitGroup", "StaticGroup")
+_DEEPEST = 50
+
+
+class Groups:
+    """The groups one file declares."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, list[Path]] = {}
+        self._by_key: dict[str, list[Path]] = {}
+
+    def take(self, comment: str) -> None:
+        """Read what a comment says about groups, if it does."""
+        match = _META.match(comment)
+        if match:
+            self._tree(comment[match.end() :])
+        elif comment.lstrip().startswith("BibDesk Static Groups"):
+            self._bibdesk(comment)
+
+    def of(self, key: str, field: str) -> list[Path]:
+        """The collections of entry `key`, whose `groups` field is `field`."""
+        paths = list(self._by_key.get(key, ()))
+        for name in split_groups(field) if field else ():
+            paths += self._by_name.get(name) or [(Collection(names={"": name}),)]
+        return [path for at, path in enumerate(paths) if path not in paths[:at]]
+
+    def _tree(self, text: str) -> None:
+        # Old versions wrapped lines anywhere, so only the semicolons count.
+        stack: list[Collection] = []
+        for node in re.split(r"(?<!\\);", text.replace("\r", "").replace("\n", "")):
+            match = _NODE.match(node)
+            if not match or match[2] == "AllEntriesGroup":
+                continue
+            level = int(match[1])
+            name, *rest = (_unquote(_unquote(part)) for part in re.split(r"(?<!\\)\\;", match[3]))
+            stack = [*stack[: max(0, min(level, _DEEPEST) - 1)], Collection(names={"": name.strip()})]
+            if match[2] not in _STATIC or not name.strip():
+                continue
+            path = tuple(stack)
+            self._by_name.setdefault(name.strip(), []).append(path)
+            if match[2] == "ExplicitGroup":
+                for key in filter(None, rest[1:]):
+                    self._by_key.setdefault(key, []).append(path)
+
+    def _bibdesk(self, text: str) -> None:
+        pattern = r"<key>group name</key>\s*<string>([^<]*)</string>\s*<key>keys</key>\s*<string>([^<]*)</string>"
+        for name, keys in re.findall(pattern, text):
+            for key in keys.split(","):
+                self._by_key.setdefault(key.strip(), []).append((Collection(names={"": name}),))
+
+
+def split_groups(field: str) -> list[str]:
+    """The names in a `groups` field."""
+    names = re.findall(r"(?:\\.|[^\\,]|\\$)+", " ".join(field.split()))
+    return list(dict.fromkeys(filter(None, (re.sub(r"\\([,\\])", r"\1", name).strip() for name in names))))
+
+
+def write_groups(paths: Sequence[Path]) -> str:
+    """The `groups` field of a reference."""
+    names = dict.fromkeys(_clean(path[-1].name) for path in paths if path)
+    return ", ".join(re.sub(r"([\\,])", r"\\\1", name) for name in names if name)
+
+
+def write_tree(references: Iterable[Reference]) -> str:
+    """The comment that tells JabRef how groups lie in groups; empty when none does."""
+    tree: dict[tuple[str, ...], None] = {}
+    nested = False
+    for reference in references:
+        for path in reference.collections:
+            names = tuple(_clean(step.name) for step in path[:_DEEPEST])
+            nested = nested or len(names) > 1
+            for length in range(1, len(names) + 1):
+                tree.setdefault(names[:length])
+    if not nested:
+        return ""
+    lines = ["0 AllEntriesGroup:;"]
+    for names in _depth_first(tree):
+        name = re.sub(r"([\\;])", r"\\\1", names[-1])
+        name = re.sub(r"([\\;])", r"\\\1", name)
+        lines.append(f"{len(names)} StaticGroup:{name}\\;0\\;1\\;\\;\\;\\;;")
+    return "@Comment{jabref-meta: grouping:\n" + "\n".join(lines) + "\n}\n"
+
+
+def _depth_first(tree: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Every path after its parent and before its parent's next sibling, first come first."""
+    order: dict[tuple[str, ...], tuple[int, ...]] = {(): ()}
+    for number, names in enumerate(tree):
+        order[names] = (*order.get(names[:-1], ()), number)
+    return sorted((names for names in order if names), key=lambda names: order[names])
+
+
+def _clean(name: str) -> str:
+    return " ".join(re.sub(r"[{}]", "", name).split())
+
+
+def _unquote(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text)

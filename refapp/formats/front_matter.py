@@ -1,0 +1,101 @@
+"""What stands before the text of a page: YAML between `---` lines, TOML between `+++` lines, or a bare JSON object."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+_YAML = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_LINE_END = re.compile(r"[ \t]*\r?\n?")
+_SIMPLE_LINE = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
+_JSON = json.JSONDecoder(strict=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The front matter of a page and the text after it.
+
+    `kind` is yaml, toml, json, or "" when there is none. `error` says what was wrong with front matter that
+    could not be parsed; `data` then holds what its simple lines say, and `body` starts after it all the same.
+    """
+
+    data: Mapping[str, Any]
+    body: str
+    kind: str = ""
+    error: str = ""
+
+
+def split(text: str) -> FrontMatter:
+    """Front matter and body of `text`; never fails. A byte order mark and blank lines before are passed over.
+
+    Plain values of YAML are text as written, so that a title `1984` or `No` stays what it is.
+    """
+    start = text.lstrip("\ufeff \t\r\n")
+    mark = start[:1]
+    if mark == "-" and (match := _YAML.match(start)):
+        data, error = _yaml(match[1])
+        return FrontMatter(data, start[match.end() :], "yaml", error)
+    if mark == "+" and (match := _TOML.match(start)):
+        data, error = _toml(match[1])
+        return FrontMatter(data, start[match.end() :], "toml", error)
+    if mark == "{":
+        try:
+            value, end = _JSON.raw_decode(start)
+        except (ValueError, RecursionError):
+            return FrontMatter({}, text)
+        after = _LINE_END.match(start, end)
+        return FrontMatter(value, start[after.end() if after else end :], "json")
+    return FrontMatter({}, text)
+
+
+@cache
+def _loader() -> Any:
+    import yaml
+
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+        yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - as PyYAML declares it
+
+    return yaml, Loader
+
+
+def _yaml(text: str) -> tuple[dict[str, Any], str]:
+    yaml, loader = _loader()
+    try:
+        data = yaml.load(text, loader)
+    except (yaml.YAMLError, ValueError, RecursionError) as fault:
+        return _simple_lines(text), " ".join(str(fault).split()) or type(fault).__name__
+    if data is None or data == "":
+        return {}, ""
+    if not isinstance(data, dict):
+        return {}, "not a mapping"
+    return {str(name): value for name, value in data.items()}, ""
+
+
+def _toml(text: str) -> tuple[dict[str, Any], str]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text), ""
+    except (ValueError, RecursionError) as fault:
+        return {}, str(fault)
+
+
+def _simple_lines(text: str) -> dict[str, Any]:
+    """`name: value` lines of broken YAML, with indented lines as their continuation."""
+    found: dict[str, Any] = {}
+    name = ""
+    for line in text.splitlines():
+        match = _SIMPLE_LINE.match(line)
+        if match:
+            name = match[1]
+            value = match[2].strip()
+            quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
+            found[name] = value[1:-1] if quoted else value
+        elif name and line[:1] in (" ", "\t"):
+            found[name] = f"{found[name]} {line.strip()}".strip()
+    return found

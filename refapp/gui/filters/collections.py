@@ -1,0 +1,124 @@
+"""The collections as a tree, with names in the reading language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QToolButton
+
+from refapp.gui.filters.collection_tree import CollectionTree
+from refapp.gui.filters.rows import FilterRow
+from refapp.gui.filters.section import Section
+from refapp.gui.workspace import Workspace
+from refapp.store.facets import CollectionNode
+from refapp.store.reading import Reader
+
+
+class Collections(Section):
+    """The filter's value is a name of the collection; it holds for what is under it, too."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, "in")
+        self.call(self.tr("Collections"))
+        self.nodes: dict[int, CollectionNode] = {}  # what was found last, and chosen ones found before
+        self.tree = CollectionTree(self.tr("Collections"))
+        self.tree.picker.picked.connect(self._pick)
+        self.tree.turned.connect(self.turned)
+        self.content.addWidget(self.tree)
+        self._add_turner("+", self.tr("Expand all collections"), True)
+        self._add_turner("−", self.tr("Collapse all collections"), False)
+        self.setVisible(False)  # until the library has a collection
+
+    def work(self) -> Callable[[Reader], list[CollectionNode]]:
+        """Count what is in each collection and under it, this filter left out."""
+        query = self.workspace.query_without(self.name)
+        return lambda reader: reader.collections(query)
+
+    def answer(self, result: Sequence[CollectionNode]) -> None:
+        """Show the collections that hold something, and chosen ones that do not."""
+        found = {each.id: each for each in result}
+        for node in [each for each in self.nodes.values() if each.id not in found and self._is_chosen(each)]:
+            above: CollectionNode | None = node
+            while above is not None and above.id not in found:
+                found[above.id] = CollectionNode(above.id, above.parent_id, above.names, 0)
+                above = self.nodes.get(above.parent_id) if above.parent_id is not None else None
+        self.nodes = found
+        self.show_filters()
+
+    def show_filters(self) -> None:
+        """Mark the chosen ones."""
+        self.header.suffix = self.tr("any of") if self.chosen else ""
+        self.tree.show_nodes([(each.id, each.parent_id, self._row(each)) for each in self._ordered()])
+        if self.nodes:
+            self.setVisible(True)
+
+    def forget(self) -> None:
+        """Start anew for another library."""
+        self.nodes = {}
+        self.tree.remember(set(), set())
+        self.tree.show_nodes([])
+        self.setVisible(False)
+
+    def fit(self) -> None:
+        """Give up held room."""
+        self.tree.fit()
+
+    def state(self) -> dict[str, Any]:
+        """Also which collections are open."""
+        known = sorted(self.tree.seen)
+        tree = {"open": sorted(self.tree.open_ids), "known": known} if known else {}
+        return super().state() | tree
+
+    def restore(self, state: Any) -> None:
+        """Open what was open."""
+        super().restore(state)
+        if isinstance(state, dict):
+            known, opened = (set(state.get(name) or ()) for name in ("known", "open"))
+            self.tree.remember(opened, known)
+
+    def _ordered(self) -> list[CollectionNode]:
+        """Parents before children, siblings by the name that is shown."""
+        below: dict[int | None, list[CollectionNode]] = {}
+        for node in sorted(self.nodes.values(), key=lambda node: self._name(node).casefold()):
+            below.setdefault(node.parent_id if node.parent_id in self.nodes else None, []).append(node)
+        ordered: list[CollectionNode] = []
+        waiting: list[int | None] = [None]
+        while waiting:
+            children = below.get(waiting.pop(), [])
+            ordered.extend(children)
+            waiting.extend(each.id for each in children)
+        return ordered
+
+    def _row(self, node: CollectionNode) -> FilterRow:
+        name = self._name(node)
+        return FilterRow(name, name, node.count, self._is_chosen(node))
+
+    def _name(self, node: CollectionNode) -> str:
+        return node.names.get(self.workspace.settings.values.reading_language) or node.name
+
+    def _is_chosen(self, node: CollectionNode) -> bool:
+        names = {name.casefold() for name in node.names.values()}
+        return any(each.casefold() in names for each in self.chosen)
+
+    def _pick(self, name: str, add: bool) -> None:
+        node = next(each for each in self.nodes.values() if self._name(each) == name)
+        names = {each.casefold() for each in node.names.values()}
+        others = [each for each in self.chosen if each.casefold() not in names]
+        is_chosen = len(others) < len(self.chosen)
+        if add:
+            self.choose(others if is_chosen else [*self.chosen, name])
+        else:
+            self.choose([] if is_chosen and not others else [name])
+
+    def _add_turner(self, sign: str, name: str, is_open: bool) -> None:
+        button = QToolButton()
+        button.setText(sign)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.setFixedSize(20, 20)
+        button.setStyleSheet("padding: 0")
+        button.clicked.connect(lambda: self.tree.turn_all(is_open))
+        self.header.toggled.connect(button.setVisible)
+        self.head.addWidget(button)

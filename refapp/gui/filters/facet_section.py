@@ -1,0 +1,93 @@
+"""A section that lists the values of one facet: kinds, languages, goals, tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from refapp.gui.filters.row_list import RowList
+from refapp.gui.filters.rows import FilterRow
+from refapp.gui.filters.section import Section
+from refapp.gui.workspace import Workspace
+from refapp.store.facets import Value
+from refapp.store.reading import Reader
+
+EVERY = 1_000_000
+
+
+class FacetSection(Section):
+    """A list of values. A kind of facet says how a value is written (`form`) and shown (`row`)."""
+
+    def __init__(self, workspace: Workspace, name: str) -> None:
+        super().__init__(workspace, name)
+        self.values: list[Value] = []
+        self.most = 1000  # how many values are asked for
+        self.list = RowList()
+        self.list.picker.picked.connect(self.pick)
+        self.content.addWidget(self.list)
+        self.setVisible(False)  # until the library has a value
+
+    def call(self, title: str) -> None:
+        """Give it, and its list, a title."""
+        super().call(title)
+        self.list.setAccessibleName(title)
+
+    def form(self, value: str) -> str:
+        """One spelling for values that are the same."""
+        return value.casefold()
+
+    def row(self, value: Value, chosen: bool) -> FilterRow:
+        """How a value is shown."""
+        return FilterRow(value.value, value.value, value.count, chosen)
+
+    def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
+        """Which rows are shown, and in which order."""
+        return rows
+
+    def work(self) -> Callable[[Reader], list[Value]]:
+        """Count the values among what is searched, this filter left out."""
+        name, query, most = self.name, self.workspace.query_without(self.name), self.most
+        forms = {self.form(each) for each in self.chosen}
+
+        def count(reader: Reader) -> list[Value]:
+            values = reader.facet(name, query, most)
+            if len(values) == most and forms - {self.form(each.value) for each in values}:
+                values = reader.facet(name, query, EVERY)
+            return values
+
+        return count
+
+    def answer(self, result: list[Value]) -> None:
+        """Show the values with their counts."""
+        self.values = result
+        self.show_filters()
+
+    def show_filters(self) -> None:
+        """Show the values there are, and chosen ones even when nothing has them."""
+        chosen = {self.form(each): each for each in self.chosen}
+        found = {self.form(each.value) for each in self.values}
+        missing = [Value(value, 0) for form, value in chosen.items() if form not in found]
+        rows = [self.row(each, self.form(each.value) in chosen) for each in (*self.values, *missing)]
+        self.header.suffix = self.tr("any of") if chosen else ""
+        if rows:
+            self.setVisible(True)
+        self.list.show_rows(self.arranged(rows))
+
+    def forget(self) -> None:
+        """Start anew for another library."""
+        self.values = []
+        self.list.show_rows([])
+        self.setVisible(False)
+
+    def fit(self) -> None:
+        """Give up held room."""
+        self.list.fit()
+
+    def pick(self, key: str, add: bool) -> None:
+        """Choose only `key`, or (a second time) nothing; with `add` take it to the others, or away from them."""
+        form = self.form(key)
+        others = [each for each in self.chosen if self.form(each) != form]
+        is_chosen = len(others) < len(self.chosen)
+        if add:
+            self.choose(others if is_chosen else [*self.chosen, key])
+        else:
+            self.choose([] if is_chosen and not others else [key])

@@ -1,0 +1,37 @@
+"""The Sustainable Development Goals: number on its colour, title, count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from refapp.gui.filters.facet_section import FacetSection
+from refapp.gui.filters.rows import FilterRow
+from refapp.gui.workspace import Workspace
+from refapp.sdg import goals
+from refapp.store.facets import Value
+
+
+class Goals(FacetSection):
+    """Goals in the order of their numbers. The filter's value is the number."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, "sdg")
+        self.call(self.tr("Sustainable development goals"))
+
+    def form(self, value: str) -> str:
+        """`SDG 3`, `sdg3` and `3` are the same."""
+        return re.sub(r"\D", "", value).lstrip("0")
+
+    def row(self, value: Value, chosen: bool) -> FilterRow:
+        """With number, title and colour."""
+        form = self.form(value.value)
+        goal = goals().get(int(form)) if form else None
+        if goal is None:
+            return FilterRow(form or value.value, value.value, value.count, chosen)
+        title = goal.title(self.workspace.settings.values.reading_language)
+        return FilterRow(form, title, value.count, chosen, goal.colour, form, goal.ink, f"{goal.tag} {title}")
+
+    def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
+        """By number."""
+        return sorted(rows, key=lambda row: (not row.badge, int(row.badge or 0)))

@@ -1,0 +1,154 @@
+"""Years as bars: drag over them, or use the arrow keys with Shift, to choose a range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from refapp.gui.filters.paint import accent, middle_bar, pale_bar
+from refapp.gui.filters.rows import number
+from refapp.gui.filters.year_bars import Bar
+
+HEIGHT, MARGIN = 44, 14
+
+
+class Histogram(QWidget):
+    """Bars in a row. It knows which are chosen, and tells which the user chooses."""
+
+    chosen = Signal(int, int)  # the numbers of the first and last bar
+    cleared = Signal()
+
+    def __init__(self, name: str) -> None:
+        """`name` is what screen readers call it."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.bars: Sequence[Bar] = ()
+        self.counts: Sequence[int] = ()
+        self.marked: frozenset[int] = frozenset()  # numbers of the bars that are chosen
+        self._anchor = self._end = -1  # where a range begins, and its other end
+        self._dragging = False
+
+    def show_bars(self, bars: Sequence[Bar], counts: Sequence[int], marked: frozenset[int]) -> None:
+        """Replace what is shown."""
+        if (bars, counts, marked) != (self.bars, self.counts, self.marked):
+            if bars != self.bars:
+                self._anchor = self._end = -1
+                self._dragging = False
+            self.bars, self.counts, self.marked = bars, counts, marked
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(120, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Bars of a few pixels."""
+        return QSize(60, HEIGHT)
+
+    def bar_rect(self, index: int) -> QRectF:
+        """Where the bar with this number stands, from top to bottom."""
+        step = (self.width() - 2 * MARGIN) / max(len(self.bars), 1)
+        gap = 2 if step >= 8 else 1 if step >= 3 else 0
+        return QRectF(MARGIN + index * step, 4, min(step - gap, 24), self.height() - 8)
+
+    def words(self, index: int) -> str:
+        """The years of a bar and their count."""
+        bar = self.bars[index]
+        years = str(bar.low) if bar.low == bar.high else f"{bar.low}–{bar.high}"
+        return f"{years}: {number(self.counts[index])}"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bars, the chosen ones in the accent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        highest = max(self.counts, default=0) or 1
+        marked = self._range() if self._dragging else self.marked
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index, count in enumerate(self.counts):
+            place = self.bar_rect(index)
+            height = max(2.0, place.height() * count / highest) if count else 1.0
+            painter.setBrush(self._colour(index, marked))
+            painter.drawRoundedRect(place.adjusted(0, place.height() - height, 0, 0), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent(self.palette()), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 1, -8, -1), 6, 6)
+
+    def event(self, event: QEvent) -> bool:
+        """Show a bar's years and count as a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.bars:
+            QToolTip.showText(event.globalPos(), self.words(self._at(event.pos().x())), self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a range; with Shift move the end of the one there is."""
+        if event.button() != Qt.MouseButton.LeftButton or not self.bars:
+            return
+        self._end = self._at(event.position().x())
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or self._anchor < 0:
+            self._anchor = self._end
+        self._dragging = True
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Stretch the range."""
+        if self._dragging:
+            self._end = self._at(event.position().x())
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the range; a click on the only bar chosen lets go of it."""
+        if not self._dragging:
+            return
+        self._dragging = False
+        if self._range() == self.marked and len(self.marked) == 1:
+            self.cleared.emit()
+        else:
+            self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose a bar, with Shift more of them; Escape and Delete let go."""
+        last = len(self.bars) - 1
+        end = self._end if self._end >= 0 else max(self.marked, default=last + 1)
+        moves = {
+            Qt.Key.Key_Left: end - 1,
+            Qt.Key.Key_Right: end + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete) and self.marked:
+            self._anchor = self._end = -1
+            self.cleared.emit()
+        elif event.key() in moves and self.bars:
+            self._end = min(max(moves[Qt.Key(event.key())], 0), last)
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._anchor = self._end
+            elif self._anchor < 0:
+                self._anchor = min(self.marked, default=self._end)
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        self.update()
+        self.chosen.emit(min(self._range()), max(self._range()))
+
+    def _range(self) -> frozenset[int]:
+        low, high = sorted((self._anchor, self._end))
+        return frozenset(range(low, high + 1))
+
+    def _at(self, x: float) -> int:
+        step = (self.width() - 2 * MARGIN) / len(self.bars)
+        return min(max(int((x - MARGIN) / step), 0), len(self.bars) - 1)
+
+    def _colour(self, index: int, marked: frozenset[int]) -> QColor:
+        if not marked:
+            return middle_bar(self.palette())
+        return accent(self.palette()) if index in marked else pale_bar(self.palette())

@@ -1,0 +1,64 @@
+"""Mouse and keys of a filter list or tree: a click or Enter chooses one value, Ctrl+click or Space one more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+
+from refapp.gui.filters.rows import KEY
+
+
+class Picker(QObject):
+    """Watches one view and says which value its user picks."""
+
+    picked = Signal(str, bool)  # the value; True to add it to the others, or take it away
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pressed = QPersistentModelIndex()
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the view's events; only those keys are kept from it that pick."""
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            self._mouse(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._view:
+            return self._key(event)
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        index = self._view.indexAt(place)
+        if not self._view.visualRect(index).contains(place):
+            return
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            self._pressed = QPersistentModelIndex(index)
+        elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed == index:
+            self.picked.emit(index.data(KEY), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        index = self._view.currentIndex()
+        if not index.isValid() or event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        self.picked.emit(index.data(KEY), event.key() == Qt.Key.Key_Space)
+        return True
+
+
+def reveal(view: QWidget, place: QRect) -> None:
+    """Scroll the panel so that `place` of `view` can be seen."""
+    area = scroll_area(view)
+    page = area.widget() if area is not None else None
+    if area is not None and page is not None and place.isValid():
+        middle = view.mapTo(page, place.center())
+        area.ensureVisible(0, middle.y(), 0, place.height())
+
+
+def scroll_area(view: QWidget) -> QScrollArea | None:
+    """What scrolls the panel that `view` is in."""
+    parent = view.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent

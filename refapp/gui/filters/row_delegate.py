@@ -1,0 +1,101 @@
+"""Painting one row of the filter panel: dot or badge, words, and the count at the right edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from refapp.gui.filters.paint import accent, chosen_ground, chosen_text, hover_ground, quiet_text
+from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, INK, Index, number
+
+INSET = 8  # from the panel's edge to the ground of a chosen row
+PADDING = 6  # from there to the words
+DOT, BADGE_SIZE, GAP = 8, 18, 8
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of `FilterRows`, and items with the same roles."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are equally high."""
+        return QSize(60, row_height(option.fontMetrics.height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row `index`."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette: QPalette = option.palette
+        chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        area: QRect = option.rect
+        # A tree gives the rect after the indentation; the ground spans the whole line.
+        width = option.widget.width() if option.widget else area.right() + 1
+        self._ground(painter, option, QRectF(INSET, area.top(), width - 2 * INSET, area.height()), chosen)
+        count = number(index.data(COUNT))
+        right = width - INSET - PADDING
+        count_width = option.fontMetrics.horizontalAdvance(count)
+        left = self._mark(painter, palette, index, QRect(area).adjusted(INSET + PADDING, 0, 0, 0))
+        empty = not index.data(COUNT)
+        painter.setFont(_tabular(option.font))
+        painter.setPen(chosen_text(palette) if chosen else quiet_text(palette))
+        place = QRect(right - count_width, area.top(), count_width + 1, area.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        painter.setFont(option.font)
+        colour = (
+            chosen_text(palette) if chosen else quiet_text(palette) if empty else palette.color(QPalette.ColorRole.Text)
+        )
+        painter.setPen(colour)
+        words = QRect(left, area.top(), right - count_width - GAP - left, area.height())
+        text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, chosen: bool) -> None:
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(QPen(accent(option.palette), 2) if focused else Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(chosen_ground(option.palette))
+        elif hovered:
+            painter.setBrush(hover_ground(option.palette))
+        elif not focused:
+            return
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1) if focused else area, 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _mark(self, painter: QPainter, palette: QPalette, index: Index, area: QRect) -> int:
+        """Paint the dot or badge at the left of `area`; where the words begin."""
+        badge, colour = index.data(BADGE), index.data(COLOUR)
+        middle = area.top() + area.height() / 2
+        if badge:
+            square = QRectF(area.left(), middle - BADGE_SIZE / 2, BADGE_SIZE, BADGE_SIZE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(square, 4, 4)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            font = QFont(painter.font())
+            font.setBold(True)
+            font.setPixelSize(10)
+            painter.setFont(font)
+            painter.setPen(QColor(index.data(INK)))
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
+            return int(square.right()) + GAP
+        if colour is None:
+            return area.left()
+        painter.setPen(Qt.PenStyle.NoPen if colour else QPen(quiet_text(palette), 1))
+        painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
+        radius = DOT / 2 if colour else DOT / 2 - 0.5
+        painter.drawEllipse(QPointF(area.left() + DOT / 2, middle), radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return area.left() + DOT + GAP
+
+
+def row_height(text_height: int) -> int:
+    """How high a row with text of this height is."""
+    return max(24, text_height + 8)
+
+
+def _tabular(font: QFont) -> QFont:
+    figures = QFont(font)
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures

@@ -1,0 +1,77 @@
+"""The menu bar, made of the rows of `actions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from refapp.gui.actions import ROWS
+
+if TYPE_CHECKING:
+    from refapp.gui.main_window import MainWindow
+
+
+class Menus:
+    """The menus of a window by name, to put more into some of them."""
+
+    def __init__(self, window: MainWindow, actions: dict[str, QAction]) -> None:
+        self._bar: QMenuBar = window.menuBar()
+        self._menus: dict[str, QMenu] = {}
+        for name in ("File", "Edit", "View", "Cite", "Help"):
+            self.menu(name)
+        for row in ROWS:
+            menu = self.menu(row.menu)
+            if row.separator:
+                menu.addSeparator()
+            menu.addAction(actions[row.name])
+        self.recent_libraries = self._filled("File", QCoreApplication.translate("menus", "&Recent libraries"))
+        self.recent_styles = self._filled("Cite", QCoreApplication.translate("menus", "&Recent styles"))
+        self.recent_libraries.aboutToShow.connect(lambda: _libraries(self.recent_libraries, window))
+        self.recent_styles.aboutToShow.connect(lambda: _styles(self.recent_styles, window))
+        view = self.menu("View")
+        view.addSeparator()
+        for dock in window.docks.values():
+            view.addAction(dock.toggleViewAction())
+
+    def menu(self, path: str) -> QMenu:
+        """The menu at `path` (`Edit/Copy as`), made when first asked for."""
+        if path not in self._menus:
+            above, _, title = path.rpartition("/")
+            title = QCoreApplication.translate("menus", title)
+            self._menus[path] = self.menu(above).addMenu(title) if above else self._bar.addMenu("&" + title)
+        return self._menus[path]
+
+    def _filled(self, path: str, title: str) -> QMenu:
+        submenu = QMenu(title, self.menu(path))
+        actions = self.menu(path).actions()
+        # Recent libraries stand before Quit, which is the last of its menu.
+        before = next((action for action in actions if action.objectName() == "quit"), None)
+        if before is None:
+            self.menu(path).addMenu(submenu)
+        else:
+            self.menu(path).insertMenu(before, submenu)
+        return submenu
+
+
+def _libraries(menu: QMenu, window: MainWindow) -> None:
+    from pathlib import Path
+
+    menu.clear()
+    here = str(window.workspace.folder)
+    for folder in window.workspace.settings.values.recent_libraries:
+        action = menu.addAction(folder)
+        action.setEnabled(folder != here)
+        action.triggered.connect(lambda _=False, folder=folder: window.commands.open_library(Path(folder)))
+
+
+def _styles(menu: QMenu, window: MainWindow) -> None:
+    menu.clear()
+    values = window.workspace.settings.values
+    for style in values.recent_styles:
+        action = menu.addAction(window.workspace.style_title(style))
+        action.setCheckable(True)
+        action.setChecked(style == values.style)
+        action.triggered.connect(lambda _=False, style=style: window.workspace.set_style(style))

@@ -1,0 +1,100 @@
+"""The filter panel: library and Trash, collections, and what the references found have in common, with counts."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from refapp.gui.filters.collections import Collections
+from refapp.gui.filters.goals import Goals
+from refapp.gui.filters.kinds import Kinds
+from refapp.gui.filters.languages import Languages
+from refapp.gui.filters.library_views import LibraryViews
+from refapp.gui.filters.refresher import Refresher
+from refapp.gui.filters.section import Section
+from refapp.gui.filters.tags import Tags
+from refapp.gui.filters.years import Years
+from refapp.gui.panels import LEFT, Panel
+from refapp.gui.workspace import Workspace
+
+SECTIONS = (LibraryViews, Collections, Tags, Goals, Years, Kinds, Languages)
+STATE = "filters"  # the name of its state in the settings
+
+
+class FilterPanel(QScrollArea):
+    """The sections one under the other. Which are closed is kept in the settings."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(180)
+        self.setAccessibleName(self.tr("Filters"))
+        self.sections: list[Section] = [make(workspace) for make in SECTIONS]
+        self._refresher = Refresher(workspace, self.sections, self.isVisible, self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 10, 0, 16)
+        layout.setSpacing(12)
+        for section in self.sections:
+            layout.addWidget(section)
+        layout.addStretch()
+        self.setWidget(page)
+        self._restore()
+        for section in self.sections:
+            section.turned.connect(self._save)
+        workspace.query_changed.connect(self._query_changed)
+        workspace.changed.connect(lambda _: self._refresher.restart())
+        workspace.library_opened.connect(self._forget)
+
+    def section(self, name: str) -> Section:
+        """The section with this name: library, in, tag, sdg, year, kind or lang."""
+        return next(each for each in self.sections if each.name == name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What went out of date while nobody saw it is asked for now."""
+        super().showEvent(event)
+        self._refresher.go()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is gone: what was held in place under it may move."""
+        super().leaveEvent(event)
+        for section in self.sections:
+            section.fit()
+
+    def _query_changed(self) -> None:
+        for section in self.sections:
+            section.show_filters()
+        self._refresher.restart()
+
+    def _forget(self) -> None:
+        for section in self.sections:
+            section.forget()
+
+    def _restore(self) -> None:
+        try:
+            state: Any = json.loads(self._workspace.settings.values.window.get(STATE, ""))
+        except ValueError:
+            return
+        for section in self.sections if isinstance(state, dict) else ():
+            section.restore(state.get(section.name))
+
+    def _save(self) -> None:
+        state = {each.name: each.state() for each in self.sections if each.state()}
+        window = self._workspace.settings.values.window
+        self._workspace.settings.set(window={**window, STATE: json.dumps(state)})
+
+
+def make(workspace: Workspace) -> QWidget:
+    """The panel."""
+    return FilterPanel(workspace)
+
+
+PANEL = Panel("filters", "Filters", LEFT, make, 250)

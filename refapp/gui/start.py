@@ -1,0 +1,43 @@
+"""The application object and the window on the screen."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from refapp.gui import icons, theme
+from refapp.gui.main_window import MainWindow
+from refapp.gui.workspace import Workspace
+from refapp.settings import APP, Settings
+
+SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter from the window
+
+
+def application(settings: Settings) -> QApplication:
+    """The application object, in the theme of `settings`."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(APP)
+    app.setApplicationDisplayName(APP)
+    app.setDesktopFileName(APP)
+    app.setWindowIcon(icons.application_icon())
+    theme.dress(app, settings.values.theme)
+    return app
+
+
+def start(folder: Path, settings: Settings) -> int:
+    """Show the window on the library in `folder` until it is closed; the exit code. Raises AppError."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = application(settings)
+    workspace = Workspace(folder, settings)
+    window = MainWindow(workspace)
+    window.show()
+    # What is slow to import comes after the first paint, when nobody waits for it.
+    QTimer.singleShot(0, icons.shared().load)
+    QTimer.singleShot(200, workspace.warm_up)
+    code = app.exec()
+    workspace.close()
+    return code

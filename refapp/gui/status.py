@@ -1,0 +1,139 @@
+"""The status bar: what is shown at the left; at the right what just happened, work in progress, and a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from refapp.gui.jobs import Job
+from refapp.gui.workspace import Workspace
+from refapp.messages import problem_sentence, sentence
+from refapp.model.problems import Problem
+
+SHOW_AFTER_MS = 400  # work that ends sooner shows no progress
+KEEP_MS = 12_000  # how long good news stays
+
+
+class StatusBar(QStatusBar):
+    """Counts, news and progress with cancel. Never in the way."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._workspace = workspace
+        self._job: Job | None = None
+        self._total = 0
+        self.shown = QLabel(objectName="shown")
+        self.addWidget(self.shown)
+        self.news = QLabel(objectName="news")
+        self.news.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._more = self._button(self.tr("Show what happened"))
+        self._undo = self._button(self.tr("Undo"))
+        self._undo.clicked.connect(workspace.undo)
+        self._busy = QLabel(objectName="busy")
+        self.bar = QProgressBar(objectName="progress")
+        self.bar.setFixedWidth(160)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = self._button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._cancel)
+        right = QWidget()
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(12)
+        for widget in (self.news, self._more, self._undo, self._busy, self.bar, self.cancel):
+            row.addWidget(widget)
+            widget.hide()
+        self.addPermanentWidget(right)
+        self._soon = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._soon.timeout.connect(self._show_progress)
+        self._fade = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._fade.timeout.connect(self._clear)
+        self._more_does: Callable[[], None] = lambda: None
+        self._more.clicked.connect(lambda: self._more_does())
+        workspace.told.connect(lambda code, args: self.tell(sentence(code, args, self.tr)))
+        workspace.failed.connect(self.fail)
+        workspace.results_changed.connect(lambda _: self._count())
+        workspace.selection_changed.connect(lambda _: self._count())
+        workspace.changed.connect(lambda _: self._forget_total())
+        workspace.library_opened.connect(self._forget_total)
+        workspace.jobs.started.connect(self._started)
+        workspace.jobs.progressed.connect(self._progressed)
+        workspace.jobs.ended.connect(self._ended)
+
+    def tell(self, text: str, more: Callable[[], None] | None = None, undo: bool = False, good: bool = True) -> None:
+        """Show news; `more` shows what happened, `undo` offers to take it back."""
+        self.news.setText(text)
+        self.news.setProperty("good", good)
+        self.news.style().polish(self.news)
+        self.news.show()
+        self._more_does = more or (lambda: None)
+        self._more.setVisible(more is not None)
+        self._undo.setVisible(undo)
+        # Bad news and news with a way back wait until something else happens.
+        self._fade.stop()
+        if good and not undo:
+            self._fade.start()
+
+    def fail(self, problem: Problem) -> None:
+        """Say what went wrong."""
+        self.tell(problem_sentence(problem, self.tr), good=False)
+
+    def _clear(self) -> None:
+        for widget in (self.news, self._more, self._undo):
+            widget.hide()
+
+    def _count(self) -> None:
+        workspace = self._workspace
+        if not self._total:
+            self._total = workspace.view.count()
+        number = QLocale().toString
+        shown = number(len(workspace.results))
+        if workspace.trash:
+            text = self.tr("{shown} in the Trash").format(shown=shown)
+        elif len(workspace.results) == self._total:
+            text = self.tr("{shown} references").format(shown=shown)
+        else:
+            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(self._total))
+        if workspace.selection:
+            text += " · " + self.tr("{count} selected").format(count=number(len(workspace.selection)))
+        self.shown.setText(text)
+
+    def _forget_total(self) -> None:
+        self._total = 0
+        self._count()
+
+    def _started(self, job: Job) -> None:
+        self._job = job
+        self._busy.setText(job.label)
+        self.bar.setRange(0, 0)
+        self._soon.start()
+
+    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job is self._job:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+
+    def _ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._soon.stop()
+            for widget in (self._busy, self.bar, self.cancel):
+                widget.hide()
+
+    def _show_progress(self) -> None:
+        self._clear()
+        for widget in (self._busy, self.bar, self.cancel):
+            widget.show()
+
+    def _cancel(self) -> None:
+        if self._job:
+            self._job.cancel.set()
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, flat=True)
+        button.setProperty("link", True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button

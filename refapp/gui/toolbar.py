@@ -1,0 +1,52 @@
+"""The toolbar: new, import, search, the style and the one primary button. Everything is also in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from refapp.gui.workspace import Workspace
+
+
+class ToolBar(QToolBar):
+    """Not movable: what is in it is always in its place."""
+
+    def __init__(
+        self, workspace: Workspace, actions: dict[str, QAction], search: QWidget, choose_style: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addAction(actions["new"])
+        self.addAction(actions["import"])
+        for name, text in (("new", self.tr("New")), ("import", self.tr("Import"))):
+            button = self.widgetForAction(actions[name])
+            assert isinstance(button, QToolButton)
+            button.setText(text)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.addWidget(search)
+        self._workspace = workspace
+        self.style_button = QPushButton(objectName="style")
+        self.style_button.setToolTip(self.tr("The citation style"))
+        self.style_button.clicked.connect(choose_style)
+        self.addWidget(self.style_button)
+        self.copy_button = QPushButton(self.tr("Copy reference"), objectName="primary")
+        self.copy_button.setProperty("primary", True)
+        self.copy_button.setToolTip(self.tr("Copy the selected references as a bibliography (Ctrl+Shift+C)"))
+        self.copy_button.clicked.connect(actions["copy-bibliography"].trigger)
+        self.copy_button.setEnabled(actions["copy-bibliography"].isEnabled())
+        actions["copy-bibliography"].enabledChanged.connect(self.copy_button.setEnabled)
+        self.addWidget(self.copy_button)
+        self._show_style()
+        workspace.style_changed.connect(lambda _: self._show_style())
+
+    def _show_style(self) -> None:
+        title = self._workspace.style_title(self._workspace.settings.values.style)
+        short = title if len(title) <= 28 else title[:26].rstrip() + "…"
+        self.style_button.setText(f"{short} ▾")
+        self.style_button.setAccessibleName(self.tr("Citation style: {title}").format(title=title))

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refapp.formats.front_matter import split
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("---\ntitle: Plain words\n---\nBody", "Plain words"),
+        ("---\ntitle: 'It''s: quoted'\n---\nBody", "It's: quoted"),
+        ('---\ntitle: "Tab\\tand \\u00f8 and\n  a folded line"\n---\nBody', "Tab\tand ø and a folded line"),
+        ("---\ntitle: Folded over\n  two lines\n---\nBody", "Folded over two lines"),
+        ("---\ntitle: >-\n  Block\n  folded\n---\nBody", "Block folded"),
+        ("---\ntitle: |-\n  Block\n---\nBody", "Block"),
+        ("\ufeff---\r\ntitle: Windows\r\n---\r\nBody", "Windows"),
+        ("\n\n---\ntitle: After blank lines\n---\nBody", "After blank lines"),
+        ("---\ntitle: 1984\n---\nBody", "1984"),
+        ("---\ntitle: No\n---\nBody", "No"),
+        ("---\ntitle: 2020-01-01\n---\nBody", "2020-01-01"),
+        ("---\ntitle: Dots end it\n...\nBody", "Dots end it"),
+        ('+++\ntitle = "Toml"\n+++\nBody', "Toml"),
+        ('{\n "title": "Json"\n}\nBody', "Json"),
+        ('{"title": "One line"}Body', "One line"),
+        ('\ufeff{"title": "Mark"} \r\nBody', "Mark"),
+        ('{"title": "Raw\ttab"}\nBody', "Raw\ttab"),
+    ],
+)
+def test_title_and_body(text: str, title: str) -> None:
+    page = split(text)
+    assert page.data["title"] == title
+    assert page.body == "Body"
+    assert page.kind
+    assert not page.error
+
+
+def test_broken_yaml_gives_its_simple_lines() -> None:
+    page = split("---\ntitle: One: two: three\n  and more\ntype: 'pub'\nother: [\n---\nBody")
+    assert page.data["title"] == "One: two: three and more"
+    assert page.data["type"] == "pub"
+    assert page.error
+    assert page.body == "Body"
+
+
+def test_broken_toml_keeps_the_body() -> None:
+    page = split("+++\ntitle = \n+++\nBody")
+    assert (dict(page.data), page.body, bool(page.error)) == ({}, "Body", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Only text", "---\nnever closed", "{{< toc >}}\nText", "{broken", "- a list", "+++", "[" * 5, '{"a":' * 5000],
+)
+def test_no_front_matter(text: str) -> None:
+    page = split(text)
+    assert (dict(page.data), page.body, page.kind) == ({}, text, "")
+
+
+def test_empty_and_list_front_matter() -> None:
+    assert split("---\n---\nBody").body == "Body"
+    assert split("---\n- a\n---\nBody").error == "not a mapping"
+    assert split("---\n" + "[" * 5000 + "\n---\nBody").body == "Body"
+
+
+def test_rules_in_the_body_are_not_front_matter() -> None:
+    page = split("---\ntitle: A\n---\nText\n---\nMore\n")
+    assert page.body == "Text\n---\nMore\n"
+
+
+@given(st.text(alphabet="-+{}:\n\r \"'ab[]>|&*!%@`\ufeff", max_size=60))
+def test_never_fails_and_loses_nothing(text: str) -> None:
+    page = split(text)
+    assert text.endswith(page.body)
