@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.gui import theme
@@ -24,6 +24,7 @@ from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.workspace import Workspace
 
+MOST_ROUNDS = 5
 TEXTS = {"summary": "In plain language", "abstract": "Abstract", "contributors": "Contributors", "note": "Notes"}
 
 
@@ -112,10 +113,12 @@ class ReadingPage(QScrollArea):
 
     def settle(self) -> None:
         """Lay everything out now, so that nothing moves after it was painted."""
-        for _ in range(2):  # texts know their height only once they know their width
-            self._column.activate()
-            width = self.viewport().width()
-            self._page.resize(width, max(self.viewport().height(), self._column.heightForWidth(width)))
+        before = -1
+        for _ in range(MOST_ROUNDS):  # texts know their height only once they know their width
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            if self._page.height() == before:
+                break
+            before = self._page.height()
 
     def _line(self, text: ReadingText, html: str) -> None:
         text.set_html(html)
@@ -152,7 +155,7 @@ class ReadingPage(QScrollArea):
     def _lay_out(self) -> None:
         self._page = QWidget()
         self._page.setProperty("look", "page")
-        self._column = column = QVBoxLayout(self._page)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(20, theme.space("l"), 20, theme.space("xl"))
         column.setSpacing(0)
         head = QHBoxLayout()

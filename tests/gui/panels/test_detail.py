@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,9 @@ from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.workspace import Workspace
 from refapp.model.change import Change, Update
 from tests.gui.detail_fixtures import panel, read, settle, workspace  # noqa: F401
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|grabbing the keyboard", extend=True)
 
 
 def test_panel_is_found() -> None:
