@@ -1,6 +1,6 @@
 """The main job without a display, for `make run` on a server: import the samples, list and cite them, take a picture.
 
-    python -m refapp.demo FOLDER
+python -m refapp.demo FOLDER
 """
 
 from __future__ import annotations

@@ -11,15 +11,14 @@ import sys
 from pathlib import Path
 from typing import Annotated, Optional
 
-import click
 import typer
 
 from refapp import __version__
 from refapp.messages import problem_sentence
-from refapp.model.problems import AppError, Cancelled
+from refapp.model.problems import AppError
 from refapp.settings import default_library
 
-FAULT, USAGE = 1, 2
+FAULT = 1
 
 app = typer.Typer(
     name="refapp",
@@ -57,19 +56,13 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        code = app(arguments, standalone_mode=False)
-        return code if isinstance(code, int) else 0
+        app(arguments)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
     except AppError as error:
         say(problem_sentence(error.problem))
         return FAULT
-    except (Cancelled, KeyboardInterrupt, click.Abort):
-        say("Cancelled. The library is as it was.")
-        return FAULT
-    except click.ClickException as error:
-        error.show()
-        return USAGE
-    except BrokenPipeError:
-        return 0  # the reader of a pipe had enough
+    return 0
 
 
 def say(text: str) -> None:

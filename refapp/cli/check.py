@@ -10,7 +10,7 @@ from refapp.store.check import check
 from refapp.store.library import Library
 
 
-def command(context: typer.Context) -> int:
+def command(context: typer.Context) -> None:
     """Exit code 0 when it is whole, else 1 with a line for each fault."""
     library = Library(context.obj)
     count = library.read.count()
@@ -20,4 +20,4 @@ def command(context: typer.Context) -> int:
         say(problem_sentence(problem))
     if not problems:
         typer.echo(sentence("check-whole", {"count": count}))
-    return 1 if problems else 0
+    raise typer.Exit(1 if problems else 0)

@@ -23,7 +23,7 @@ def command(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
-) -> int:
+) -> None:
     """Exit code 0 when every record was taken in, merged or already there, 1 when something was refused."""
     library = Library(context.obj)
     console = Console(stderr=True)
@@ -36,7 +36,7 @@ def command(
     ledger = ledger or Ledger(0, "", False, ())
     typer.echo(json.dumps(_as_json(ledger), ensure_ascii=False, indent=2) if as_json else ledger_text(ledger))
     library.close()
-    return 1 if ledger.count(Outcome.REFUSED) else 0
+    raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
 
 
 def _as_json(ledger: Ledger) -> dict[str, object]:

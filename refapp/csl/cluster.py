@@ -177,7 +177,6 @@ def _collapse_names(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[
     """Cites by the same people after one another: the names once, and the year once where asked for."""
     entries: list[_Entry] = []
     collapsing = style.collapse.startswith("year")
-    was_collapsed = False
     years: list[str] = []
     suffixes: list[tuple[int, int]] = []  # entry and year suffix of a run that may become a range
     for index, cite in enumerate(cites):
@@ -202,10 +201,9 @@ def _collapse_names(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[
                 suffixes = [(len(entries), _suffix_number(node))]
         else:
             suffixes = [(len(entries), _suffix_number(node))]
-            if was_collapsed and style.after_collapse is not None:
-                delimiter = style.after_collapse
+        if style.after_collapse is not None and (not collapsed or (before is not None and before.cite.locator)):
+            delimiter = style.after_collapse
         whole = None if collapsed and node is None else _whole(cite, node)
-        was_collapsed = collapsed
         years = cite_years
         if whole is None:
             continue

@@ -85,7 +85,7 @@ class Context:
         "area", "attempted", "cite", "condition_count", "conditions_met", "disambiguation", "done", "is_substituting",
         "item", "key_names", "locale", "looking", "name_level", "names_seen", "names_shown", "number", "numbers",
         "recorded", "givens_shown", "setting", "sorting", "spoken", "started", "strip_periods",
-        "succeeded", "suffix_done", "totals", "first_names", "first_keys", "first_is_ahead", "has_text",
+        "silenced", "succeeded", "suffix_done", "totals", "first_names", "first_keys", "first_is_ahead", "has_text",
     )  # fmt: skip
 
     def __init__(self, setting: Setting, area: str, item: Item, cite: Cite | None = None) -> None:
@@ -104,6 +104,7 @@ class Context:
         self.done: set[str] = set()  # variables that must not appear again
         self.recorded: set[str] | None = None  # variables met within cs:substitute
         self.is_substituting = False
+        self.silenced = False  # a term that is empty on purpose was met
         self.strip_periods = 0
         self.numbers: dict[str, Numeric] = {}
         self.suffix_done = False

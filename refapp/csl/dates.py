@@ -116,7 +116,7 @@ def _literal(ctx: Context, style: DateStyle, text: str) -> list[Node]:
 
 def _part(
     ctx: Context, style: DateStyle, part: PartStyle, date: Date, at: DateParts, *, first: bool = False,
-    last: bool = False, suffixed: bool = True,
+    last: bool = False, suffixed: bool = True, era_wanted: bool = True,
 ) -> Node | None:  # fmt: skip
     """One part of a date; `first` drops its prefix and `last` its suffix, where a range is joined."""
     text, era = part_text(ctx, part, date, at)
@@ -134,7 +134,7 @@ def _part(
     leaf = Leaf(text, look)
     if part.name != "year":
         return leaf
-    more: list[Node] = [Leaf(era)] if era else []
+    more: list[Node] = [Leaf(era)] if era and era_wanted else []
     if suffixed:
         more += _suffixes(ctx)
     if not more:
@@ -165,12 +165,13 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     inside = [index for index, part in enumerate(style.parts) if part.name in twice]
     begin, stop = inside[0], inside[-1]
     ahead = [_part(ctx, style, part, date, start) for part in style.parts[:begin]]
-    first = [_part(ctx, style, part, date, start, last=index == stop, suffixed=False)
+    one_era = (start.year < 0) == (end.year < 0) or not start.year
+    first = [_part(ctx, style, part, date, start, last=index == stop, suffixed=False, era_wanted=not one_era)
              for index, part in enumerate(style.parts) if begin <= index <= stop]  # fmt: skip
     second = [_part(ctx, style, part, replace(date, start=end, end=None), end, first=index == begin)
               for index, part in enumerate(style.parts) if begin <= index <= stop]  # fmt: skip
     after = [_part(ctx, style, part, date, start) for part in style.parts[stop + 1 :]]
-    mark = Leaf(ctx.locale.term("year-range-delimiter") or "–", literal=True)
+    mark = Leaf(style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True)
     joined = group([group(first, delimiter=style.delimiter), mark, group(second, delimiter=style.delimiter)])
     return [node for node in (*ahead, joined, *after) if node is not None]
 

@@ -65,6 +65,7 @@ def _term(element: Element) -> Maker:
     def render(ctx: Context) -> Node | None:
         text = ctx.locale.term(name, form, plural=plural)
         if not text:
+            ctx.silenced = text is not None
             return None
         ctx.spoken = True
         starts = not ctx.started and not (ctx.area == CITATION and not ctx.setting.is_note)

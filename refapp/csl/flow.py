@@ -104,7 +104,15 @@ class Flow:
             # Directly on formatted text only doubled marks are dropped.
             self._affix(look.suffix, not _is_formatted_leaf(node))
         if look.display:
-            self.pieces.append(Display(look.display, True))
+            self._end_display(look.display)
+
+    def _end_display(self, kind: str) -> None:
+        text = self.pieces[self._last] if self._last >= 0 else ""
+        self.pieces.append(Display(kind, True))
+        if self._last == len(self.pieces) - 2 and isinstance(text, str) and text.endswith(" ") and kind != "left-margin":
+            # A space at the end of a block belongs outside of it.
+            self.pieces[self._last] = text[:-1]
+            self._append(" ")
 
     def _add_marked(self, node: Node, look: Look) -> None:
         for mark in reversed(look.marks):
@@ -144,7 +152,7 @@ class Flow:
                         self._append(piece)
                     else:
                         self._text(piece)
-                elif piece.mark == QUOTE and isinstance(piece, Close):
+                elif piece.mark[0] == "quote" and isinstance(piece, Close):
                     self._close_quote()
                 else:
                     self.pieces.append(piece)
@@ -211,7 +219,8 @@ class Flow:
             while text[-1:] in _OUT_OF_QUOTE and len(text) > 1:
                 text, moved = text[:-1], text[-1] + moved
             self.pieces[self._last] = text
-        self._quote_end = len(self.pieces)
+        if not self._quoted:
+            self._quote_end = len(self.pieces)
         self.pieces.append(_CLOSE_QUOTE)
         if moved:
             self._append(moved)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from refapp.csl.flow import Display, FlowPiece, Link, NodeMark
 from refapp.csl.look import MARK_DEFAULTS, Mark
-from refapp.csl.markup import NO_DECORATION, QUOTE, Open, Quotes
+from refapp.csl.markup import INNER_QUOTE, NO_DECORATION, Open, Quotes
 
 
 def _superscripts() -> dict[str, str]:
@@ -151,7 +151,7 @@ class _Writer:
         self._links = links
         self._state = dict(MARK_DEFAULTS)
         self._open: list[tuple[str, str, dict[str, str]]] = []  # what to write at the end, and the state before
-        self._depth = 0
+        self._inner: list[bool] = []  # for each quotation begun, whether it has inner marks
         self._link_end = ""
 
     def take(self, piece: FlowPiece) -> None:
@@ -166,9 +166,8 @@ class _Writer:
             self.parts.append(end if piece.ends else start)
         elif isinstance(piece, Link):
             self._take_link(piece)
-        elif piece.mark == QUOTE:
-            self._depth -= 1
-            self.parts.append(self._output.escape(self._quotes[1 if self._depth % 2 == 0 else 3]))
+        elif piece.mark[0] == "quote":
+            self.parts.append(self._output.escape(self._quotes[3 if self._inner.pop() else 1]))
         else:
             _, end, self._state = self._open.pop()
             self.parts.append(end)
@@ -193,9 +192,10 @@ class _Writer:
         self.parts.append(start)
 
     def _begin_inline(self, mark: Mark) -> None:
-        if mark == QUOTE:
-            self.parts.append(self._output.escape(self._quotes[0 if self._depth % 2 == 0 else 2]))
-            self._depth += 1
+        if mark[0] == "quote":
+            inner = not self._inner[-1] if self._inner else mark == INNER_QUOTE
+            self._inner.append(inner)
+            self.parts.append(self._output.escape(self._quotes[2 if inner else 0]))
             return
         if mark == NO_DECORATION:
             self._begin_plain()

@@ -26,7 +26,6 @@ NUMBER_VARIABLES = frozenset(
 _OTHER_NAMES = {
     "container-title-short": ("journalAbbreviation",),
     "title-short": ("shortTitle",),
-    "event": ("event-title",),
     "event-title": ("event",),
 }
 _PAGE_FIRST = re.compile(r"\s*(?:&|,|-|–|—).*$", re.DOTALL)

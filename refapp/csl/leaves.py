@@ -12,7 +12,6 @@ from refapp.csl.tree import YEAR_SUFFIX, Leaf
 from refapp.csl.xmltree import Element
 
 _PERIODS = re.compile(r"\.(?=[^a-z]|$)")
-_LANGUAGE = re.compile(r"\s*([A-Za-z]{2})(?:$|-| )")
 # Scripts that have italics; citeproc-js leaves others upright.
 _SLANTED = re.compile(
     r"[-0-9a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff\u1f00-\u1fff"
@@ -28,12 +27,8 @@ def strip_periods(text: str) -> str:
 
 def title_case_applies(ctx: Context) -> bool:
     """Whether the item is in English, the only language with title case."""
-    language = ctx.item.language
-    if language:
-        match = _LANGUAGE.match(language)
-        if match is not None:
-            return match[1].lower() == "en"
-    return ctx.locale.language.lower().startswith("en")
+    language = ctx.item.language or ctx.locale.language
+    return language.strip().lower().startswith("en")
 
 
 def cased(ctx: Context, case: str, text: str) -> str:
@@ -72,12 +67,14 @@ class LeafStyle:
         ctx.started = True
         return Leaf(text, leaf_look(self.look, text), link=link)
 
-    def plain(self, ctx: Context, text: str, *, capitalize: bool = False, all_periods: bool = False) -> Leaf:
-        """A leaf for text of the style or locale."""
+    def plain(
+        self, ctx: Context, text: str, *, capitalize: bool = False, all_periods: bool = False, any_language: bool = False
+    ) -> Leaf:
+        """A leaf for text of the style or locale; `any_language` has title case whatever the item's language."""
         if capitalize:
             text = apply_case("capitalize-first", text)
         if self.case:
-            text = cased(ctx, self.case, text)
+            text = apply_case(self.case, text) if any_language else cased(ctx, self.case, text)
         if self.strips or ctx.strip_periods:
             text = text.replace(".", "") if all_periods else strip_periods(text)
         ctx.started = True

@@ -32,6 +32,7 @@ class Close:
 
 
 QUOTE: Mark = ("quote", "")
+INNER_QUOTE: Mark = ("quote", "inner")  # typed with the locale's inner marks
 NO_DECORATION: Mark = ("nodecor", "")
 _NO_CASE: Mark = ("nocase", "")
 
@@ -84,6 +85,7 @@ class _Parser:
         straight = ('"', "'")
         pairs = ((quotes[0], quotes[1]), (quotes[2], quotes[3]))
         self._pairs = {opener: closer for opener, closer in pairs if opener and opener not in straight}
+        self._inner = quotes[2]
         self._closers = set(self._pairs.values())
         self._pieces: list[str | _Tag] = []
         self._stack: list[_Tag] = []
@@ -107,7 +109,7 @@ class _Parser:
         elif token in ("'", '"'):
             self._straight_quote(token, start, end)
         elif token in self._pairs and not (self._pairs[token] == token and self._awaits(token)):
-            self._open(token, QUOTE, self._pairs[token])
+            self._open(token, INNER_QUOTE if token == self._inner else QUOTE, self._pairs[token])
         elif token in self._closers and self._stack and self._stack[-1].closer == token:
             self._close(token)
         else:

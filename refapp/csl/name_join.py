@@ -20,9 +20,13 @@ def join_names(
     others: bool,
     last: bool,
     et_al: Element | None,
-    look: Look,
+    *,
+    mixed: bool = False,
 ) -> Group:
-    """The rendered names in a row; `others` were left out, and with `last` the last of them stands at the end."""
+    """The rendered names in a row; `others` were left out, and with `last` the last of them stands at the end.
+
+    `mixed` says that an institution follows people.
+    """
     if ctx.sorting:
         return Group(nodes, delimiter=" ", role=NAME_LIST)
     if last:
@@ -37,7 +41,7 @@ def join_names(
         return Group(nodes, role=NAME_LIST)
     if not options.conjunction:
         return Group(nodes, delimiter=options.delimiter, role=NAME_LIST)
-    conjunction = _and(ctx, options, len(nodes))
+    conjunction = _and(ctx, options, len(nodes), mixed)
     return Group([_delimited(nodes[:-1], options.delimiter), conjunction, nodes[-1]], role=NAME_LIST)
 
 
@@ -45,7 +49,7 @@ def _delimited(nodes: list[Node], delimiter: str) -> Node:
     return nodes[0] if len(nodes) == 1 else Group(nodes, delimiter=delimiter)
 
 
-def _and(ctx: Context, options: NameOptions, count: int) -> Leaf:
+def _and(ctx: Context, options: NameOptions, count: int, mixed: bool) -> Leaf:
     form = "symbol" if options.conjunction == "symbol" else "long"
     text = "&" if form == "symbol" else ctx.locale.text("and")
     if form == "symbol":
@@ -54,6 +58,8 @@ def _and(ctx: Context, options: NameOptions, count: int) -> Leaf:
         single, multiple, after = "", "", ""
     else:
         single, multiple, after = " ", options.delimiter, " "
+    if mixed:
+        return Leaf(text, Look(single, after))
     if options.precedes_last == "always":
         single = options.delimiter
     elif options.precedes_last == "never" and multiple:

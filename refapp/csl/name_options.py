@@ -33,7 +33,7 @@ class NameOptions:
     precedes_et_al: str = "contextual"
     precedes_last: str = "contextual"
     et_al_min: int = 0
-    et_al_use_first: int = 0
+    et_al_use_first: int = -1  # -1: no abbreviation
     et_al_use_last: bool = False
     subsequent_min: int = 0
     subsequent_use_first: int = 0
@@ -59,7 +59,7 @@ def name_options(own: Mapping[str, str], *inherited: Mapping[str, str]) -> NameO
         precedes_et_al=get("delimiter-precedes-et-al", "contextual"),
         precedes_last=get("delimiter-precedes-last", "contextual"),
         et_al_min=_count(get("et-al-min"), 0),
-        et_al_use_first=_count(get("et-al-use-first"), 0),
+        et_al_use_first=_count(get("et-al-use-first"), -1),
         et_al_use_last=get("et-al-use-last") == "true",
         subsequent_min=_count(get("et-al-subsequent-min"), 0),
         subsequent_use_first=_count(get("et-al-subsequent-use-first"), 0),

@@ -82,11 +82,11 @@ def _with_substitute(style: NamesStyle, alternatives: list[Renderer]) -> Maker:
 
 def _substitute(ctx: Context, alternatives: list[Renderer]) -> Node | None:
     outer, was_substituting, ahead = ctx.recorded, ctx.is_substituting, not ctx.started
-    ctx.recorded, ctx.is_substituting = set(), True
+    ctx.recorded, ctx.is_substituting, ctx.silenced = set(), True, False
     found: list[Node] = []
     for alternative in alternatives:
         alternative(ctx, found)
-        if found:
+        if found or ctx.silenced:
             break
     recorded = ctx.recorded
     ctx.recorded, ctx.is_substituting = outer, was_substituting
@@ -170,7 +170,7 @@ def _with_label(ctx: Context, style: NamesStyle, term: str, many: bool, node: No
     text = ctx.locale.term(term, style.label.get("form", "long"), plural=plural)
     if not text:
         return node
-    label = style.label_style.plain(ctx, text, all_periods=True)
+    label = style.label_style.plain(ctx, text, all_periods=True, any_language=True)
     label.role = "label"
     return Group([label, node] if style.label_first else [node, label])
 
@@ -187,7 +187,7 @@ def shown_names(ctx: Context, options: NameOptions, total: int, nameset: int) ->
     wanted = asked.names[nameset] if asked is not None and nameset < len(asked.names) else 0
     if ctx.looking and wanted:
         limit = wanted
-    elif minimum and first and total >= minimum:
+    elif minimum and first >= 0 and total >= minimum:
         limit = max(first, wanted) if not ctx.sorting else first
     if options.et_al_use_last and not ctx.looking and minimum and limit > minimum - 2:
         limit = minimum - 2
@@ -217,7 +217,17 @@ def _render_list(ctx: Context, style: NamesStyle, options: NameOptions, names: t
     kept = [node for node in nodes if node is not None]
     if not kept:
         return None
-    return join_names(ctx, options, kept, others, last, style.et_al, style.person.look)
+    people = [name.is_person for name in names]
+    if not any(people):
+        # As in citeproc-js, the option on cs:name is for people.
+        options = replace(options, precedes_last=_inherited_precedes_last(ctx))
+    mixed = people[0] and not people[-1]
+    return join_names(ctx, options, kept, others, last, style.et_al, mixed=mixed)
+
+
+def _inherited_precedes_last(ctx: Context) -> str:
+    name = "delimiter-precedes-last"
+    return ctx.setting.area(ctx.area).get(name) or ctx.setting.options.get(name) or "contextual"
 
 
 def _level(ctx: Context, options: NameOptions, name: Name, nameset: int, index: int) -> int:

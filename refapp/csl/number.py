@@ -77,7 +77,7 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
 @lru_cache(maxsize=64)
 def _delimiter(conjunction: str, symbol: str) -> re.Pattern[str]:
     words = "|".join(rf"{re.escape(word)}(?!\w)" for word in {conjunction, symbol, "&"} if word)
-    return re.compile(rf"(,?\s+(?:{words})\s+|,\s+|\s*\\?[-–—]+\s*|\s*&\s*)")
+    return re.compile(rf"(,?\s+(?:{words})\s+|,\s+|\s*\\?[-‐-—]+\s*|\s*&\s*)")
 
 
 def _split(text: str, locale: Locale) -> list[Part]:
@@ -97,7 +97,7 @@ def _split(text: str, locale: Locale) -> list[Part]:
         joiner = pieces[position + 1] if position + 1 < len(pieces) else ""
         if joiner.strip() == "&" and symbol != locale.text("and"):
             joiner = joiner.replace("&", symbol or "&")
-        parts.append(_part(pieces[position], re.sub(r"^\s*[-–]+\s*$", "-", joiner)))
+        parts.append(_part(pieces[position], re.sub(r"^\s*[-‐-–]+\s*$", "-", joiner)))
     return parts
 
 

@@ -78,8 +78,6 @@ def render_name(
     """One name with the formatting of cs:name; `level` says how much of the given name, `index` its place."""
     if not name.is_person:
         text = name.literal
-        if ctx.sorting:
-            text = re.sub(r"^(?:a|an|the)\s+", "", text, flags=re.IGNORECASE)
         literal = _leaf(ctx, text, style.family.bare(), style.family_case, style.family_strips)
         return group([literal], style.look, role=NAME)
     node = _person(ctx, style, options, name, level, index)

@@ -80,12 +80,15 @@ def _split(text: str) -> tuple[list[str], dict[int, _Word]]:
 def _place(words: list[_Word]) -> None:
     for index, word in enumerate(words):
         word.first = index == 0
-        word.after_colon = index > 0 and bool(re.search(r"[?!:]", word.before))
+        word.after_colon = index > 0 and bool(re.search(r"[?!:][^\[]*$", word.before))
 
 
 def _capitalize(word: str) -> str:
     # Lone Greek letters are symbols in scientific titles.
     if len(word) == 1 and "\u0370" <= word <= "\u03ff":
+        return word
+    # A capital further on is how the word is written: “iPad”, “arXiv”.
+    if word[:1].islower() and word != word.lower():
         return word
     first = word[:1].upper()
     return (first if len(first) == 1 else word[:1]) + word[1:]
@@ -132,7 +135,7 @@ def _title(text: str) -> str:
         if not small or word.first or word.after_colon or (word.leading and word.following == "-"):
             tokens[index] = _capitalize(word.text)
     last_index, last = ordered[-1]
-    if not last.shielded and last_index not in joined:
+    if not last.shielded and last_index not in joined and len(last.text) > 1:
         tokens[last_index] = _capitalize(last.text)
     return "".join(tokens)
 

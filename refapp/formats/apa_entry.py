@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from unicodedata import normalize
 
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.folding import plain
-from refapp.model.identifiers import find_doi, normalise, valid_isbn
+from refapp.model import identifiers
 from refapp.model.names import Creator
 
 from . import apa_kind
@@ -20,15 +21,15 @@ from .apa_source import ITALIC, ROMAN, Source, bare, read_source
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_LINK = re.compile(r"<a\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)(?:</a>|$)", re.IGNORECASE)
+_LINK = re.compile(r"<a\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)(?:</a>|$)")
 _PLAIN_LINK = re.compile(r"\bhttps?://\S+$")
 _DATE = re.compile(
-    r"\(((?:ca?\. )?\d{1,4}[a-z]?(?:[-–/]\d{4})?(?: B\.C\.E\.)?(?:, [^()]*)?|n\.d\.[^()]*"
+    r"\(((?:(?:ca?\. )?\d{4}[a-z]?(?:[-–/]\d{4})?|(?:ca?\. )?\d{1,4} B\.C\.E\.)(?:, [^()]*)?|n\.d\.[^()]*"
     r"|in press|forthcoming|accepted|submitted|in preparation|u\.å\.)\)"
 )
 _STATUS_DATE = re.compile(r"\(([^()\d]{2,40})\)(?=\. )")
 _YEAR_FIRST = re.compile(r"((?:ca?\. )?\d{1,4})[a-z]?((?:[-–/]\d{4})?)(?:, (.*))?$")
-_RETRIEVED = re.compile(r"\s*Retrieved(?: (.+?),)? from\s*$")
+_RETRIEVED = re.compile(r"\s*Retrieved(?:(?: (.+?),)? from)?\s*$")
 _ISBN = re.compile(r"\bISBN[:\s]*([\dXx][\dXx\s-]{8,16}[\dXx])")
 _QUOTES = "\"'“”‘’«»„‚‹›`"
 _AFTER_TITLE = f" .,:?!…{_QUOTES}"
@@ -55,11 +56,12 @@ def read_entry(html: str, title: str = "") -> Entry:
     """Read the entry in `html`; a `title` known from elsewhere tells where the title in it ends."""
     entry = Entry()
     text = _take_link(" ".join(html.split()), entry)
-    isbn = _ISBN.search(text)
-    if isbn and valid_isbn(isbn[1]):
-        entry.isbn = normalise("isbn", isbn[1])
-    start = _title_end(text, 0, title)
-    date = _DATE.search(text, max(start, 0)) or _STATUS_DATE.search(text, max(start, 0))
+    isbn = _ISBN.search(text) if "ISBN" in text else None
+    if isbn and identifiers.valid_isbn(isbn[1]):
+        entry.isbn = identifiers.normalise("isbn", isbn[1])
+    start = _title_end(text, title)
+    title_first = start > 0
+    date = _find_date(text, max(start, 0), title)
     creators: list[Creator] = []
     between = ""
     if date is None:
@@ -68,13 +70,17 @@ def read_entry(html: str, title: str = "") -> Entry:
         _take_date(bare(date[1]), entry)
         rest = text[date.end() :].lstrip(". ")
         before = text[: date.start()].strip()
-        if start > 0:
+        if title_first:
             # Nobody signed it: the title stands first, and its brackets before the date.
             entry.title_matched, between = True, bare(text[start : date.start()]).strip(_AFTER_TITLE)
         else:
             names, role = split_label(bare(before).removesuffix(".") if before.endswith(").") else bare(before))
             creators = inverted_names(names, role or "author")
-    source, italic = _after_date(rest, title, start > 0, text[:1] == ITALIC, between, entry)
+    if title_first:
+        italic = _all_italic(text, start)
+        source = read_source(f"{between}. {rest}" if between else rest, italic)
+    else:
+        source, italic = _after_date(rest, title, entry)
     entry.creators = (*creators, *source.creators)
     entry.fields |= source.fields
     if entry.url and not (entry.doi and entry.url.startswith("https://doi.org/")):
@@ -84,14 +90,20 @@ def read_entry(html: str, title: str = "") -> Entry:
     return entry
 
 
-def _after_date(
-    rest: str, title: str, title_first: bool, italic: bool, between: str, entry: Entry
-) -> tuple[Source, bool]:
-    """Find the title, and read what follows it."""
-    if title_first:
-        return read_source(f"{between}. {rest}" if between else rest, italic), italic
-    italic = rest.startswith(ITALIC)
-    end = _title_end(rest, 0, title)
+def _all_italic(text: str, end: int) -> bool:
+    """Whether italics go from the start of `text` to the title's `end`, not only over a name in the title."""
+    close = text.find(ROMAN)
+    if not text.startswith(ITALIC) or close < 0:
+        return text.startswith(ITALIC)
+    if end > 0:
+        return not any(c.isalnum() for c in text[close:end])
+    return not text[close + 1 : close + 2].strip() or text[close + 1] in ".([,"
+
+
+def _after_date(rest: str, title: str, entry: Entry) -> tuple[Source, bool]:
+    """Find the title and whether it is in italics, and read what follows it."""
+    end = _title_end(rest, title)
+    italic = _all_italic(rest, end)
     entry.title_matched = end > 0
     volume = ""
     if italic:
@@ -133,9 +145,8 @@ def _flatten(html: str) -> str:
 
 def _take_link(html: str, entry: Entry) -> str:
     """The text of the entry without the address at its end, which goes to `entry`."""
-    link = None
-    for link in _LINK.finditer(html):
-        pass
+    at = html.rfind("<a ")
+    link = _LINK.match(html, at) if at >= 0 else None
     if link and not any(c.isalnum() for c in _TAG.sub("", html[link.end() :])):
         href = _HREF.search(link[1])
         entry.url = unescape((href[1] or href[2] or "") if href else link[2]).strip()
@@ -147,12 +158,23 @@ def _take_link(html: str, entry: Entry) -> str:
             entry.url = bare_link[0]
             text = text[: bare_link.start()].strip()
     if "doi" in entry.url[:24].lower():
-        entry.doi = find_doi(entry.url).lower()
+        entry.doi = identifiers.find_doi(entry.url).lower()
     retrieved = _RETRIEVED.search(text)
     if retrieved:
         text = text[: retrieved.start()]
         entry.accessed = parse_date(retrieved[1]) if retrieved[1] else None
     return text
+
+
+def _find_date(text: str, start: int, title: str) -> re.Match[str] | None:
+    """The bracket with the date: the one the title follows, where that is known."""
+    date = _DATE.search(text, start)
+    if date and (start or not title or _title_end(text[date.end() :].lstrip(". "), title) > 0):
+        return date
+    for status in _STATUS_DATE.finditer(text, start):
+        if not title or _title_end(text[status.end() :].lstrip(". "), title) > 0:
+            return date if date and date.start() < status.start() else status
+    return date
 
 
 def _take_date(words: str, entry: Entry) -> None:
@@ -179,29 +201,33 @@ def _take_date(words: str, entry: Entry) -> None:
             entry.fields["status"] = words
 
 
-def _title_end(text: str, start: int, title: str) -> int:
-    """Where the `title` ends that stands at `start` of `text`, compared by letters and digits; -1 if it does not."""
+def _folded(letter: str) -> str:
+    """The letters and digits `letter` stands for, without case; `²` and `2` are one."""
+    if letter.isascii():
+        return letter.lower() if letter.isalnum() else ""
+    return "".join(c for c in normalize("NFKC", letter).casefold() if c.isalnum())
+
+
+def _title_end(text: str, title: str) -> int:
+    """Where the `title` ends that `text` starts with, compared by letters and digits; -1 if it does not."""
     title = plain(title).strip()
-    wanted = [c for c in title.casefold() if c.isalnum()]
-    if not wanted:
-        return -1
-    at, count = start, 0
-    for at in range(start, len(text)):
-        letter = text[at]
-        if letter.isalnum():
-            for each in letter.casefold():
-                if count >= len(wanted) or each != wanted[count]:
-                    return -1
-                count += 1
-            if count == len(wanted):
-                break
-    if count < len(wanted):
+    lead = 1 if text.startswith(ITALIC) else 0
+    if title and text.startswith(title, lead):
+        return lead + len(title) if title[-1].isalnum() or not text[lead + len(title) :][:1].isalnum() else -1
+    wanted = (each for letter in title for each in _folded(letter))
+    found = ((at, each) for at, letter in enumerate(text) for each in _folded(letter))
+    last = -1
+    for letter in wanted:
+        last, each = next(found, (-1, ""))
+        if each != letter:
+            return -1
+    if last < 0:
         return -1
     # Marks at the end of the title are its own: `(1990)`, `“why?”`.
     tail = len(title)
-    while tail and not title[tail - 1].isalnum():
+    while not title[tail - 1].isalnum():
         tail -= 1
-    end = at + 1
+    end = last + 1
     for mark in title[tail:]:
         if end < len(text) and (text[end] == mark or (mark in _QUOTES and text[end] in _QUOTES)):
             end += 1
@@ -244,7 +270,7 @@ def _settle_kind(entry: Entry, source: Source, italic: bool) -> None:
         entry.kind = "paper-conference"
     else:
         entry.kind = _stand_alone(entry, genre, full_date)
-    if entry.kind == "book" and "number" in fields and "edition" not in fields:
+    if entry.kind in ("book", "chapter") and source.unlabelled and "edition" not in fields:
         # A bracket behind the title of a book that is no number names its edition.
         entry.fields["edition"] = entry.fields.pop("number")
 

@@ -30,18 +30,23 @@ _NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Number) (.+)")
 _EDITION = re.compile(r"\b(?:eds?|edition|utg\w*|uppl\w*|oppl\w*|rev\w*|aufl\w*|udgave|opplag|éd\w*|trykk)\b", re.I)
 _CONTINUED = re.compile(r"[A-Za-z]?\d+(?:[-–]\w+)?")
 _PAGES = re.compile(r"[A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?(?:, [A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?)*")
+_ISSUE_ALONE = re.compile(r"\([^()]*\), \w[^.]*\.?$")
 _STATUS = re.compile(r"advance|online|in press|press|accepted|submitted|forthcoming|published", re.I)
 _REVIEW = re.compile(r"(Review of (?:the )?(.*?)|[^\x01]*?)\s*\x01([^\x02]*)\x02(?:, (?:by|bei|av|of) (.+))?")
 
 
 @dataclass(slots=True)
 class Source:
-    """What was read behind the title. `shape` is in, serial, plain (no container) or none."""
+    """What was read behind the title. `shape` is in, serial, plain (no container) or none.
+
+    `unlabelled` tells that nothing but its place made a text the number.
+    """
 
     shape: str = "none"
     fields: dict[str, str] = field(default_factory=dict)
     creators: list[Creator] = field(default_factory=list)
     leftover: list[str] = field(default_factory=list)
+    unlabelled: bool = False
 
     def put(self, name: str, value: str) -> None:
         """Fill a field; a value for a filled one goes to what is left over."""
@@ -72,6 +77,11 @@ def bracketed(text: str) -> tuple[str, str]:
 def read_source(text: str, title_italic: bool) -> Source:
     """Read what follows a title; `title_italic` tells that the work stands by itself."""
     found = Source()
+    if title_italic and _ISSUE_ALONE.match(text):
+        # A serial whose name is missing.
+        found.shape = "plain"
+        _numbers(text, found)
+        return found
     rest = _descriptions(text, found)
     match = None if title_italic else _IN.match(rest)
     if match:
@@ -149,6 +159,7 @@ def _identifier(piece: str, last: str, found: Source) -> str:
     if name in found.fields and last:
         found.fields[last] = f"{found.fields[last]}, {piece}"
         return last
+    found.unlabelled |= name == "number"
     found.put(name, piece)
     return name
 

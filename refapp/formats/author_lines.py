@@ -89,7 +89,7 @@ def _names(text: str) -> list[str]:
     if "·" in text or "•" in text or "|" in text:
         parts = [_LETTER_MARK.sub("", _MARKS.sub("", part).strip(" ,")) for part in re.split(r"[·•|]", text)]
         return [name for part in parts for name in _split(part)]
-    return [name for name in _split(_MARKS.sub(", ", text))]
+    return _split(_MARKS.sub(", ", text))
 
 
 def _split(text: str) -> list[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from refapp.model.identifiers import Identifier, find_doi, identifier
+from refapp.model.identifiers import Identifier, identifier
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Collection, Extra, Link, Reference, Source, Tag, Text
 
@@ -20,12 +20,14 @@ from .decoding import decode, is_binary
 from .front_matter import split
 from .inn_archive import read_archive
 from .inn_contributors import contributors
-from .inn_sections import Anchor, Page, Section, anchors, cut, entities, running_text
+from .inn_sections import Page, Section, anchors, cut, entities, running_text
 
 KEY = "inn"
 
+_PUB = re.compile(rb"(?:\xef\xbb\xbf)?\s*---\s*\n(?:.*\n)*?type:\s*[\"']?pub\b")
 _ENTRY = re.compile(r"<div\b[^<>]*\bcsl-entry\b[^<>]*>(.*?)(?:</div>|<div\b|\Z)", re.DOTALL)
-_LANGUAGE = re.compile(r"\b([a-z]{2})/archive/\?")
+_ARCHIVE = "/archive/?"
+_LANGUAGE = re.compile(r"(?:^|[^a-z])([a-z]{2})$")
 _PATH_LANGUAGE = re.compile(r"(?:^|[/\\])(en|nn|nb)[/\\]")
 _CRISTIN = re.compile(r"cristin\.no/.*?\bid=(\d+)|nva\.sikt\.no/registration/([\w-]+)|cristin\.no/[\w/]*?(\d{3,})$")
 _ZOTERO = re.compile(r"\bitems/(\w+)")
@@ -44,9 +46,9 @@ def sniff(head: bytes, name: str) -> int:
     """How sure the first bytes are such a page: by its entry, by its kind and title when cut short before that."""
     if is_binary(head):
         return 0
-    if b"csl-bib-container" in head or b"csl-entry" in head:
+    if b"csl-bib-container" in head or _PUB.match(head[:4096]):
         return 95
-    return 95 if re.match(rb"(?:\xef\xbb\xbf)?\s*---\s(?:.*\n)*?type:\s*[\"']?pub\b", head[:4096]) else 0
+    return 60 if b"csl-entry" in head else 0
 
 
 def read(data: bytes, name: str) -> Iterator[Record]:
@@ -75,7 +77,7 @@ class _Reader:
             self._warn("inn-front-matter", reason=front.error)
         title = _title(front.data)
         page = cut(front.body)
-        found = _ENTRY.search(page.head) or _ENTRY.search(front.body)
+        found = _ENTRY.search(page.head)
         if not found and not title:
             return Record(None, problems=(*self.problems, Problem("inn-no-entry", {"file": self.name})))
         self.language = self._find_language(front.body, page)
@@ -85,7 +87,7 @@ class _Reader:
         self._front(front.data)
         self._identify(page, entry)
         self._entry(entry, title, bool(found))
-        self._buttons(page.head[found.end() :] if found and found.re is _ENTRY else page.head)
+        self._buttons(page.head[found.end() :] if found else page.head)
         for section in page.sections:
             self._section(section)
         if page.outside:
@@ -125,7 +127,8 @@ class _Reader:
 
     def _find_language(self, body: str, page: Page) -> str:
         """By the page's own archive links, its headings, or its path."""
-        link = _LANGUAGE.search(body)
+        at = body.find(_ARCHIVE)
+        link = _LANGUAGE.search(body[max(at - 3, 0) : at]) if at > 0 else None
         if link:
             return link[1]
         headings = {page.heading.lower(), *(section.heading.lower() for section in page.sections)}
@@ -180,7 +183,7 @@ class _Reader:
 
     def _buttons(self, html: str) -> None:
         for button in anchors(html):
-            url, known = button.url, button.attributes.get("alt", "").lower()
+            url, known = button.url, button.alt.lower()
             relation = _BUTTONS.get(known) or _BUTTONS.get(button.text.lower(), "")
             if not url or url.startswith("#"):
                 continue

@@ -13,9 +13,19 @@ def contributors(html: str) -> str:
     """The section's people as an HTML list; an empty text when there is none to be found."""
     from selectolax.lexbor import LexborHTMLParser
 
-    cards = LexborHTMLParser(html).css("div.personas, div.vrtx-hinn-person-card:not(div.personas *)")
+    cards = LexborHTMLParser(_without_pictures(html)).css("div.personas, div.vrtx-hinn-person-card:not(div.personas *)")
     items = [item for card in cards if (item := _person(card))]
     return f"<ul>{''.join(items)}</ul>" if items else ""
+
+
+def _without_pictures(html: str) -> str:
+    """The page without the photographs in it, which are most of its bytes."""
+    pieces, last = [], 0
+    while (start := html.find("data:image/", last)) >= 0:
+        end = html.find('"', start)
+        pieces.append(html[last:start])
+        last = end if end >= 0 else len(html)
+    return "".join([*pieces, html[last:]]) if pieces else html
 
 
 def _person(card: Any) -> str:

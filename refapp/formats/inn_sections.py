@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 ATTRIBUTES = r"""((?:[^<>"']|"[^"]*"|'[^']*')*)"""
-_ARTICLE = re.compile(rf"<article\b{ATTRIBUTES}>", re.IGNORECASE)
-_HEADING = re.compile(r"\s*<h([1-6])\b[^<>]*>(.*?)</h\1>", re.IGNORECASE | re.DOTALL)
+_ARTICLE = re.compile(rf"<article\b{ATTRIBUTES}>")
+_HEADING = re.compile(r"\s*<h([1-6])\b[^<>]*>(.*?)</h\1>", re.DOTALL)
 _KEY = re.compile(r"csl-bib-container-(\w+)|[a-z]-article-([A-Z0-9]{8})\b")
-_ANCHOR = re.compile(rf"<a\b{ATTRIBUTES}>(.*?)</a>", re.IGNORECASE | re.DOTALL)
+_ANCHOR = re.compile(rf"<a\b{ATTRIBUTES}>(.*?)</a>", re.DOTALL)
+# As the archive writes them; anything else is read the long way.
+_USUAL_ANCHOR = re.compile(r'<a href="([^"]*)"(?: alt="([^"&]*)")?(?: class="[^"]*")?>([^<]*(?:<(?!/?a\b)[^<]*)*)</a>')
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TAG = re.compile(rf"</?[a-zA-Z]{ATTRIBUTES}>|<!--.*?-->", re.DOTALL)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
@@ -31,13 +34,12 @@ _MARKUP = re.compile(
 _ALONE = frozenset(("br", "col", "hr", "img", "li", "p", "tr", "td", "th", "dt", "dd"))
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A link of a page: address and text without entities, and its attributes."""
+class Anchor(NamedTuple):
+    """A link of a page: address, text and `alt`, without entities."""
 
     url: str
     text: str
-    attributes: dict[str, str]
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def cut(html: str) -> Page:
         head=head or ("" if sections else html),
         sections=tuple(sections),
         heading=text_of(title[2]) if title else "",
-        outside=" ".join(filter(None, map(text_of, outside))),
+        outside=text_of(" ".join(outside)),
     )
 
 
@@ -103,10 +105,13 @@ def attributes(text: str) -> dict[str, str]:
 
 def anchors(html: str) -> list[Anchor]:
     """The links in `html`, in order."""
+    usual = _USUAL_ANCHOR.findall(html)
+    if len(usual) == html.count("<a"):
+        return [Anchor(entities(url).strip(), text_of(text), alt) for url, alt, text in usual]
     found = []
     for match in _ANCHOR.finditer(html):
         names = attributes(match[1])
-        found.append(Anchor(names.get("href", "").strip(), text_of(match[2]), names))
+        found.append(Anchor(names.get("href", "").strip(), text_of(match[2]), names.get("alt", "")))
     return found
 
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 from refapp.model.dates import MONTHS, PartialDate
 
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _DATES = (
     re.compile(
@@ -47,8 +50,9 @@ _WORDED = {
     "page": re.compile(rf"\b(?:pp?\.|pp|pages?|article(?: number| no\.?)?:?)\s*{_PAGES}", re.IGNORECASE),
 }
 _NAME_ENDS = re.compile(
-    r"\s*(?:[;»|]|\s/\s|,?\s*\bvol(?:ume|\.)\s|,?\s*\bissue\s+\d|[.,]?\s*\bfirst published|[.,]?\s*\b(?:e?published|available|"
-    r"article first|accepted|received|in press|advance access|online|original research|research article|open access)\b|"
+    r"\s*(?:[;»|]|\s/\s|,?\s*\bvol(?:ume|\.)\s|,?\s*\bissue\s+\d|[.,]?\s*\bfirst published|"
+    r"[.,]?\s*\b(?:e?published|available|article first|accepted|received|in press|advance access|"
+    r"online|original research|research article|open access)\b|"
     r"\s+\d{1,4}\s*[:(]|\s+\d{1,4},\s|:\s|:$|\(\s*$|\bPDF\b|\bpp\b|,\s*\d)",
     re.IGNORECASE,
 )

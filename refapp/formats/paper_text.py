@@ -7,8 +7,9 @@ import re
 from .post_lines import Line
 
 _LABEL = re.compile(
-    r"^\W*(?:structured )?(?:abstract|background|introduction|objectives?|aims?|purpose|methods?|materials?|design|setting|"
-    r"patients|participants|subjects|measurements?|interventions?|main outcomes?|results?|findings|conclusions?|context|"
+    r"^\W*(?:structured )?(?:abstract|background|introduction|objectives?|aims?|purpose|methods?|materials?|design|"
+    r"setting|patients|participants|subjects|measurements?|interventions?|main outcomes?|results?|findings|"
+    r"conclusions?|context|"
     r"importance|hypothesis|rationale|summary|significance|scope|study design|evidence|data sources?|limitations?|"
     r"interpretation|discussion|impact|implications|recent findings|key points|highlights|question|goals?)"
     r"(?:(?:\s+(?:and|of|&|to|for|study|review|the|aims?|objectives?|purpose|methods?|results?|relevance|measures|setting|"

@@ -58,7 +58,7 @@ def relations_and_links(lines: list[Line], raw: str) -> tuple[tuple[Relation, ..
 
 def post_target(url: str) -> tuple[str, str] | None:
     """The key (scheme, value) of the post an address leads to, or None when it leads elsewhere."""
-    if url.startswith("#") or url.startswith(("mailto:", "data:")):
+    if url.startswith(("#", "mailto:", "data:")):
         return None
     path = url
     if "://" in url or url.startswith("//"):

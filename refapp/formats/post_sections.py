@@ -9,8 +9,9 @@ from .paper_text import is_label
 from .post_lines import Line
 
 _REFERENCES = re.compile(
-    r"^\W*(?:\d+\s+)?(?:references?\b(?!\s+(?:values?|range|intake|level))|bibliograph|bibliografía|literature cited|works cited|"
-    r"citations?$|footnotes?$|links to the science|further reading|sources?$|(?:list of )?references|.{0,20}\breferences$)",
+    r"^\W*(?:\d+\s+)?(?:references?\b(?!\s+(?:values?|range|intake|level))|bibliograph|bibliografía|literature cited|"
+    r"works cited|citations?$|footnotes?$|links to the science|further reading|sources?$|list of references|"
+    r".{0,20}\breferences$)",
     re.IGNORECASE,
 )
 

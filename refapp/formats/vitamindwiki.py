@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import html
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote_plus
 
-from refapp.model.dates import PartialDate, parse_date
+from refapp.model.dates import PartialDate
 from refapp.model.identifiers import Identifier, identifier
 from refapp.model.problems import Problem, Severity
-from refapp.model.reference import Extra, Link, Reference, Relation, Source, Tag, Text
+from refapp.model.reference import Reference, Relation, Source, Text
 
 from . import Format, Record
 from .decoding import decode, is_binary
 from .front_matter import split
 from .journal_lines import without_date
+from .paper_headers import Paper
+from .post_front import KEY, post_reference, stem_of, title_of
 from .post_lines import Line, lines_of
 from .post_links import doi_link, relations_and_links, slug_of, without_doi_links
-from .quoted_papers import Paper, Quotations, find_papers
+from .quoted_papers import Quotations, find_papers
 
-KEY = "vitamindwiki"
 _OWN_KEYS = ("tiki_page_id", "aliases", "categories", "tags", "slug", "date")
-_PLACED = frozenset(("title", "slug", "aliases", "tiki_page_id", "categories", "tags"))
 _NOT_A_POST = frozenset(
     ("type", "id", "DOI", "itemType", "items", "references", "author", "container-title", "@context", "nodes")
 )
@@ -68,15 +65,15 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
         yield Record(None, problems=(Problem("vitamindwiki-front-matter-broken"),))
         return
     body = page.body.replace("\r\n", "\n").replace("\r", "\n")
-    title = _title(front)
+    title = title_of(front)
     if not title and not body.strip():
         yield Record(None, problems=(Problem("vitamindwiki-empty"),))
         return
     lines = lines_of(body)
     if not title:
-        title = next((line.text for line in lines if line.kind == "heading" and line.text), "") or _stem(file_name)
+        title = next((line.text for line in lines if line.kind == "heading" and line.text), "") or stem_of(file_name)
     found = find_papers(lines, title)
-    post = _post(front, title, page.body, lines, file_name)
+    post = post_reference(front, title, page.body, lines, file_name)
     source = Source(format=KEY, file_name=file_name, text=text)
     problems: list[Problem] = []
     if page.error:
@@ -91,67 +88,6 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
         yield Record(_about_one(post, paper, found, source), problems=tuple(problems))
     else:
         yield from _several(post, found, source, lines, body, tuple(problems))
-
-
-def _title(front: Mapping[str, Any]) -> str:
-    title = front.get("title")
-    return " ".join(html.unescape(str(title)).split()) if isinstance(title, (str, int, float)) else ""
-
-
-def _stem(file_name: str) -> str:
-    return PurePosixPath(file_name.replace("\\", "/")).stem
-
-
-def _post(front: Mapping[str, Any], title: str, body: str, lines: list[Line], file_name: str) -> Reference:
-    """What the post itself says, whatever it is about."""
-    relations, links = relations_and_links(lines, body)
-    address = next((str(front[name]) for name in ("url", "canonicalURL", "permalink", "link") if name in front), "")
-    if address.startswith(("http://", "https://")):
-        links = (Link(url=address, title=title, relation="post"), *links)
-    tags = [Tag(name=name, kind="category") for name in _words(front.get("categories"))]
-    tags += [Tag(name=name, kind="keyword") for name in _words(front.get("tags"))]
-    texts = (Text(role="page", title=title, body=body, language="en", format="markdown", origin=KEY),)
-    return Reference(
-        kind="webpage",
-        title=title,
-        issued=parse_date(str(front["date"])[:10]) if front.get("date") else None,
-        fields={"container-title": "VitaminDWiki"},
-        language="en",
-        identifiers=_keys(front, file_name),
-        texts=texts,
-        tags=tuple(dict.fromkeys(tags)),
-        links=links,
-        relations=relations,
-        extra=tuple(
-            Extra(
-                origin=KEY,
-                name=str(name),
-                value=value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str),
-            )
-            for name, value in front.items()
-            if name not in _PLACED
-        ),
-    )
-
-
-def _keys(front: Mapping[str, Any], file_name: str) -> tuple[Identifier, ...]:
-    """tiki id, slug and aliases. The slugs of aliases too: links of other posts use them."""
-    slug = str(front.get("slug") or "").strip() or _stem(file_name)
-    aliases = _words(front.get("aliases"))
-    keys = [identifier("tiki", str(front["tiki_page_id"]))] if front.get("tiki_page_id") else []
-    keys += [identifier("slug", slug)] if slug else []
-    keys += [identifier("alias", alias) for alias in aliases]
-    keys += [
-        identifier("slug", slug_of(alias)) for alias in aliases if not alias.strip("/").isdigit() and slug_of(alias)
-    ]
-    return tuple(dict.fromkeys(keys))
-
-
-def _words(value: Any) -> list[str]:
-    """The texts of a list, or of the one value that stands for it."""
-    values = value if isinstance(value, list) else [value]
-    words = (str(each).strip() for each in values if each is not None and not isinstance(each, (dict, list)))
-    return list(dict.fromkeys(word for word in words if word))
 
 
 def _webpage(post: Reference, found: Quotations, source: Source) -> Reference:

@@ -8,9 +8,7 @@ import re
 from .reference import Text
 
 _HIDDEN = re.compile(r"<(script|style|template)\b|<!--", re.IGNORECASE)
-_HIDDEN_END = {
-    name: re.compile(rf"</{name}\b[^<>]*>", re.IGNORECASE) for name in ("script", "style", "template")
-}
+_HIDDEN_END = {name: re.compile(rf"</{name}\b[^<>]*>", re.IGNORECASE) for name in ("script", "style", "template")}
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|dl|dd|dt|tr|table|section|article|blockquote|pre|hr|figure|figcaption|td|th)"
     r"(?![\w:-])[^<>]*>",
@@ -31,7 +29,6 @@ _LINE_MARK = re.compile(r"(?:#{1,6}|[>*+-])(?= )|[-*_=:| ]+$")
 _MARK_STARTS = frozenset("#>*+-=_:|")
 _LONG = 2_000
 _MARKS = re.compile(r"[*_~`]+")
-
 
 
 def strip(text: Text) -> str:

@@ -10,8 +10,8 @@ from refapp.model.plain_text import strip_html
 
 # What a QTextBrowser can show.
 TAGS = frozenset(
-    "a abbr b big blockquote br caption center cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p "
-    "pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var".split()
+    "a abbr b big blockquote br caption center cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li "
+    "ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var".split()
 )
 _CONTENT_GOES = frozenset(
     "script style iframe object embed applet noscript template head title svg math form select textarea button "

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from refapp.model.change import Change, Update
+from refapp.model.change import Add, Change, Update
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import OWN_KEYS, Identifier, identifier
 from refapp.model.names import Creator
@@ -48,6 +48,11 @@ def form_of(reference: Reference) -> Form:
         status=reference.status,
         starred=reference.starred,
     )
+
+
+def new_reference(kind: str = "article-journal") -> Change:
+    """The change that adds an empty reference, to be edited next."""
+    return Change("new", [Add(Reference(kind=kind))])
 
 
 def understood(date: str) -> bool:

@@ -15,7 +15,7 @@ def add_tag(references: Sequence[Reference], name: str) -> Change | None:
     if not name or not lacking:
         return None
     edits = [_update(each, (*each.tags, Tag(name=name))) for each in lacking]
-    return Change("tag-add", edits, {"tag": name, "count": len(edits)})
+    return Change("edit-tags", edits, {"tag": name, "count": len(edits)})
 
 
 def remove_tag(references: Sequence[Reference], name: str) -> Change | None:
@@ -24,7 +24,7 @@ def remove_tag(references: Sequence[Reference], name: str) -> Change | None:
     if not having:
         return None
     edits = [_update(each, tuple(tag for tag in each.tags if tag.name != name)) for each in having]
-    return Change("tag-remove", edits, {"tag": name, "count": len(edits)})
+    return Change("edit-tags", edits, {"tag": name, "count": len(edits)})
 
 
 def _update(reference: Reference, tags: tuple[Tag, ...]) -> Update:

@@ -26,3 +26,8 @@ def open_address(address: str) -> bool:
     """Open `address` in the user's browser; whether that was tried."""
     url = web_address(address)
     return url is not None and QDesktopServices.openUrl(url)
+
+
+def is_safe(address: str) -> bool:
+    """Whether `address` would be opened."""
+    return web_address(address) is not None

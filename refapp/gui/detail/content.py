@@ -1,0 +1,104 @@
+"""What the reading view shows of one reference, made ready on the read lane so that the window only has to show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from refapp.model.reference import Reference, Tag, Text
+from refapp.store.reading import Reader, Related
+
+if TYPE_CHECKING:
+    from refapp.rendering.markdown import Rendered
+
+READ_AT_ONCE = ("summary", "abstract", "contributors", "note")
+PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One text of the reference as HTML that is safe to show."""
+
+    role: str
+    language: str
+    html: str
+    origin: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A reference with what it is related to and its short texts; pages are rendered when wanted."""
+
+    reference: Reference
+    related: tuple[Related, ...]
+    texts: tuple[Shown, ...]
+    languages: tuple[str, ...]
+
+    @property
+    def pages(self) -> tuple[Text, ...]:
+        """The source pages' own texts."""
+        return tuple(each for each in self.reference.texts if each.role == PAGE)
+
+    def language(self, wanted: str) -> str:
+        """`wanted` where the reference has it, else the first language it has."""
+        return wanted if wanted in self.languages or not self.languages else self.languages[0]
+
+    def of(self, role: str, language: str) -> list[Shown]:
+        """The texts of `role` in `language`, else those without a language, else those of the first there is."""
+        texts = [each for each in self.texts if each.role == role]
+        for choice in (language, "", texts[0].language if texts else ""):
+            found = [each for each in texts if each.language == choice]
+            if found:
+                return found
+        return []
+
+    def tags(self, language: str) -> list[Tag]:
+        """The tags to show in `language`: those in no language and in this one (else in the first), each name once."""
+        tags = self.reference.tags
+        languages = [each.language for each in tags if each.language]
+        chosen = language if language in languages or not languages else languages[0]
+        found = {each.name: each for each in tags if each.language in ("", chosen)}
+        return sorted(found.values(), key=lambda tag: tag.kind == "sdg")
+
+
+def load(reader: Reader, reference_id: int) -> Content | None:
+    """The content of the reference with this id; None where there is none."""
+    reference = reader.get(reference_id)
+    if reference is None:
+        return None
+    texts = tuple(
+        Shown(each.role, each.language, rendered(each).html, each.origin, each.title)
+        for each in reference.texts
+        if each.role in READ_AT_ONCE
+    )
+    return Content(reference, tuple(reader.related(reference)), texts, languages_of(reference))
+
+
+def languages_of(reference: Reference) -> tuple[str, ...]:
+    """The languages there are to choose from, in the order of the reference."""
+    texts = [each.language for each in reference.texts if each.role != PAGE]
+    return tuple(dict.fromkeys(each for each in [*texts, *(tag.language for tag in reference.tags)] if each))
+
+
+@lru_cache(maxsize=32)
+def rendered(text: Text) -> Rendered:
+    """The text as HTML; kept, since converting takes longer than showing."""
+    from refapp.rendering.markdown import to_html
+
+    return to_html(text)
+
+
+def without_pictures(text: str, most: int = 300_000) -> str:
+    """A record as imported for people to read: pictures in it are named by their size, and it ends somewhere."""
+    pieces = text.split(";base64,")
+    shown = [pieces[0]]
+    for piece in pieces[1:]:
+        length = next((at for at, letter in enumerate(piece) if not (letter.isalnum() or letter in "+/=")), len(piece))
+        data = f"[{length // 1365 + 1} kB]" if length > 400 else piece[:length]
+        shown.append(data + piece[length:])
+    whole = ";base64,".join(shown)
+    return whole if len(whole) <= most else f"{whole[:most]}\n[…]"
+
+

@@ -1,0 +1,139 @@
+"""The middle of the window: the list, or what to say when there is nothing to list; above it the Trash's banner."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from refapp.gui.references.search_box import clear_search
+from refapp.gui.references.view import ReferenceView
+from refapp.gui.workspace import Workspace
+
+
+class TrashBanner(QFrame):
+    """Says that this is the Trash, and what one can do there."""
+
+    restore_requested = Signal()
+    empty_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        title = QLabel(self.tr("Trash"))
+        title.setProperty("look", "strong")
+        self.restore = QPushButton(self.tr("Restore"))
+        self.restore.setToolTip(self.tr("Put the chosen references back into the library"))
+        self.restore.clicked.connect(self.restore_requested)
+        self.empty = QPushButton(self.tr("Empty Trash"))
+        self.empty.clicked.connect(self.empty_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.restore)
+        row.addWidget(self.empty)
+
+
+class NothingFound(QWidget):
+    """One sentence in the middle, and a way out."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setProperty("look", "secondary")
+        self.clear = QPushButton(self.tr("Clear"))
+        self.clear.setAccessibleDescription(self.tr("Clears the words and filters of the search"))
+        self.clear.clicked.connect(self._clear_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self.sentence)
+        column.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_why(self) -> None:
+        """Say what was not found."""
+        workspace = self._workspace
+        self.clear.setVisible(not workspace.trash)
+        if workspace.trash:
+            self.sentence.setText(self.tr("The Trash is empty."))
+        elif workspace.text.strip():
+            text = workspace.text.strip()
+            self.sentence.setText(
+                self.tr("No reference matches “{text}”. Esc clears the search.").format(text=_short(text))
+            )
+        else:
+            self.sentence.setText(self.tr("No reference matches the filters. Esc clears them."))
+
+    def _clear_all(self) -> None:
+        self._workspace.search("")
+        self._workspace.set_filters({})
+
+
+class Center(QWidget):
+    """The list with all that may stand in its place. It also asks the workspace for new results when they are due."""
+
+    restore_requested = Signal()
+    empty_requested = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.view = ReferenceView(workspace)
+        self.banner = TrashBanner()
+        self.banner.hide()
+        self.banner.restore_requested.connect(self.restore_requested)
+        self.banner.empty_requested.connect(self.empty_requested)
+        self.nothing_found = NothingFound(workspace)
+        self.empty_state: QWidget = QWidget()
+        self.pages = QStackedWidget()
+        for page in (self.view, self.nothing_found, self.empty_state):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self.setFocusProxy(self.view)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.nothing_found)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(lambda: clear_search(workspace))
+        workspace.query_changed.connect(workspace.refresh)
+        workspace.changed.connect(lambda _: workspace.refresh())
+        workspace.results_changed.connect(self._show)
+        workspace.selection_changed.connect(lambda ids: self.banner.restore.setEnabled(bool(ids)))
+
+    def set_empty_state(self, widget: QWidget) -> None:
+        """Show `widget` while the library holds nothing."""
+        self.pages.removeWidget(self.empty_state)
+        self.empty_state.deleteLater()
+        self.empty_state = widget
+        self.pages.addWidget(widget)
+        if self.pages.currentWidget() != self.view:
+            self._show(self._workspace.results)
+
+    def _show(self, ids: array[int]) -> None:
+        workspace = self._workspace
+        self.banner.setVisible(workspace.trash)
+        self.banner.empty.setEnabled(len(ids) > 0)
+        self.banner.restore.setEnabled(bool(workspace.selection))
+        if len(ids):
+            lost_focus = self.nothing_found.clear.hasFocus()
+            self.pages.setCurrentWidget(self.view)
+            if lost_focus:
+                self.view.setFocus()
+        elif workspace.trash or workspace.text.strip() or workspace.filters:
+            self.nothing_found.show_why()
+            self.pages.setCurrentWidget(self.nothing_found)
+        else:
+            self.pages.setCurrentWidget(self.empty_state)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"

@@ -1,0 +1,74 @@
+"""Names for people of what the program knows by code: kinds of works, values of filters."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from refapp.messages import sentence
+
+_FILTERS = {
+    ("has", "pdf"): "Has a PDF",
+    ("has", "file"): "Has a file",
+    ("has", "attachment"): "Has a file",
+    ("has", "abstract"): "Has an abstract",
+    ("has", "summary"): "Has a summary",
+    ("has", "note"): "Has a note",
+    ("has", "tag"): "Has tags",
+    ("has", "doi"): "Has a DOI",
+    ("is", "starred"): "Starred",
+    ("is", "to-read"): "To read",
+    ("is", "unread"): "To read",
+    ("is", "reading"): "Reading",
+    ("is", "read"): "Read",
+}
+
+
+@cache
+def kind_name(kind: str) -> str:
+    """The kind of a work: `article-journal` gives “Journal article”."""
+    code = f"kind-{kind}"
+    name = sentence(code, translate=_tr)
+    return kind.replace("-", " ").replace("_", " ").capitalize() if name == code else name
+
+
+def filter_name(name: str, value: str) -> str:
+    """The value of a filter as its token shows it."""
+    if name == "kind":
+        return kind_name(value)
+    if name == "sdg":
+        return f"SDG {re.sub(r'[^0-9]', '', value)}"
+    if name == "year":
+        return _years(value)
+    if name == "lang":
+        return language_name(value)
+    return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
+
+
+def language_name(code: str) -> str:
+    """A language by its BCP 47 code; the code itself where Qt knows none."""
+    locale = QLocale(code)
+    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+    return QLocale.languageToString(locale.language()) if known else code
+
+
+def number(count: int) -> str:
+    """A count with the separators of the user's language; the C locale has none, and is no language."""
+    locale = QLocale()
+    locale = QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale
+    return locale.toString(count)
+
+
+def _years(value: str) -> str:
+    low, dots, high = value.partition("..")
+    if not dots or low == high:
+        return low
+    if low and high:
+        return f"{low}–{high}"
+    return _tr("from {year}").format(year=low) if low else _tr("until {year}").format(year=high)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Labels", text)

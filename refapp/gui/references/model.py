@@ -1,0 +1,185 @@
+"""The rows of the list: an array of ids, and pages of rows fetched when they are painted.
+
+Nothing here grows with the library but the array: at a million references it is 8 MB.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from refapp.gui.references.columns import COLUMNS, TITLE, YEAR
+from refapp.gui.workspace import Workspace
+from refapp.model.problems import AppError
+from refapp.store.mapping import Row
+
+PAGE_BITS = 7
+PAGE = 1 << PAGE_BITS  # rows fetched at once
+MOST_PAGES = 48
+IDS_MIME = "application/x-refapp-ids"
+ID_ROLE = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_TEXT_ROLES = frozenset({int(_Role.DisplayRole), int(_Role.AccessibleTextRole)})
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_NOWHERE = QModelIndex()
+
+
+def ids_of(mime: QMimeData) -> list[int]:
+    """The ids of references dragged from the list; none when it was something else."""
+    return [int(each) for each in bytes(mime.data(IDS_MIME).data()).split()]
+
+
+class ReferenceModel(QAbstractTableModel):
+    """What the list shows, one row for each id of `workspace.results`."""
+
+    mime_for: Callable[[list[int]], QMimeData] | None = None  # given by the main window: what a drag offers
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.ids: array[int] = workspace.results
+        self.fetches = 0  # how often rows were read, for tests and measurements
+        self._pages: OrderedDict[int, Sequence[Row | None]] = OrderedDict()
+        self._at = -1
+        self._rows: Sequence[Row | None] = ()
+
+    # Rows
+
+    def row(self, number: int) -> Row | None:
+        """The row at `number`; None when its reference is gone."""
+        page = number >> PAGE_BITS
+        if page != self._at:
+            self._rows = self._page(page)
+            self._at = page
+        return self._rows[number & PAGE - 1]
+
+    def show(self, ids: array[int]) -> bool:
+        """Show the references `ids`; whether that moves anything: it does not where they are shown already."""
+        if ids is self.ids or ids == self.ids:
+            return False
+        self.beginResetModel()
+        self.ids = ids
+        self._forget_pages()
+        self.endResetModel()
+        return True
+
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Read the rows of `ids` (default: all) again when next painted: they have changed."""
+        touched = None if ids is None else set(ids)
+        numbers: list[int] = []
+        for page, rows in list(self._pages.items()):
+            hits = [at for at, row in enumerate(rows) if touched is None or row is None or row.id in touched]
+            if hits:
+                numbers += (page * PAGE + hits[0], page * PAGE + hits[-1])
+                del self._pages[page]
+        self._at = -1
+        if numbers:
+            self.dataChanged.emit(self.index(min(numbers), 0), self.index(max(numbers), len(COLUMNS) - 1))
+
+    def renew(self) -> None:
+        """Forget everything: another library is open, where the same ids are other references."""
+        self.beginResetModel()
+        self.ids = array("q")
+        self._forget_pages()
+        self.endResetModel()
+
+    def _forget_pages(self) -> None:
+        self._pages.clear()
+        self._at = -1
+
+    def _page(self, page: int) -> Sequence[Row | None]:
+        rows = self._pages.get(page)
+        if rows is None:
+            ids = self.ids[page * PAGE : (page + 1) * PAGE]
+            self.fetches += 1
+            found: dict[int, Row] = {}
+            try:
+                found = self._workspace.view.rows(ids)
+            except AppError as error:
+                self._workspace.failed.emit(error.problem)
+            rows = self._pages[page] = [found.get(each) for each in ids]
+            if len(self._pages) > MOST_PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(page)
+        return rows
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """One row for each id."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """One column for each line of `columns.COLUMNS`."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        """The text of a cell. How it looks is the delegate's business."""
+        if not index.isValid() or index.row() >= len(self.ids):
+            return None
+        if role in _TEXT_ROLES or role == _Role.ToolTipRole:
+            row = self.row(index.row())
+            if row is None:
+                return ""
+            text = COLUMNS[index.column()].text(row)
+            if role == _Role.AccessibleTextRole and index.column() == TITLE:
+                # A screen reader speaks one cell: the title says who and when, too.
+                return ", ".join(part for part in (text, row.creators, COLUMNS[YEAR].text(row)) if part)
+            return text
+        if role == ID_ROLE:
+            return self.ids[index.row()]
+        return _MIDDLE if role == _Role.TextAlignmentRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        """The headings; an icon column is named for screen readers and menus only."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        column = COLUMNS[section]
+        if role == _Role.DisplayRole:
+            return "" if column.fixed else column.heading()
+        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
+            return column.heading()
+        if role == _Role.InitialSortOrderRole:
+            return Qt.SortOrder.DescendingOrder if column.latest_first else Qt.SortOrder.AscendingOrder
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows are chosen and dragged, not edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by `column` from now on; the store does the sorting."""
+        key = COLUMNS[column].sort
+        if key:
+            self._workspace.settings.set(sort=key, descending=order == Qt.SortOrder.DescendingOrder)
+            self._workspace.refresh()
+
+    # Dragging
+
+    def mimeTypes(self) -> list[str]:
+        """What a drag offers for certain."""
+        return [IDS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What dragging the rows of `indexes` offers."""
+        return self.mime_of([self.ids[row] for row in sorted({index.row() for index in indexes})])
+
+    def mime_of(self, ids: list[int]) -> QMimeData:
+        """What dragging `ids` offers: what the main window makes of them, and the ids themselves."""
+        mime = self.mime_for(ids) if self.mime_for else QMimeData()
+        mime.setData(IDS_MIME, QByteArray(" ".join(map(str, ids)).encode()))
+        return mime
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Dragging copies."""
+        return Qt.DropAction.CopyAction

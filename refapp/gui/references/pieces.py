@@ -1,0 +1,92 @@
+"""Texts made ready for painting, and kept: shaping and cutting to a width cost more than painting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextCharFormat, QTextLayout
+
+from refapp.gui.references.highlight import Span, hits, without_tags
+
+MOST = 6000  # pieces kept; a screen shows a few hundred
+
+
+class Piece:
+    """One line of text, cut to its width."""
+
+    __slots__ = ("_layout", "_static")
+
+    def __init__(self, text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange]) -> None:
+        self._static: QStaticText | None = None
+        self._layout: QTextLayout | None = None
+        if formats:
+            self._layout = layout = QTextLayout(text, font)
+            layout.setFormats(formats)
+            layout.beginLayout()
+            layout.createLine().setLineWidth(1e6)
+            layout.endLayout()
+        else:
+            self._static = QStaticText(text)
+            self._static.setTextFormat(Qt.TextFormat.PlainText)
+            self._static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+
+    def draw(self, painter: QPainter, x: int, y: int) -> None:
+        """Draw with the top left corner at (x, y), in the painter's pen and font."""
+        if self._static is not None:
+            painter.drawStaticText(x, y, self._static)
+        elif self._layout is not None:
+            self._layout.draw(painter, QPointF(x, y))
+
+
+class Pieces:
+    """The pieces of one font."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.height = self.metrics.height()
+        self._kept: dict[tuple[str, int], Piece] = {}
+        self._found: re.Pattern[str] | None = None
+        self._ground = QColor()
+
+    def highlight(self, found: re.Pattern[str] | None, ground: QColor) -> None:
+        """Give what `found` matches another ground from now on."""
+        self._kept.clear()
+        self._found, self._ground = found, ground
+
+    def get(self, text: str, width: int, rich: bool = False) -> Piece:
+        """`text` cut to `width`; a rich one is a title with CSL rich text."""
+        piece = self._kept.get((text, width))
+        if piece is None:
+            if len(self._kept) >= MOST:
+                self._kept.clear()
+            piece = self._kept[text, width] = self._make(text, width, rich)
+        return piece
+
+    def _make(self, text: str, width: int, rich: bool) -> Piece:
+        bare, italics = without_tags(text) if rich else (text, ())
+        spans = hits(bare, self._found)
+        cut = self.metrics.elidedText(bare.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
+        if not spans and not italics:
+            return Piece(cut, self.font, ())
+        length = len(cut) - 1 if cut.endswith("…") and len(cut) < len(bare) else len(cut)
+        return Piece(cut, self.font, _formats(spans, self._ground, italics, length))
+
+
+def _formats(
+    spans: Sequence[Span], ground: QColor, italics: Sequence[Span], length: int
+) -> list[QTextLayout.FormatRange]:
+    marked = QTextCharFormat()
+    marked.setBackground(ground)
+    slanted = QTextCharFormat()
+    slanted.setFontItalic(True)
+    formats = []
+    for look, places in ((slanted, italics), (marked, spans)):
+        for start, size in places:
+            if start < length:
+                each = QTextLayout.FormatRange()
+                each.start, each.length, each.format = start, min(size, length - start), look
+                formats.append(each)
+    return formats

@@ -1,0 +1,251 @@
+"""The list of references: gestures, the selection, and the grounds of rows.
+
+Which rows there are is the model's business, how cells look the delegate's.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+
+from refapp.gui import icons, theme
+from refapp.gui.references import grounds
+from refapp.gui.references.delegate import ReferenceDelegate
+from refapp.gui.references.header import Header
+from refapp.gui.references.model import ReferenceModel
+from refapp.gui.references.selection import Range, ids_in, ranges_in, ranges_of, to_qt
+from refapp.gui.workspace import Workspace
+from refapp.model.query import words_of
+
+MANY = 200_000  # from here on the rows to keep chosen are looked for in the background
+
+_Select = QItemSelectionModel.SelectionFlag
+
+
+class ReferenceView(QTableView):
+    """The list. What is chosen in it is the workspace's selection, and the other way round."""
+
+    opened = Signal(int)  # the reference somebody wants to read or edit
+    delete_requested = Signal()
+
+    context_actions: Callable[[], list[QAction]] = staticmethod(list)  # given by the main window
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.rows = ReferenceModel(workspace)
+        self.delegate = ReferenceDelegate(self.rows, workspace.settings.values.density)
+        self.header = Header(workspace.settings, self)
+        self.hovered = -1
+        self._telling = True  # whether what Qt selects is the user's choice
+        self._searched: object = None
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("References"))
+        self.setModel(self.rows)
+        self.setItemDelegate(self.delegate)
+        self.setHorizontalHeader(self.header)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # columns stay when rows come
+        self.setDragEnabled(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(self.header.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self._dress()
+        self.header.restore(self.delegate.density)
+
+    def _connect(self) -> None:
+        self._workspace.results_changed.connect(self.show_results)
+        self._workspace.selection_changed.connect(self._chosen_elsewhere)
+        self._workspace.changed.connect(self._changed)
+        self._workspace.library_opened.connect(self._renew)
+        self._workspace.settings.listen(self._settings_changed)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.ids[index.row()]))
+        self.header.sort_wanted.connect(self.rows.sort)
+        icons.when_ready(self._dress)
+
+    # Results
+
+    def show_results(self, ids: array[int]) -> None:
+        """Show `ids`. What was chosen stays chosen where it is still there; the same search stays where it was."""
+        workspace = self._workspace
+        searched = (workspace.text, workspace.filters, workspace.trash)
+        same_search, self._searched = searched == self._searched, searched
+        top = self.rowAt(0)
+        anchor = self.rows.ids[top] if same_search and 0 < top < len(self.rows.ids) else None
+        offset = self.rowViewportPosition(top) if anchor is not None else 0
+        self.delegate.highlight(words_of(workspace.query))
+        self._telling = False
+        moved = self.rows.show(ids)
+        self._telling = True
+        if not moved:
+            self.viewport().update()
+            return
+        self.hovered = -1
+        self._scroll_to(anchor, offset)
+        self._keep_chosen()
+
+    def _scroll_to(self, anchor: int | None, offset: int) -> None:
+        row = ranges_of(self.rows.ids, (anchor,)) if anchor is not None else []
+        height = self.verticalHeader().defaultSectionSize()
+        self.verticalScrollBar().setValue(row[0][0] * height - offset if row else 0)
+
+    def _keep_chosen(self) -> None:
+        """Choose in the list what the workspace has chosen."""
+        ids, chosen = self.rows.ids, self._workspace.selection
+        if len(ids) < MANY or not chosen:
+            self._choose(ids, ranges_of(ids, chosen))
+        else:
+            self._workspace.read(lambda _: ranges_of(ids, chosen), partial(self._choose, ids), latest="kept")
+
+    def _choose(self, ids: array[int], ranges: list[Range]) -> None:
+        if ids is not self.rows.ids:
+            return
+        current = self._workspace.current
+        self._telling = False
+        self.selectionModel().select(to_qt(self.rows, ranges), _Select.ClearAndSelect)
+        where = ranges_of(ids, (current,)) if ranges and current is not None else []
+        if where:
+            self.selectionModel().setCurrentIndex(self.rows.index(where[0][0], self._column()), _Select.NoUpdate)
+        self._telling = True
+        self._tell()
+
+    def _chosen_elsewhere(self, chosen: tuple[int, ...]) -> None:
+        if self._telling and tuple(self.selected_ids()) != chosen:
+            ranges = ranges_of(self.rows.ids, chosen)
+            if ranges:
+                self._choose(self.rows.ids, ranges)
+                self.scrollTo(self.currentIndex())
+
+    def _changed(self, applied: object) -> None:
+        self.rows.forget(getattr(applied, "ids", None))
+
+    def _renew(self) -> None:
+        self._telling = False
+        self.rows.renew()
+        self._telling = True
+
+    # Choosing
+
+    def selected_ids(self) -> array[int]:
+        """The ids chosen, in the list's order."""
+        return ids_in(self.rows.ids, ranges_in(self.selectionModel().selection()))
+
+    def _tell(self, *_: object) -> None:
+        """Make what is chosen in the list the workspace's selection."""
+        if not self._telling:
+            return
+        index = self.currentIndex()
+        chosen = index.isValid() and self.selectionModel().isSelected(index)
+        self._telling = False
+        self._workspace.select(self.selected_ids(), self.rows.ids[index.row()] if chosen else None)
+        self._telling = True
+
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and last row; from nowhere any key goes to the first."""
+        last = len(self.rows.ids) - 1
+        action = QAbstractItemView.CursorAction
+        if last >= 0 and not self.currentIndex().isValid():
+            return self.rows.index(0, self._column())
+        if cursorAction == action.MoveHome:
+            return self.rows.index(0, self._column())
+        if cursorAction == action.MoveEnd:
+            return self.rows.index(last, self._column())
+        return super().moveCursor(cursorAction, modifiers)
+
+    def _column(self) -> int:
+        return max(self.currentIndex().column(), 1)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the search box."""
+
+    # Gestures
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Del asks for removal."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(self.rows.ids[index.row()])
+        elif event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the main window has for what is chosen."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        menu = QMenu(self)
+        menu.addActions(self.context_actions())
+        if not menu.isEmpty():
+            menu.exec(place)
+        menu.deleteLater()
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Drag what is chosen; only ids travel through here, however many there are."""
+        drag = QDrag(self)
+        drag.setMimeData(self.rows.mime_of(list(self.selected_ids())))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which row is under the mouse."""
+        self._hover(self.rowAt(int(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the mouse any more."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
+    # Looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The grounds of rows, then the cells, then the focus."""
+        grounds.paint_under(self, event.rect())
+        super().paintEvent(event)
+        grounds.paint_over(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if theme.changes_look(event) and hasattr(self, "hovered"):
+            self._dress()
+
+    def _dress(self) -> None:
+        self.delegate.refresh()
+        self.verticalHeader().setDefaultSectionSize(self.delegate.row_height())
+        self.viewport().update()
+
+    def _settings_changed(self) -> None:
+        density = self._workspace.settings.values.density
+        if density != self.delegate.density:
+            self.delegate.set_density(density)
+            self.header.restore(density)
+            self._dress()
+        self.header.show_sort()
