@@ -33,7 +33,7 @@ def totals(lines: Iterable[LedgerLine], translate: Callable[[str], str] = _AS_IT
     """How many records came to what: `12 added · 3 merged · 1 refused`."""
     counts = Counter(line.outcome for line in lines)
     known = [*OUTCOMES, *(each for each in counts if each not in OUTCOMES)]
-    return " · ".join(f"{counts[each]} {translate(each)}" for each in known if counts[each])
+    return " · ".join(f"{counts[each]:,} {translate(each)}" for each in known if counts[each])
 
 
 def plain_title(title: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -45,6 +47,7 @@ class LedgerDialog(QDialog):
         self.setWindowTitle(self.tr("What happened in the import"))
         self.imports = QComboBox()
         self.imports.setAccessibleName(self.tr("Import"))
+        self.imports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.imports.activated.connect(lambda number: self.show_ledger(self.imports.itemData(number)))
         self.totals = QLabel()
         self.totals.setProperty("look", "strong")
@@ -61,12 +64,10 @@ class LedgerDialog(QDialog):
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy, context=Qt.ShortcutContext.WidgetShortcut)
+        self.resize(980, 520)
+        self.table.setFocus()
         workspace.changed.connect(self._read)
         self._read()
-
-    def sizeHint(self) -> QSize:
-        """Room for a dozen lines."""
-        return QSize(980, 520)
 
     def show_ledger(self, ledger_id: int) -> None:
         """Show another import."""
@@ -158,6 +159,8 @@ class LedgerDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setStyleSheet("QTableView::item { padding: 0 5px; }")
+        table.setItemDelegateForColumn(FILE, _PathDelegate(table))
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -201,6 +204,14 @@ class LedgerDialog(QDialog):
         layout.addLayout(choice)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
+
+
+class _PathDelegate(QStyledItemDelegate):
+    """Of a long path the end says more than the middle."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
 
 
 def local_time(at: str) -> str:
