@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,6 +33,7 @@ from refapp.model.reference import Reference
 
 MOST_PREVIEWED = 5
 PAUSE_MS = 120  # how long a style is highlighted before the preview follows
+_COLUMNS = re.compile(r'<div class="csl-(?:left-margin|right-inline)">(.*?)</div>', re.DOTALL)
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -154,7 +156,7 @@ class StyleChooser(QDialog):
 
     def _show(self, cited: Cited) -> None:
         if not self._gone:
-            self.preview.set_html(cited.html)
+            self.preview.set_html(readable(cited.html))
 
     def _show_problem(self, problem: Problem) -> None:
         if not self._gone:
@@ -191,3 +193,9 @@ class StyleChooser(QDialog):
         layout.setSpacing(16)
         layout.addLayout(left, 3)
         layout.addWidget(self._frame, 2)
+
+
+def readable(html: str) -> str:
+    """A bibliography for Qt's rich text, which has no columns: numbers before their entries, entries apart."""
+    entries = _COLUMNS.sub(r"\1 ", html)
+    return entries.replace('<div class="csl-entry"', '<div style="margin-bottom: 8px" class="csl-entry"')

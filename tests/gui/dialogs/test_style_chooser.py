@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from refapp.citing import Cited
 from refapp.citing.styles import Styles
-from refapp.gui.dialogs.style_chooser import StyleChooser
+from refapp.gui.dialogs.style_chooser import StyleChooser, readable
 from refapp.gui.dialogs.style_rows import KEY, QUIET
 from refapp.gui.workspace import Workspace
 from refapp.model.problems import AppError
@@ -122,3 +122,8 @@ def test_closed_while_styles_are_listed(workspace: Workspace, tmp_path: Path, qt
     assert chooser.status.text() == "Listing the styles …"
     chooser.close()
     qtbot.waitUntil(lambda: not workspace.jobs.busy(), timeout=20_000)
+
+
+def test_numbers_stand_before_their_entries() -> None:
+    entry = '<div class="csl-entry"><div class="csl-left-margin">1.</div><div class="csl-right-inline">Berg</div></div>'
+    assert readable(entry) == '<div style="margin-bottom: 8px" class="csl-entry">1. Berg </div>'
