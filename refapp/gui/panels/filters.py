@@ -36,6 +36,7 @@ class FilterPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(180)
+        self.setStyleSheet("FilterPanel { background: palette(window); }")
         self.setAccessibleName(self.tr("Filters"))
         self.sections: list[Section] = [make(workspace) for make in SECTIONS]
         self._refresher = Refresher(workspace, self.sections, self.isVisible, self)
