@@ -26,7 +26,7 @@ from .inn_values import as_text, is_empty, keywords, page_language, title_of
 
 KEY = "inn"
 
-_PUB = re.compile(rb"(?:\xef\xbb\xbf)?\s*---\s*\n(?:.*\n)*?type:\s*[\"']?pub\b")
+_PUB = re.compile(r"(?:\xef\xbb\xbf)?\s*---\s*\n(?:.*\n)*?type:\s*[\"']?pub\b")
 _ENTRY = re.compile(r"<div\b[^<>]*\bcsl-entry\b[^<>]*>(.*?)(?:</div>|<div\b|\Z)", re.DOTALL)
 _CRISTIN = re.compile(r"cristin\.no/.*?\bid=(\d+)|nva\.sikt\.no/registration/([\w-]+)|cristin\.no/[\w/]*?(\d{3,})$")
 _ZOTERO = re.compile(r"\bitems/(\w+)")
@@ -40,9 +40,12 @@ def sniff(head: bytes, name: str) -> int:
     """How sure the first bytes are such a page: by its entry, by its kind and title when cut short before that."""
     if is_binary(head):
         return 0
-    if b"csl-bib-container" in head or _PUB.match(head[:4096]):
+    text = decode(head)[0].lstrip()
+    if text.startswith(("[", "{")):
+        return 0  # pages inside JSON are not this format's to read
+    if "csl-bib-container" in text or _PUB.match(text[:4096]):
         return 95
-    return 60 if b"csl-entry" in head else 0
+    return 60 if "csl-entry" in text else 0
 
 
 def read(data: bytes, name: str) -> Iterator[Record]:
