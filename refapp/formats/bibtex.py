@@ -12,7 +12,7 @@ from . import Format, Record
 from .bibtex_blocks import Block, Value, split
 from .bibtex_fields import KIND_OF_TYPE, inherited
 from .bibtex_groups import Groups, write_tree
-from .bibtex_reader import EntryReader
+from .bibtex_reader import read_entry
 from .bibtex_text import decode_bibtex
 from .bibtex_writer import write_entry
 from .decoding import is_binary
@@ -138,7 +138,7 @@ class _Library:
             problems.append(Problem("bibtex-undefined-string", {"name": name}, Severity.WARNING, block.line))
         fields = self._complete(block, fields, problems)
         source = Source(format=KEY, file_name=self.file_name, text=self.text[block.start : block.end], place=place)
-        reference = EntryReader(block.type).read(block.key, fields, self.groups, source)
+        reference = read_entry(block.type, block.key, fields, self.groups, source)
         return Record(reference, place, tuple(problems))
 
     def _complete(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int = 0) -> Fields:

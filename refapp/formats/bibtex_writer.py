@@ -11,6 +11,7 @@ from refapp.model.names import Creator
 from refapp.model.reference import Reference
 
 from .bibtex_dates import read_date, write_date
+from .bibtex_entry import ORIGIN
 from .bibtex_fields import (
     DATE_FIELDS,
     MASTER,
@@ -25,7 +26,7 @@ from .bibtex_files import write_files
 from .bibtex_groups import write_groups
 from .bibtex_languages import to_babel
 from .bibtex_names import write_names
-from .bibtex_reader import ORIGIN, TYPE_EXTRA
+from .bibtex_reader import TYPE_EXTRA
 from .latex_out import balanced, escape, escape_paragraphs, from_text
 
 _FIELD_OF_ROLE = dict(NAMES)

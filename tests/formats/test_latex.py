@@ -91,7 +91,7 @@ def test_verbatim(latex: str, text: str) -> None:
 
 # Blanks at the ends and in rows are not kept, nor are the private characters used inside.
 _TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn", "Mn", "Me", "Z"))).map(
-    lambda text: text.replace("<", "")
+    lambda text: text.replace("<", "").replace("$", "")
 )
 
 
@@ -99,7 +99,7 @@ _TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co
 def test_any_text_comes_back(text: str) -> None:
     import unicodedata
 
-    text = unicodedata.normalize("NFC", text).replace("$", "")
+    text = unicodedata.normalize("NFC", text)
     assert to_text(from_text(text)) == text
     assert to_title(from_text(text, True)) == text
 
