@@ -66,8 +66,16 @@ class ReferenceModel(QAbstractTableModel):
         return self._rows[number & PAGE - 1]
 
     def show(self, ids: array[int]) -> bool:
-        """Show the references `ids`; whether that moves anything: it does not where they are shown already."""
+        """Show the references `ids`; whether that moves anything: not where they, or the first of them, are shown."""
         if ids is self.ids or ids == self.ids:
+            return False
+        shown = len(self.ids)
+        if 0 < shown < len(ids) and ids[:shown] == self.ids:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self.ids = ids
+            self._pages.pop((shown - 1) // PAGE, None)
+            self._at = -1
+            self.endInsertRows()
             return False
         self.beginResetModel()
         self.ids = ids
