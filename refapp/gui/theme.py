@@ -130,7 +130,7 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         app.setPalette(palette)
         template = Template(resource("theme/style.qss").read_text(encoding="utf-8"))
-        app.setStyleSheet(template.substitute(self._values(), name="${name}"))
+        app.setStyleSheet(template.substitute(self._values()))
 
     def _system_changed(self) -> None:
         if self.mode == SYSTEM:

@@ -39,5 +39,5 @@ def _spans(text: str, wanted: re.Pattern[str]) -> list[tuple[int, int]]:
         return [match.span() for match in wanted.finditer(folded)]
     # Some letters became two (æ) or none (a combining mark): fold each by itself and remember where it was.
     pieces = [fold(letter) for letter in text]
-    places = [at for at, piece in enumerate(pieces) for _ in piece]
-    return [(places[m.start()], places[m.end() - 1] + 1) for m in wanted.finditer("".join(pieces)) if m[0]]
+    places = [at for at, piece in enumerate(pieces) for _ in piece] + [len(text)]
+    return [(places[m.start()], places[m.end()]) for m in wanted.finditer("".join(pieces)) if m[0]]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -8,10 +7,7 @@ from pytestqt.qtbot import QtBot
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.workspace import Workspace
 from refapp.model.change import Change, Update
-from tests.gui.detail_fixtures import panel, read, settle, workspace  # noqa: F401
-
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|grabbing the keyboard", extend=True)
+from tests.gui.detail_fixtures import read, settle
 
 
 def test_panel_is_found() -> None:
@@ -87,7 +83,9 @@ def test_language_switch_turns_everything_and_is_remembered(panel: DetailPanel, 
     assert page.switch.isVisible()
     assert page.switch.values() == ["en", "nn"]
     english, nynorsk = page.switch.findChildren(QAbstractButton)
+    panel.activateWindow()
     english.setFocus()
+    qtbot.waitUntil(english.hasFocus)
     qtbot.keyClick(english, Qt.Key.Key_Right)
     assert nynorsk.isChecked()
     assert page.texts["summary"].text.toPlainText() == "Eldre braut hofta sjeldnare."

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from refapp.gui.detail import lines
+from refapp.gui.detail.content import without_pictures
+from refapp.gui.detail.creator_rows import MOST_ROWS, CreatorRows
+from refapp.gui.detail.form_fields import FieldRows
+from refapp.gui.detail.links_row import links_of
+from refapp.gui.detail.pieces import pieces
+from refapp.gui.panels.detail import DetailPanel
+from refapp.model.dates import parse_date
+from refapp.model.identifiers import identifier
+from refapp.model.names import Creator
+from refapp.model.reference import Link, Reference
+from tests.gui.detail_fixtures import BONE, read, settle
+
+
+def test_rich_titles_are_safe() -> None:
+    assert lines.rich("<i>E. coli</i> & <b>H<sub>2</sub>O</b>") == "<i>E. coli</i> &amp; <b>H<sub>2</sub>O</b>"
+    assert lines.rich('<span class="nocase">DNA</span>') == "DNA"
+    assert lines.rich('<img src="file:///x"><script>x') == "&lt;img src=&quot;file:///x&quot;&gt;&lt;script&gt;x"
+    assert lines.rich("p <i> q") == "p  q"
+
+
+def test_where_line() -> None:
+    assert lines.where(BONE) == "Journal article · Journal of Bone Studies 12(3), 201–214 · 2023"
+    book = Reference(kind="book", fields={"publisher": "A & B"}, issued=parse_date("2019~/2020"))
+    assert lines.where(book) == "Book · A &amp; B · c. 2019–2020"
+    assert lines.where(Reference(kind="thesis", issued=parse_date("in press"))) == "Thesis · in press"
+
+
+def test_creators_by_role_and_not_without_end() -> None:
+    many = tuple(Creator(given="A", family=f"B{number}") for number in range(30))
+    assert lines.creators(Reference(creators=many)).endswith("A B11 and 18 more")
+    edited = Reference(creators=(Creator(literal="WHO"), Creator(role="editor", given="E", family="D")))
+    assert lines.creators(edited) == "WHO · Editor: E D"
+
+
+def test_links_are_named_once_and_safe() -> None:
+    reference = replace(
+        BONE,
+        links=(
+            Link(url="https://doi.org/10.1/b", relation="doi"),
+            Link(url="https://doi.org/10.5555/JBS.2023.0117", relation="doi"),
+            Link(url="https://goals.example/3", title="SDG 3", relation="sdg"),
+            Link(url="javascript:x", relation="pdf"),
+        ),
+        identifiers=(identifier("doi", "10.5555/jbs.2023.0117"), identifier("pmid", "123")),
+    )
+    assert [name for name, _ in links_of(reference)] == ["DOI", "10.5555/JBS.2023.0117", "PubMed", "SDG 3"]
+
+
+def test_pieces_are_whole_blocks() -> None:
+    html = '<div><p>a</p><p>b</p></div><h2 title="x>y">c</h2><hr><ul><li>d<br>e</li></ul><p>f</p>tail'
+    found = pieces(html, first=1, size=1)
+    assert "".join(found) == html
+    assert found == [
+        "<div><p>a</p><p>b</p></div>",
+        '<h2 title="x>y">c</h2>',
+        "<hr>",
+        "<ul><li>d<br>e</li></ul>",
+        "<p>f</p>",
+        "tail",
+    ]
+    assert pieces("<p>short</p>") == ["<p>short</p>"]
+    assert len(pieces("<p>x</p>" * 10_000)) == 8
+
+
+def test_sources_without_their_pictures() -> None:
+    assert without_pictures("a;base64," + "A" * 1366 + '"b') == 'a;base64,[2 kB]"b'
+    assert without_pictures("a;base64,AAAA=b") == "a;base64,AAAA=b"
+    assert without_pictures("x" * 20, most=10) == "x" * 10 + "\n[…]"
+
+
+def test_creators_are_added_moved_and_removed(qtbot: QtBot) -> None:
+    rows = CreatorRows()
+    qtbot.addWidget(rows)
+    jan = Creator(family="Dyk", particle="van", given="Jan", orcid="1")
+    who = Creator(literal="WHO", role="editor")
+    rows.fill([jan, who])
+    rows.show()
+    assert rows.values() == (jan, who)
+    qtbot.keyClick(rows.rows[1].family, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert rows.values() == (who, jan)
+    rows.add(Creator(literal=" "))
+    rows.rows[2].family.setText("UNESCO")
+    assert rows.values()[2] == Creator(literal="UNESCO")
+    rows.remove(rows.rows[0])
+    rows.rows[0].turn()
+    assert [each.literal for each in rows.values()] == ["Jan van Dyk", "UNESCO"]
+
+
+def test_very_many_creators_are_kept(qtbot: QtBot) -> None:
+    rows = CreatorRows()
+    qtbot.addWidget(rows)
+    many = tuple(Creator(given="A", family=f"B{number}") for number in range(MOST_ROWS + 40))
+    rows.fill(many)
+    assert rows.values() == many
+    assert len(rows.rows) == MOST_ROWS
+
+
+def test_another_kind_offers_its_fields_and_keeps_the_others(qtbot: QtBot) -> None:
+    rows = FieldRows()
+    qtbot.addWidget(rows)
+    rows.fill("article-journal", {"volume": "3", "call-number": "x"}, ())
+    assert list(rows.fields) == ["container-title", "volume", "issue", "page", "publisher", "URL", "call-number"]
+    rows.fill("book", rows.field_values(), ())
+    assert rows.field_values() == {"volume": "3", "call-number": "x"}
+    assert [scheme for scheme, _ in rows.identifiers] == ["doi", "isbn"]
+
+
+def test_the_form_works_without_a_mouse(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.edit()
+    seen: list[str] = []
+    panel.activateWindow()
+    panel.form.title.setFocus()
+    qtbot.waitUntil(panel.form.title.hasFocus)
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if isinstance(focused, QLineEdit):
+            assert focused.accessibleName(), "a field without a name"
+            seen.append(focused.accessibleName())
+        panel.form.focusNextPrevChild(True)
+    assert {"Family name", "Given names", "Date", "Volume", "DOI", "Citation key"} <= set(seen)
+
+
+def test_a_date_that_is_none_is_told_gently(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.edit()
+    panel.form.date.setText("some day")
+    assert panel.form.date_hint.isVisible()
+    panel.form.date.setText("2024-03")
+    assert not panel.form.date_hint.isVisible()
+    panel.cancel()
+    settle(panel, qtbot)
+    assert panel.currentWidget() is panel.page
+
+
+def test_saving_nothing_changes_nothing(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.edit()
+    panel.save()
+    settle(panel, qtbot)
+    entry = panel.workspace.view.undoable()
+    assert entry is not None
+    assert entry.label == "import"
