@@ -66,22 +66,27 @@ class ReferenceModel(QAbstractTableModel):
         return self._rows[number & PAGE - 1]
 
     def show(self, ids: array[int]) -> bool:
-        """Show the references `ids`; whether that moves anything: not where they, or the first of them, are shown."""
+        """Show the references `ids`; whether that moves anything: it does not where they are shown already."""
         if ids is self.ids or ids == self.ids:
             return False
         shown = len(self.ids)
         if 0 < shown < len(ids) and ids[:shown] == self.ids:
-            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
-            self.ids = ids
-            self._pages.pop((shown - 1) // PAGE, None)
-            self._at = -1
-            self.endInsertRows()
+            self._append(ids)
             return False
         self.beginResetModel()
         self.ids = ids
         self._forget_pages()
         self.endResetModel()
         return True
+
+    def _append(self, ids: array[int]) -> None:
+        """The rest of an answer whose beginning is shown already: rows come, nothing else changes."""
+        shown = len(self.ids)
+        self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+        self.ids = ids
+        self._pages.pop(shown >> PAGE_BITS, None)  # it may have been cut short
+        self._at = -1
+        self.endInsertRows()
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
         """Read the rows of `ids` (default: all) again when next painted: they have changed."""
