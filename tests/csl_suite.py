@@ -54,7 +54,9 @@ def run(case: Case) -> str:
     processor = Processor(style, locale(style.default_locale or "en-US"), abbreviate=_abbreviations(case))
     items = _with_ids(case.json("INPUT"))
     document = processor.document(items)
-    output = next((each for each in case.mode[1:] if each in ("rtf", "plain")), "html").replace("plain", "text")
+    output = next((each for each in case.mode[1:] if each in ("rtf", "plain")), "html").replace(
+        "plain", "text"
+    )
     if case.json("CITATIONS") is not None:
         result = _run_citations(document, case.json("CITATIONS"), output)
     else:
@@ -76,12 +78,14 @@ def _abbreviations(case: Case) -> Any:
 
 
 def _with_ids(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{"id": f"ITEM-{index}", **item} if "id" not in item else item for index, item in enumerate(items, 1)]
+    return [
+        {"id": f"ITEM-{index}", **item} if "id" not in item else item for index, item in enumerate(items, 1)
+    ]
 
 
 def _run_clusters(document: Document, case: Case, items: list[dict[str, Any]], output: str) -> str:
     """Clusters each by itself, after all items were registered in their order."""
-    ids = [str(item["id"]) for item in items]
+    ids = list(dict.fromkeys(str(item["id"]) for item in items))
     document.update([], uncited=ids)
     for step in case.json("BIBENTRIES") or []:
         ids = [str(each) for each in step]
@@ -91,7 +95,7 @@ def _run_clusters(document: Document, case: Case, items: list[dict[str, Any]], o
         document.add_items(changed)
         document.update([], uncited=[str(item["id"]) for item in changed])
         ids = [str(item["id"]) for item in changed]
-    clusters = case.json("CITATION-ITEMS") or [[{"id": each} for each in ids]]
+    clusters = case.json("CITATION-ITEMS") or [[{"id": each} for each in document.order]]
     if case.mode[0] == "bibliography":
         return ""
     return "\n".join(document.cite(cluster).render(output) for cluster in clusters)
@@ -190,7 +194,9 @@ def main(arguments: list[str] | None = None) -> int:
         total[category] += 1
         passed[category] += outcome.passed
         if options.list_failures and not outcome.passed:
-            print(f"--- {outcome.case.name}\nexpected:\n{outcome.case.expected}\ngot:\n{outcome.result.strip()}\n")
+            print(
+                f"--- {outcome.case.name}\nexpected:\n{outcome.case.expected}\ngot:\n{outcome.result.strip()}\n"
+            )
     for category in sorted(total):
         print(f"{category:20} {passed[category]:4} of {total[category]:4}")
     failed = sum(total.values()) - sum(passed.values())

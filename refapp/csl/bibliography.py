@@ -46,6 +46,7 @@ def build_entries(processor: Processor, renditions: Sequence[Rendition]) -> Bibl
             previous = rendition
     return Bibliography(
         entries=tuple(entries),
+        ids=tuple(rendition.id for rendition in renditions),
         hanging_indent=attributes.get("hanging-indent") == "true",
         second_field_align=align,
         line_spacing=_number(attributes.get("line-spacing"), 1),
@@ -87,9 +88,17 @@ def _with_suffix(node: Node, suffix: str) -> Node:
     look = node.look
     inner: Node
     if isinstance(node, Leaf):
-        inner = Leaf(node.text, Look(look.prefix, look.suffix, look.marks, look.quotes), node.role, node.number, node.link)
+        inner = Leaf(
+            node.text,
+            Look(look.prefix, look.suffix, look.marks, look.quotes),
+            node.role,
+            node.number,
+            node.link,
+        )
     else:
-        inner = Group(node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role)
+        inner = Group(
+            node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role
+        )
     return Group([inner], Look(suffix=suffix, display=look.display))
 
 

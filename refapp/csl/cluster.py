@@ -53,7 +53,12 @@ class ClusterStyle:
 
     @staticmethod
     def read(
-        citation: Mapping[str, str], layout: Look, delimiter: str, range_delimiter: str, is_note: bool, numeric: bool
+        citation: Mapping[str, str],
+        layout: Look,
+        delimiter: str,
+        range_delimiter: str,
+        is_note: bool,
+        numeric: bool,
     ) -> ClusterStyle:
         """From the attributes of cs:citation."""
         get = citation.get
@@ -91,6 +96,8 @@ def build_cluster(cites: Sequence[RenderedCite], style: ClusterStyle) -> Node | 
     else:
         entries = _entries(cites, style)
     if not entries:
+        entries = [_Entry(Leaf(_NO_FORM), "")] if _lacks_form(cites) else []
+    if not entries:
         return None
     row: list[Node] = []
     for index, entry in enumerate(entries):
@@ -101,7 +108,11 @@ def build_cluster(cites: Sequence[RenderedCite], style: ClusterStyle) -> Node | 
     if len(cites) == 1 and cites[0].cite.author_only:
         return Group(row)
     inner = Group(row, Look(style.layout.prefix, suffix))
-    return Group([inner], Look(marks=style.layout.marks, quotes=style.layout.quotes)) if style.layout.marks else inner
+    return (
+        Group([inner], Look(marks=style.layout.marks, quotes=style.layout.quotes))
+        if style.layout.marks
+        else inner
+    )
 
 
 def _entries(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[_Entry]:
@@ -118,13 +129,16 @@ def _entries(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[_Entry]
 def _whole(rendered: RenderedCite, node: Node | None) -> Node | None:
     """The cite with the user's prefix and suffix around it."""
     cite = rendered.cite
-    if node is None and not (cite.suppress_author or cite.author_only):
-        node = Leaf(_NO_FORM)
     prefix = Leaf(_spaced_prefix(cite.prefix)) if cite.prefix else None
     suffix = Leaf(_spaced_suffix(cite.suffix)) if cite.suffix else None
     if prefix is None and suffix is None:
         return node
     return group([prefix, node, suffix])
+
+
+def _lacks_form(cites: Sequence[RenderedCite]) -> bool:
+    """Whether the style has nothing to print, though the user asked for all of it."""
+    return any(not (each.cite.suppress_author or each.cite.author_only) for each in cites)
 
 
 def _spaced_prefix(prefix: str) -> str:
@@ -135,7 +149,11 @@ def _spaced_prefix(prefix: str) -> str:
 
 
 def _spaced_suffix(suffix: str) -> str:
-    return f" {suffix}" if is_alphabetic(suffix[:1]) or suffix[:1] in ("[", "(") or suffix[:1].isdigit() else suffix
+    return (
+        f" {suffix}"
+        if is_alphabetic(suffix[:1]) or suffix[:1] in ("[", "(") or suffix[:1].isdigit()
+        else suffix
+    )
 
 
 def _between(delimiter: str, before: Cite, after: Cite) -> str:
@@ -162,7 +180,11 @@ def _collapse_numbers(entries: list[_Entry], style: ClusterStyle) -> list[_Entry
     start = 0
     while start < len(entries):
         end = start
-        while end + 1 < len(entries) and entries[end].number and entries[end + 1].number == entries[end].number + 1:
+        while (
+            end + 1 < len(entries)
+            and entries[end].number
+            and entries[end + 1].number == entries[end].number + 1
+        ):
             end += 1
         if end - start >= 2:
             last = _Entry(entries[end].node, style.range_delimiter)
@@ -177,6 +199,7 @@ def _collapse_names(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[
     """Cites by the same people after one another: the names once, and the year once where asked for."""
     entries: list[_Entry] = []
     collapsing = style.collapse.startswith("year")
+    was_collapsed = False
     years: list[str] = []
     suffixes: list[tuple[int, int]] = []  # entry and year suffix of a run that may become a range
     for index, cite in enumerate(cites):
@@ -193,7 +216,13 @@ def _collapse_names(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[
             if collapsing and node is not None and cite.names is not None:
                 node = _without(node, cite.names)
             same_year = style.collapse != "year" and cite_years == years and _has_suffix(node)
-            if collapsed and same_year and before is not None and not before.cite.locator and node is not None:
+            if (
+                collapsed
+                and same_year
+                and before is not None
+                and not before.cite.locator
+                and node is not None
+            ):
                 node = _only_suffix(node)
                 delimiter = _suffix_delimiter(style)
                 suffixes.append((len(entries), _suffix_number(node)))
@@ -201,8 +230,10 @@ def _collapse_names(cites: Sequence[RenderedCite], style: ClusterStyle) -> list[
                 suffixes = [(len(entries), _suffix_number(node))]
         else:
             suffixes = [(len(entries), _suffix_number(node))]
-        if style.after_collapse is not None and (not collapsed or (before is not None and before.cite.locator)):
-            delimiter = style.after_collapse
+        if style.after_collapse is not None and before is not None:
+            if before.cite.locator or (not collapsed and (was_collapsed or style.collapse != "year-suffix")):
+                delimiter = style.after_collapse
+        was_collapsed = collapsed
         whole = None if collapsed and node is None else _whole(cite, node)
         years = cite_years
         if whole is None:
@@ -240,7 +271,12 @@ def _years(node: Node | None) -> list[str]:
     if node is None:
         return []
     years = [each for each in walk(node) if each.role == YEAR and isinstance(each, Group)]
-    return [child.text for year in years for child in year.children if isinstance(child, Leaf) and child.role == ""]
+    return [
+        child.text
+        for year in years
+        for child in year.children
+        if isinstance(child, Leaf) and child.role == ""
+    ]
 
 
 def _has_suffix(node: Node | None) -> bool:
@@ -258,9 +294,11 @@ def _only_suffix(node: Node) -> Node:
     def change(each: Node) -> Node | None:
         if isinstance(each, Group) and each.role in (DATE, YEAR):
             suffix = find(each, YEAR_SUFFIX)
-            return Leaf(suffix.text, PLAIN, YEAR_SUFFIX, suffix.number, literal=True) if isinstance(
-                suffix, Leaf
-            ) else None
+            return (
+                Leaf(suffix.text, PLAIN, YEAR_SUFFIX, suffix.number, literal=True)
+                if isinstance(suffix, Leaf)
+                else None
+            )
         return each
 
     return rebuild(node, change) or node

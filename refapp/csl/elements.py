@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from refapp.csl.conditions import compile_condition
-from refapp.csl.context import CITATION, Context, Maker, Renderer
 from refapp.csl.citation_label import citation_label
+from refapp.csl.conditions import asks_only_type, compile_condition
+from refapp.csl.context import CITATION, Context, Maker, Renderer
 from refapp.csl.leaves import LeafStyle, year_suffix_leaf
 from refapp.csl.look import look_of
 from refapp.csl.number_render import NUMBER_FIELDS, compile_number
-from refapp.csl.tree import CITATION_NUMBER, LABEL, YEAR_SUFFIX, Leaf, Node, group
+from refapp.csl.tree import CITATION_NUMBER, LABEL, YEAR_SUFFIX, Leaf, Node, group, row
 from refapp.csl.xmltree import Element
 
 _LINKS = {
@@ -45,14 +45,18 @@ def compile_text(element: Element, macro: Callable[[str], Renderer]) -> Maker:
 def _macro_call(element: Element, macro: Callable[[str], Renderer]) -> Maker:
     name, look = element.get("macro"), look_of(element)
     strips = element.get("strip-periods") == "true"
+    called: Renderer | None = None  # compiled when first needed
 
     def render(ctx: Context) -> Node | None:
         ctx.strip_periods += strips
+        nonlocal called
+        if called is None:
+            called = macro(name)
         outer = enter_group(ctx)
         found: list[Node] = []
-        macro(name)(ctx, found)
+        called(ctx, found)
         ctx.strip_periods -= strips
-        return group(found, look) if leave_group(ctx, outer) else None
+        return row(found, look) if leave_group(ctx, outer) else None
 
     return render
 
@@ -103,17 +107,25 @@ def _text_variable(element: Element) -> Maker:
 
     def render(ctx: Context) -> Node | None:
         blocked = ctx.is_blocked(variable)
-        text = "" if blocked else ctx.item.text(variable, form)
+        text = "" if blocked else _value_of(ctx, variable, form)
         ctx.note_variable(bool(text))
         if not text:
             return None
-        if ctx.setting.abbreviate is not None and form == "short":
-            text = ctx.setting.abbreviate(variable, text)
         ctx.has_text = True
         link = "" if prefix is None else _address(prefix, text)
         return style.field(ctx, text, link=link, keep_periods=keeps_periods)
 
     return render
+
+
+def _value_of(ctx: Context, variable: str, form: str) -> str:
+    abbreviate = ctx.setting.abbreviate
+    if form == "short" and abbreviate is not None:
+        long = ctx.item.text(variable)
+        short = abbreviate(variable, long) if long else ""
+        if short and short != long:
+            return short
+    return ctx.item.text(variable, form)
 
 
 def _address(prefix: str, text: str) -> str:
@@ -220,7 +232,7 @@ def compile_group(element: Element, children: Renderer) -> Maker:
         found: list[Node] = []
         children(ctx, found)
         ctx.strip_periods -= strips
-        return group(found, look, delimiter) if leave_group(ctx, outer) else None
+        return row(found, look, delimiter) if leave_group(ctx, outer) else None
 
     return render
 
@@ -246,19 +258,33 @@ def leave_group(ctx: Context, outer: tuple[bool, bool, bool]) -> bool:
 def compile_choose(element: Element, branch: Callable[[Element], Renderer]) -> Renderer:
     """cs:choose (spec, "Choose"): the first branch whose conditions hold."""
     branches: list[tuple[Callable[[Context], bool], Renderer]] = []
+    by_type: dict[str, Renderer] | None = {}  # the branch for each type, when nothing else is asked
     for child in element.children:
         if child.name in ("if", "else-if", "else"):
             test = compile_condition(child) if child.name != "else" else _always
             branches.append((test, branch(child)))
+            if by_type is not None and child.name != "else" and not asks_only_type(child):
+                by_type = None
+
+    def find(ctx: Context) -> Renderer:
+        return next((then for holds, then in branches if holds(ctx)), _render_nothing)
 
     def render(ctx: Context, out: list[Node]) -> None:
-        for holds, then in branches:
-            if holds(ctx):
-                then(ctx, out)
-                return
+        find(ctx)(ctx, out)
 
-    return render
+    def render_by_type(ctx: Context, out: list[Node]) -> None:
+        assert by_type is not None
+        then = by_type.get(ctx.item.type)
+        if then is None:
+            then = by_type[ctx.item.type] = find(ctx)
+        then(ctx, out)
+
+    return render if by_type is None else render_by_type
 
 
 def _always(ctx: Context) -> bool:
     return True
+
+
+def _render_nothing(ctx: Context, out: list[Node]) -> None:
+    pass

@@ -159,4 +159,6 @@ def _read_term(element: Element, locale: Locale) -> None:
 
 def _clean(text: str) -> str:
     # Line breaks within a term come from how the file is laid out.
-    return re.sub(r"\s*\n\s*", " ", text).strip("\n") if "\n" in text else text
+    if "\n" not in text:
+        return text
+    return re.sub(r"\s*\n\s*", " ", text) if text.strip() else ""

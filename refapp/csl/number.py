@@ -87,8 +87,10 @@ def _split(text: str, locale: Locale) -> list[Part]:
     index = len(pieces) - 2
     while index > 0:
         joiner = pieces[index].strip()
-        if joiner == "-" and re.match(r"^[0-9]+[,a-zA-Z]+$", pieces[index - 1]) and re.match(
-            r"^[,a-zA-Z]+$", pieces[index + 1]
+        if (
+            joiner == "-"
+            and re.match(r"^[0-9]+[,a-zA-Z]+$", pieces[index - 1])
+            and re.match(r"^[,a-zA-Z]+$", pieces[index + 1])
         ):
             pieces[index - 1 : index + 2] = ["".join(pieces[index - 1 : index + 2])]
         index -= 2

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 # Words that stay small within an English title unless first, last or after a colon.
-STOP_WORDS = frozenset(
-    "about above across afore after against al along alongside amid amidst among amongst anenst apropos apud "
-    "around as aside astride at athwart atop barring before behind below beneath beside besides between beyond "
-    "but by circa despite down during et except for forenenst from given in inside into lest like modulo near "
-    "next notwithstanding of off on onto out over per plus pro qua sans since than through thru throughout "
-    "thruout till to toward towards under underneath until unto up upon versus vs. v. vs v via vis-à-vis with "
-    "within without or yet so and nor a an the de d' von van c ca".split()
+_STOP_WORDS = (
+    "about above across afore after against al along alongside amid amidst among amongst anenst "
+    "apropos apud around as aside astride at athwart atop barring before behind below beneath beside "
+    "besides between beyond but by circa despite down during et except for forenenst from given in "
+    "inside into lest like modulo near next notwithstanding of off on onto out over per plus pro qua "
+    "sans since than through thru throughout thruout till to toward towards under underneath until "
+    "unto up upon versus vs. v. vs v via vis-à-vis with within without or yet so and nor a an the de "
+    "d' von van c ca"
 )
+STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 _TOKEN = re.compile(
     r"(?P<tag></?(?:i|b|sc|sup|sub)>|<span[^<>]*>|</span>)"
@@ -147,7 +149,9 @@ def _apostrophes(text: str, tokens: list[str], words: dict[int, _Word]) -> set[i
         mark = word.before[-1:]
         if mark not in ("'", "’"):
             continue
-        opens = mark == "'" and (word.before in ("'",) and index == 1 or word.before[:-1].endswith((" ", "(")))
+        opens = mark == "'" and (
+            (word.before in ("'",) and index == 1) or word.before[:-1].endswith((" ", "("))
+        )
         closed = any(
             tokens[later] == "'" and not (later + 1 < len(tokens) and later + 1 in words)
             for later in range(index + 1, len(tokens))

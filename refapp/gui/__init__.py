@@ -1,1 +1,5 @@
 """The window: the only place with Qt."""
+
+from refapp.gui.refcounts import hold
+
+hold()

@@ -94,20 +94,25 @@ class Theme(QObject):
         font.setWeight(weight)
         return font
 
-    def css(self) -> str:
-        """The CSS of running text, in the little of CSS that Qt's rich text knows."""
-        line = round(100 * tokens()["line_height"] * self.size("reading") / self._line_spacing())
-        return Template(_CSS).substitute(self._values(), line=line)
+    def css(self, look: str = "") -> str:
+        """The CSS of running text, in the little of CSS that Qt's rich text knows; `look` as for ReadingText."""
+        loose = 1.25 if look == "title" else tokens()["line_height"]
+        line = round(100 * loose * self.size("reading") / self._line_spacing())
+        values = {**self._values(), "ink": self.colour("secondary" if look == "secondary" else "text").name()}
+        values["link"] = self.colour("secondary" if look == "secondary" else "accent").name()
+        entries = "div { margin-bottom: 8px; }" if look == "entries" else ""
+        return Template(_CSS).substitute(values, line=line) + entries
 
     def _line_spacing(self) -> float:
         return QFontMetricsF(self.font("reading")).lineSpacing()
 
     def _values(self) -> dict[str, Any]:
-        names = tokens()["colours"][LIGHT]
+        mode = DARK if self.dark else LIGHT
+        names = tokens()["colours"][mode]
         return {
             **{name: self.colour(name).name() for name in names},
             **{f"size_{name}": self.size(name) for name in tokens()["sizes"]},
-            "arrow": resource(f"theme/arrow-{DARK if self.dark else LIGHT}.png").as_posix(),
+            **{each: resource(f"theme/{each}-{mode}.png").as_posix() for each in ("arrow", "check")},
             **{f"radius_{name}": value for name, value in tokens()["radii"].items()},
         }
 
@@ -173,12 +178,12 @@ def changes_look(event: QEvent) -> bool:
 
 
 _CSS = """
-body, p, li, td, th, dd, dt { line-height: ${line}%; color: ${text}; }
+body, p, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
 p { margin: 0 0 8px 0; }
 h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: 14px 0 4px 0; color: ${text}; }
 h1 { font-size: 17px; } h2 { font-size: 16px; } h3 { font-size: 15px; }
 h4, h5, h6 { font-size: 14px; }
-a { color: ${accent}; text-decoration: none; }
+a { color: ${link}; text-decoration: none; }
 ul, ol { margin: 0 0 8px 0; }
 blockquote { margin: 4px 0 8px 12px; color: ${secondary}; }
 code, pre { font-family: monospace; background-color: ${sunken}; }

@@ -9,7 +9,7 @@ from typing import Any
 from refapp.model.change import Add, Change, Update
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import OWN_KEYS, Identifier, identifier
-from refapp.model.names import Creator
+from refapp.model.names import Creator, parse_name
 from refapp.model.reference import Reference, Text
 
 USER = "user"  # the origin of what was typed
@@ -53,6 +53,20 @@ def form_of(reference: Reference) -> Form:
 def new_reference(kind: str = "article-journal") -> Change:
     """The change that adds an empty reference, to be edited next."""
     return Change("new", [Add(Reference(kind=kind))])
+
+
+def creator_of(before: Creator, role: str, family: str, given: str) -> Creator:
+    """`before` as typed: `family` with its particle, or the whole name of a body where there is no `given` part.
+
+    What the form does not show (ORCID, affiliation, suffix) stays.
+    """
+    family, given = _line(family), _line(given)
+    if (family, given) == (before.surname, before.given):
+        return replace(before, role=role)
+    if before.literal:
+        return replace(before, role=role, literal=family)
+    read = parse_name(f"{family}, {given}") if family and given else Creator(family=family, given=given)
+    return replace(before, role=role, particle=read.particle, family=read.family, given=read.given)
 
 
 def understood(date: str) -> bool:

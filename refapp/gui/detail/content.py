@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from refapp.gui.detail.pieces import pieces
 from refapp.model.reference import Reference, Tag, Text
 from refapp.store.reading import Reader, Related
 
@@ -18,11 +19,11 @@ PAGE = "page"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One text of the reference as HTML that is safe to show."""
+    """One text of the reference as HTML that is safe to show, in pieces that are quick to show."""
 
     role: str
     language: str
-    html: str
+    pieces: tuple[str, ...]
     origin: str
     title: str = ""
 
@@ -69,7 +70,7 @@ def load(reader: Reader, reference_id: int) -> Content | None:
     if reference is None:
         return None
     texts = tuple(
-        Shown(each.role, each.language, rendered(each).html, each.origin, each.title)
+        Shown(each.role, each.language, tuple(pieces(rendered(each).html)), each.origin, each.title)
         for each in reference.texts
         if each.role in READ_AT_ONCE
     )
@@ -100,5 +101,3 @@ def without_pictures(text: str, most: int = 300_000) -> str:
         shown.append(data + piece[length:])
     whole = ";base64,".join(shown)
     return whole if len(whole) <= most else f"{whole[:most]}\n[…]"
-
-

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from refapp.gui import icons, theme
-from refapp.gui.references import grounds
+from refapp.gui.references import painting
 from refapp.gui.references.delegate import ReferenceDelegate
 from refapp.gui.references.header import Header
 from refapp.gui.references.model import ReferenceModel
@@ -226,10 +226,8 @@ class ReferenceView(QTableView):
     # Looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The grounds of rows, then the cells, then the focus."""
-        grounds.paint_under(self, event.rect())
-        super().paintEvent(event)
-        grounds.paint_over(self)
+        """Paint rows."""
+        painting.paint(self, event.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -19,6 +19,12 @@ class FlowLayout(QLayout):
         """Put an item at the end."""
         self._items.append(item)
 
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put a widget before the item at `index`."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)

@@ -22,7 +22,7 @@ class LinkButton(DrawnButton):
         """Room for its words."""
         metrics = QFontMetrics(self._font())
         width = metrics.horizontalAdvance(self.text())
-        return QSize(width + (6 if self._flat else 20), metrics.height() + (4 if self._flat else 8))
+        return QSize(width + (3 if self._flat else 20), metrics.height() + (4 if self._flat else 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button."""
@@ -34,7 +34,7 @@ class LinkButton(DrawnButton):
         font.setUnderline(self._flat and self.underMouse() and self.isEnabled())
         painter.setFont(font)
         painter.setPen(theme.colour(self.colour if self.isEnabled() else "disabled"))
-        side = 3 if self._flat else 10
+        side = 1 if self._flat else 10
         room = self.rect().adjusted(side, 0, -side, 0)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
         along = Qt.AlignmentFlag.AlignLeft if self._flat else Qt.AlignmentFlag.AlignHCenter

@@ -8,11 +8,21 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from refapp.gui import theme
@@ -29,15 +39,20 @@ class ReadingText(QTextBrowser):
 
     inner_link = Signal(str)  # the name of a place in this text whose link was clicked
 
-    def __init__(self, name: str = "", parent: QWidget | None = None, font: str = "reading") -> None:
-        """`name` is what assistive technology calls it, `font` a type size of the theme."""
+    def __init__(self, name: str = "", parent: QWidget | None = None, font: str = "reading", look: str = "") -> None:
+        """`name` is what assistive technology calls it, `font` a type size; `look` is title, secondary or empty."""
         super().__init__(parent)
         self.open_address: Callable[[str], Any] = addresses.open_address
-        self._font_name = font
-        self._html = ""
+        self._font_name, self._kind = font, look
+        self._pieces: list[str] = []
+        self._left: list[str] = []
+        self._marked = False
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._tick)
         self._words: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setProperty("look", "reading")
+        self.setProperty("tone", look)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -52,9 +67,39 @@ class ReadingText(QTextBrowser):
 
     def set_html(self, html: str) -> None:
         """Show `html`, which must have been sanitised."""
-        if html != self._html:
-            self._html = html
-            self.setHtml(html)
+        self.set_pieces([html] if html else [])
+
+    def set_pieces(self, pieces: Sequence[str]) -> None:
+        """Show `pieces` of sanitised HTML one after the other: the first now, the others as there is time."""
+        if list(pieces) == self._pieces:
+            return
+        self._pieces = list(pieces)
+        self._begin()
+
+    def finish(self) -> None:
+        """Show now whatever is left to show."""
+        while self._left:
+            self._append()
+        self._mark()
+
+    def _begin(self) -> None:
+        self._left = self._pieces[1:]
+        self.setHtml(self._pieces[0] if self._pieces else "")
+        self._mark()
+        if self._left:
+            self._timer.start()
+
+    def _append(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.insertHtml(self._left.pop(0))
+
+    def _tick(self) -> None:
+        if self._left:
+            self._append()
+        if not self._left:
+            self._timer.stop()
             self._mark()
 
     def highlight(self, words: Iterable[str]) -> None:
@@ -100,8 +145,7 @@ class ReadingText(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._dressed_in != self._look():
             self._dress()
-            self.setHtml(self._html)
-            self._mark()
+            self._begin()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the text."""
@@ -129,18 +173,20 @@ class ReadingText(QTextBrowser):
 
     def _dress(self) -> None:
         self._dressed_in = self._look()
-        font = theme.current().font(self._font_name)
+        weight = QFont.Weight.DemiBold if self._kind == "title" else QFont.Weight.Normal
+        font = theme.current().font(self._font_name, weight)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(theme.current().css())
+        self.document().setDefaultStyleSheet(theme.current().css(self._kind))
         most = theme.tokens()["measure"]["most"]
         self.setMaximumWidth(round(QFontMetricsF(font).horizontalAdvance("n") * most * 0.93))
 
     def _mark(self) -> None:
         wanted = hits.pattern(self._words)
         if wanted is None:
-            if self.extraSelections():
+            if self._marked:
                 self.setExtraSelections([])
+                self._marked = False
             return
         marks: list[QTextEdit.ExtraSelection] = []
         block = self.document().begin()
@@ -154,6 +200,7 @@ class ReadingText(QTextBrowser):
                 mark.cursor = cursor
                 marks.append(mark)
             block = block.next()
+        self._marked = bool(marks)
         self.setExtraSelections(marks)
 
     def _clicked(self, url: QUrl) -> None:

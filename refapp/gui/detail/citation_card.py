@@ -1,0 +1,49 @@
+"""The citation as it would be copied, in the current style; its place is kept while it is being made."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from refapp.gui import theme
+from refapp.gui.widgets.elided_label import ElidedLabel
+from refapp.gui.widgets.link_button import LinkButton
+from refapp.gui.widgets.reading_text import ReadingText
+
+
+class CitationCard(QFrame):
+    """Style at the left, Copy at the right, the citation beneath."""
+
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.style_name = ElidedLabel(look="label")
+        self.copy = LinkButton(self.tr("Copy"), flat=True)
+        self.copy.setToolTip(self.tr("Copy the reference as formatted text"))
+        self.copy.clicked.connect(self.copy_requested)
+        self.text = ReadingText(self.tr("Citation"), font="interface")
+        keys = QLabel("Ctrl+Shift+C")
+        keys.setProperty("look", "label")
+        head = QHBoxLayout()
+        head.setSpacing(theme.space("s"))
+        head.addWidget(self.style_name, 1)
+        head.addWidget(self.copy)
+        head.addWidget(keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("m"))
+        column.setSpacing(theme.space("xs"))
+        column.addLayout(head)
+        column.addWidget(self.text)
+
+    def reserve(self, about: str) -> None:
+        """Keep a place as high as `about` needs."""
+        self.text.set_html(f'<p style="color: transparent">{escape(about)}</p>')
+
+    def show_citation(self, html: str, style: str) -> None:
+        """Show the citation, which must be safe HTML, and the name of its style."""
+        self.style_name.setText(style)
+        self.text.set_html(html)

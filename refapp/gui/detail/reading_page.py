@@ -1,0 +1,182 @@
+"""The reading view of one reference: its sections from the citation down to the records as imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from refapp.gui import theme
+from refapp.gui.detail import lines
+from refapp.gui.detail.citation_card import CitationCard
+from refapp.gui.detail.content import Content
+from refapp.gui.detail.links_row import LinksRow
+from refapp.gui.detail.page_text import PageText
+from refapp.gui.detail.related import RelatedList
+from refapp.gui.detail.section import Section, TextSection
+from refapp.gui.detail.sources import AsImported
+from refapp.gui.detail.tags import Tags
+from refapp.gui.detail.words import language_name, tr
+from refapp.gui.widgets.link_button import LinkButton
+from refapp.gui.widgets.reading_text import ReadingText
+from refapp.gui.widgets.segmented import Segmented
+from refapp.gui.workspace import Workspace
+
+MOST_ROUNDS = 5
+TEXTS = {"summary": "In plain language", "abstract": "Abstract", "contributors": "Contributors", "note": "Notes"}
+
+
+class ReadingPage(QScrollArea):
+    """Widgets that stay; another reference only fills them anew."""
+
+    edit_requested = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.content: Content | None = None
+        self._language = ""
+        self.card = CitationCard()
+        self.title = ReadingText(tr("Title"), font="title", look="title")
+        self.creators = ReadingText(tr("Creators"), font="interface")
+        self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
+        self.links = LinksRow(lambda: workspace.folder)
+        self.edit = LinkButton(tr("Edit"), flat=True)
+        self.edit.clicked.connect(self.edit_requested)
+        self.texts = {role: TextSection(tr(title)) for role, title in TEXTS.items()}
+        self.tags = Tags(workspace)
+        self.tag_section = Section(tr("Tags"), self.tags)
+        self.collections = TextSection(tr("In"), font="interface", look="secondary")
+        self.collections.on_link(lambda address: workspace.set_filter("in", [address.removeprefix("in:")]))
+        self.related = RelatedList(workspace)
+        self.related_section = Section(tr("Related"), self.related)
+        self.page_text = PageText(workspace)
+        self.page_text.place_wanted.connect(self._scroll_to)
+        self.as_imported = AsImported(workspace)
+        self.switch = Segmented(tr("Language of the texts"))
+        self.switch.chosen.connect(self.language_chosen)
+        self.switch.setVisible(False)
+        self._lay_out()
+
+    def fill(self, content: Content, wanted_language: str, words: Sequence[str]) -> None:
+        """Show a reference in `wanted_language` where it has that, with `words` marked."""
+        another = self.content is None or self.content.reference.id != content.reference.id
+        self.content = content
+        reference = content.reference
+        self.setUpdatesEnabled(False)
+        try:
+            if another:
+                self.card.reserve(lines.rough_citation(reference))
+                self.verticalScrollBar().setValue(0)
+            self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
+            self._line(self.creators, lines.creators(reference))
+            self._line(self.where, lines.where(reference))
+            self.links.fill(reference)
+            self.related.fill(content.related)
+            self.related_section.setVisible(bool(content.related))
+            self.as_imported.fill(reference.id or 0)
+            self._fill_language(wanted_language)
+            self.mark(words)
+            self.settle()
+        finally:
+            self.setUpdatesEnabled(True)
+
+    def show_language(self, wanted: str) -> None:
+        """Show the texts and keywords in another language."""
+        if self.content is None or self.content.language(wanted) == self._language:
+            return
+        self.setUpdatesEnabled(False)
+        try:
+            self._fill_language(wanted)
+            self.settle()
+        finally:
+            self.setUpdatesEnabled(True)
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Mark the words of the search."""
+        for text in self.running_texts():
+            text.highlight(words)
+
+    def running_texts(self) -> list[ReadingText]:
+        """Every text in which words are marked."""
+        sections = [section.text for section in self.texts.values()]
+        return [self.title, self.creators, self.where, *sections, self.page_text.text]
+
+    def open_with(self, opener: Callable[[str], Any]) -> None:
+        """Open addresses with `opener` in place of the browser."""
+        for text in [*self.running_texts(), self.card.text, self.page_text.contents.text]:
+            text.open_address = opener
+        self.links.open_address = self.related.open_address = opener
+
+    def settle(self) -> None:
+        """Lay everything out now, so that nothing moves after it was painted."""
+        before = -1
+        for _ in range(MOST_ROUNDS):  # texts know their height only once they know their width
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            if self._page.height() == before:
+                break
+            before = self._page.height()
+
+    def _line(self, text: ReadingText, html: str) -> None:
+        text.set_html(html)
+        text.setVisible(bool(html))
+
+    def _fill_language(self, wanted: str) -> None:
+        content = self.content
+        if content is None:
+            return
+        self._language = language = content.language(wanted)
+        for role, section in self.texts.items():
+            section.show_texts(content.of(role, language), language)
+        self.tags.fill(content, language)
+        self.tag_section.setVisible(True)
+        self.collections.show_html(lines.collections(content.reference, language))
+        self.page_text.fill(content, language)
+        self._place_switch(content, language)
+
+    def _place_switch(self, content: Content, language: str) -> None:
+        several = len(content.languages) > 1
+        if several:
+            self.switch.set_choices([(each, language_name(each)) for each in content.languages], language)
+            shown = [section for section in self.texts.values() if not section.isHidden()]
+            row = (shown[0] if shown else self.tag_section).header.row
+            if row.indexOf(self.switch) < 0:
+                row.addWidget(self.switch)
+        self.switch.setVisible(several)
+
+    def _scroll_to(self, place: int) -> None:
+        self.settle()
+        top = self.page_text.text.mapTo(self._page, QPoint(0, place)).y()
+        self.verticalScrollBar().setValue(max(0, top - theme.space("s")))
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        self._page.setProperty("look", "page")
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(20, theme.space("l"), 20, theme.space("xl"))
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(self.links, 1)
+        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.card)
+        column.addSpacing(theme.space("l"))
+        for line in (self.title, self.creators, self.where):
+            column.addWidget(line)
+            column.addSpacing(theme.space("xs"))
+        column.addSpacing(theme.space("xs"))
+        column.addLayout(head)
+        text = self.texts
+        parts: list[QWidget] = [text["summary"], text["abstract"], self.tag_section, self.collections]
+        parts += [text["contributors"], self.related_section, text["note"], self.page_text, self.as_imported]
+        for part in parts:
+            part.setContentsMargins(0, theme.space("l"), 0, 0)
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(self._page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -1,0 +1,47 @@
+"""What stands in the reading view when several references are selected: how many, and their citations."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from refapp.gui import theme
+from refapp.gui.detail.words import tr
+from refapp.gui.widgets.elided_label import ElidedLabel
+from refapp.gui.widgets.reading_text import ReadingText
+
+MOST = 50  # citations that are shown
+
+
+class Several(QScrollArea):
+    """Quiet: a count, the style, the bibliography."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = QLabel()
+        self.count.setProperty("look", "strong")
+        self.style_name = ElidedLabel(look="label")
+        self.text = ReadingText(tr("Citations"), font="interface", look="entries")
+        page = QWidget()
+        page.setProperty("look", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, theme.space("xl"), 20, theme.space("xl"))
+        column.setSpacing(theme.space("s"))
+        for part in (self.count, self.style_name, self.text):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_count(self, count: int) -> None:
+        """Tell how many are selected; their citations follow."""
+        self.count.setText(tr("{count} references selected").format(count=f"{count:,}"))
+        self.text.set_html("")
+
+    def show_citations(self, html: str, style: str, count: int) -> None:
+        """Show citations, which must be safe HTML."""
+        self.style_name.setText(style)
+        more = f"<p>{tr('and {count} more').format(count=count - MOST)}</p>" if count > MOST else ""
+        self.text.set_html(html + more)

@@ -1,0 +1,175 @@
+"""The panel that shows the reference that is chosen, and turns into a form to edit it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from refapp.gui.detail.citations import Citations
+from refapp.gui.detail.content import Content, load
+from refapp.gui.detail.edit_form import EditForm
+from refapp.gui.detail.reading_page import ReadingPage
+from refapp.gui.detail.several import MOST, Several
+from refapp.gui.panels import RIGHT, Panel
+from refapp.gui.widgets.empty_state import EmptyState
+from refapp.gui.workspace import Workspace
+from refapp.model.query import parse, words_of
+
+
+class DetailPanel(QStackedWidget):
+    """Empty, one reference to read, one to edit, or several."""
+
+    copy_requested = Signal()  # the Copy button of the citation
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self.workspace = workspace
+        self.empty = EmptyState(
+            self.tr("Choose a reference to read it here."),
+            self.tr("Select several to see their citations together."),
+        )
+        self.several = Several()
+        self.page = ReadingPage(workspace)
+        self.form = EditForm(workspace)
+        self._citations = Citations(workspace)
+        self._stale = True
+        self._edit_when_loaded = False
+        self._update = QTimer(self, interval=0, singleShot=True)
+        self._update.timeout.connect(self._load)
+        for widget in (self.empty, self.several, self.page, self.form):
+            self.addWidget(widget)
+        self._connect()
+        self._later()
+
+    # For the window
+
+    def edit(self) -> None:
+        """Turn into the form for the reference that is chosen, as soon as that is there."""
+        content = self.page.content
+        if self.currentWidget() is self.form:
+            return
+        if content is None or content.reference.id != self.workspace.current or self._stale:
+            self._edit_when_loaded = True
+        elif not content.reference.removed:
+            self.form.fill(content.reference)
+            self.setCurrentWidget(self.form)
+            self.form.begin()
+
+    def save(self) -> None:
+        """Save what the form says, and read again."""
+        if self.currentWidget() is self.form:
+            self.form.save(self._left_form)
+
+    def cancel(self) -> None:
+        """Leave the form as if it had not been opened."""
+        if self.currentWidget() is self.form:
+            self._left_form()
+
+    # Reading
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.current_changed.connect(lambda _: self._chosen())
+        workspace.selection_changed.connect(lambda _: self._chosen())
+        workspace.library_opened.connect(self._chosen)
+        workspace.changed.connect(self._changed)
+        workspace.style_changed.connect(lambda _: self._cite())
+        workspace.query_changed.connect(lambda: self.page.mark(self._words()))
+        workspace.settings.listen(lambda: self.page.show_language(workspace.settings.values.reading_language))
+        self.page.edit_requested.connect(self.edit)
+        self.page.language_chosen.connect(self._choose_language)
+        self.page.card.copy_requested.connect(self.copy_requested)
+        self.form.saved.connect(self.save)
+        self.form.cancelled.connect(self.cancel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._later()
+
+    def _chosen(self) -> None:
+        self._edit_when_loaded = False
+        if self.currentWidget() is self.form and self.form.reference_id != self.workspace.current:
+            # What was typed is not lost: it is saved, and undo takes it back.
+            self.form.save(lambda: None)
+            self.setCurrentWidget(self.page)
+        self._later()
+
+    def _changed(self, applied: Any) -> None:
+        shown = {self.workspace.current, *self.workspace.selection}
+        related = {each.row.id for each in self.page.content.related if each.row} if self.page.content else set()
+        if applied is None or shown & set(applied.ids) or related & set(applied.ids):
+            self._later()
+
+    def _later(self) -> None:
+        self._stale = True
+        self._update.start()
+
+    def _load(self) -> None:
+        if not self.isVisible():
+            return
+        workspace = self.workspace
+        if len(workspace.selection) > 1:
+            self._show_several(workspace.selection)
+        elif workspace.current is None:
+            self._stale = False
+            self._leave_reading(self.empty)
+        else:
+            wanted = workspace.current
+            workspace.read(lambda reader: load(reader, wanted), self._show, latest="detail")
+
+    def _show(self, content: Content | None) -> None:
+        if content is None:
+            self._leave_reading(self.empty)
+            return
+        if content.reference.id != self.workspace.current or len(self.workspace.selection) > 1:
+            return
+        self._stale = False
+        self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
+        if self.currentWidget() is not self.form:
+            self.setCurrentWidget(self.page)
+        self._cite()
+        if self._edit_when_loaded:
+            self._edit_when_loaded = False
+            self.edit()
+
+    def _show_several(self, ids: tuple[int, ...]) -> None:
+        self._stale = False
+        self.several.show_count(len(ids))
+        self._leave_reading(self.several)
+        self._cite()
+
+    def _leave_reading(self, page: EmptyState | Several) -> None:
+        self.page.content = None
+        if self.currentWidget() is not self.form:
+            self.setCurrentWidget(page)
+
+    def _left_form(self) -> None:
+        self.setCurrentWidget(self.page)
+        self.page.setFocus()
+        self._later()
+
+    def _cite(self) -> None:
+        selection, content = self.workspace.selection, self.page.content
+        if len(selection) > 1:
+            show: Callable[[str, str], None] = lambda html, style: self.several.show_citations(  # noqa: E731
+                html, style, len(selection)
+            )
+            self._citations.of_ids(selection[:MOST], show)
+        elif content:
+            self._citations.of(content.reference, self.page.card.show_citation)
+
+    def _choose_language(self, language: str) -> None:
+        self.workspace.settings.set(reading_language=language)  # and the page, which listens, shows it
+
+    def _words(self) -> list[str]:
+        return words_of(parse(self.workspace.text))
+
+
+PANEL = Panel("detail", "Reference", RIGHT, DetailPanel, 440)

@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from refapp.gui.panels.detail import PANEL, DetailPanel
+from refapp.gui.workspace import Workspace
+from refapp.model.change import Change, Update
+from tests.gui.detail_fixtures import panel, read, settle, workspace  # noqa: F401
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|grabbing the keyboard", extend=True)
+
+
+def test_panel_is_found() -> None:
+    assert (PANEL.name, PANEL.width, PANEL.make) == ("detail", 440, DetailPanel)
+
+
+def test_empty_state_teaches(panel: DetailPanel, qtbot: QtBot) -> None:
+    settle(panel, qtbot)
+    assert panel.currentWidget() is panel.empty
+
+
+def test_reading_view_shows_the_parts(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    page = panel.page
+    assert panel.currentWidget() is page
+    assert page.title.toPlainText() == "Vitamin K and bone in a cohort"
+    assert page.creators.toPlainText() == "Karin Solberg, Mei Ítö"
+    assert page.where.toPlainText() == "Journal article · Journal of Bone Studies 12(3), 201–214 · 2023"
+    assert page.texts["summary"].text.toPlainText() == "Older people broke their hips less often."
+    assert page.texts["summary"].header.origin.text() == "from the source page"
+    assert page.collections.text.toPlainText() == "University › Nursing"
+    assert not page.texts["note"].isVisible()
+    assert "Solberg, K." in page.card.text.toPlainText()
+    assert page.card.style_name.text().startswith("A")
+
+
+def test_nothing_hostile_is_shown(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    text = panel.page.texts["abstract"].text
+    assert "alert" not in text.toPlainText()
+    assert "<img" not in text.toHtml()
+
+
+def test_a_citation_keeps_its_place_while_it_is_made(panel: DetailPanel, qtbot: QtBot) -> None:
+    panel.workspace.citer.processor("apa")
+    panel.workspace.select([1])
+    qtbot.waitUntil(lambda: panel.page.content is not None, timeout=5000)
+    top = panel.page.title.y()
+    settle(panel, qtbot)
+    assert "2023" in panel.page.card.text.toPlainText()
+    assert abs(panel.page.title.y() - top) <= 20
+
+
+def test_another_style_cites_anew(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    apa = panel.page.card.text.toPlainText()
+    panel.workspace.set_style("ieee")
+    settle(panel, qtbot)
+    assert panel.page.card.text.toPlainText() != apa
+    assert "K. Solberg" in panel.page.card.text.toPlainText()
+
+
+def test_chips_filter(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    chips = {chip.text(): chip for chip in panel.page.tags.chips()}
+    assert list(chips) == ["Bone", "cohort study", "Good health and well-being"]
+    qtbot.mouseClick(chips["Bone"], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(chips["Good health and well-being"], Qt.Key.Key_Return)
+    assert panel.workspace.filters == {"tag": ("Bone",), "sdg": ("3",)}
+    qtbot.mouseClick(chips["Bone"], Qt.MouseButton.LeftButton)
+    assert panel.workspace.filters == {"sdg": ("3",)}
+
+
+def test_collection_path_filters(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.page.collections.text.open_address("in:Nursing")
+    assert panel.workspace.filters == {"in": ("Nursing",)}
+
+
+def test_language_switch_turns_everything_and_is_remembered(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    page = panel.page
+    assert page.switch.isVisible()
+    assert page.switch.values() == ["en", "nn"]
+    english, nynorsk = page.switch.findChildren(QAbstractButton)
+    english.setFocus()
+    qtbot.keyClick(english, Qt.Key.Key_Right)
+    assert nynorsk.isChecked()
+    assert page.texts["summary"].text.toPlainText() == "Eldre braut hofta sjeldnare."
+    assert page.texts["abstract"].header.origin.text() == "from the source page · in English"
+    assert [chip.text() for chip in page.tags.chips()] == ["Bone", "kohortstudie", "God helse og livskvalitet"]
+    assert page.collections.text.toPlainText() == "University › Sjukepleie"
+    assert panel.workspace.settings.values.reading_language == "nn"
+    read(panel, qtbot, 2)
+    assert not page.switch.isVisible()
+    read(panel, qtbot, 1)
+    assert page.switch.value() == "nn"
+
+
+def test_links_open_only_what_is_harmless(panel: DetailPanel, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    panel.page.open_with(opened.append)
+    read(panel, qtbot, 1)
+    buttons = [each for each in panel.page.links.buttons() if each.isVisible()]
+    assert [each.text() for each in buttons] == ["DOI", "PDF", "Zotero"]
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert opened == ["https://example.org/a.pdf"]
+
+
+def test_related_lead_into_the_library_or_out(panel: DetailPanel, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    panel.page.open_with(opened.append)
+    read(panel, qtbot, 1)
+    first, outside, nowhere = panel.page.related.buttons()
+    assert first.text() == "A short history of rickets (2020)"
+    assert not nowhere.isEnabled()
+    qtbot.mouseClick(outside, Qt.MouseButton.LeftButton)
+    assert opened == ["https://example.org/post"]
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    settle(panel, qtbot)
+    assert panel.workspace.current == 2
+    assert [each.text() for each in panel.page.related.buttons()] == ["Vitamin K and bone in a cohort (2023)"]
+
+
+def test_contents_scroll_to_the_heading(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    page_text = panel.page.page_text
+    assert page_text.contents.text.toPlainText().splitlines() == [f"Part {n}" for n in range(1, 8)]
+    assert not page_text.pane.is_open()
+    link = page_text.contents.text.toHtml().split('href="#')[6].split('"')[0]
+    page_text.contents.text.inner_link.emit(link)
+    assert page_text.pane.is_open()
+    assert panel.page.verticalScrollBar().value() > 400
+    assert "part 7" in page_text.text.toPlainText()
+
+
+def test_as_imported_shows_the_source_without_its_pictures(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.page.as_imported.button.click()
+    settle(panel, qtbot)
+    assert panel.page.as_imported.texts() == ['title: data:image/png;base64,[4 kB]"\nend']
+    view = panel.page.as_imported.findChild(QPlainTextEdit)
+    assert view is not None
+    assert view.isReadOnly()
+
+
+def test_search_words_are_marked(panel: DetailPanel, qtbot: QtBot) -> None:
+    panel.workspace.search("bone ito hips")
+    read(panel, qtbot, 1)
+    marked = [each.cursor.selectedText() for each in panel.page.title.extraSelections()]
+    assert marked == ["bone"]
+    assert [each.cursor.selectedText() for each in panel.page.creators.extraSelections()] == ["Ítö"]
+    panel.workspace.search("")
+    assert panel.page.title.extraSelections() == []
+
+
+def test_several_show_their_citations(panel: DetailPanel, qtbot: QtBot) -> None:
+    panel.workspace.select([1, 2])
+    settle(panel, qtbot)
+    assert panel.currentWidget() is panel.several
+    assert panel.several.count.text() == "2 references selected"
+    assert "World Health Organization" in panel.several.text.toPlainText()
+    assert "Solberg" in panel.several.text.toPlainText()
+
+
+def test_edit_is_one_change_that_can_be_undone(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.edit()
+    assert panel.currentWidget() is panel.form
+    panel.form.title.setPlainText("Vitamin K2 and bone")
+    panel.form.fields.fields["volume"].setText("13")
+    qtbot.keyClick(panel.form.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(panel, qtbot)
+    assert panel.currentWidget() is panel.page
+    assert panel.page.title.toPlainText() == "Vitamin K2 and bone"
+    saved = panel.workspace.view.get(1)
+    assert saved is not None
+    assert saved.fields["volume"] == "13"
+    assert saved.provenance == {"title": "user", "fields.volume": "user"}
+    panel.workspace.undo()
+    settle(panel, qtbot)
+    assert panel.page.title.toPlainText() == "Vitamin K and bone in a cohort"
+    assert panel.page.where.toPlainText().startswith("Journal article · Journal of Bone Studies 12(3)")
+
+
+def test_escape_leaves_everything_as_it_was(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.page.edit.click()
+    panel.form.title.setPlainText("Another")
+    qtbot.keyClick(panel.form.title, Qt.Key.Key_Escape)
+    settle(panel, qtbot)
+    assert panel.currentWidget() is panel.page
+    assert panel.page.title.toPlainText() == "Vitamin K and bone in a cohort"
+
+
+def test_going_on_saves_what_was_typed(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    panel.edit()
+    panel.form.title.setPlainText("Typed")
+    read(panel, qtbot, 2)
+    assert panel.currentWidget() is panel.page
+    saved = panel.workspace.view.get(1)
+    assert saved is not None
+    assert saved.title == "Typed"
+
+
+def test_edit_waits_for_the_reference(panel: DetailPanel, qtbot: QtBot) -> None:
+    panel.workspace.select([2])
+    panel.edit()
+    settle(panel, qtbot)
+    assert panel.currentWidget() is panel.form
+    assert panel.form.reference_id == 2
+
+
+def test_tags_are_added_and_removed(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 2)
+    tags = panel.page.tags
+    tags.adder.click()
+    assert tags.edit.isVisible()
+    settle(panel, qtbot)
+    qtbot.keyClicks(tags.edit, "Bone")
+    qtbot.keyClick(tags.edit, Qt.Key.Key_Return)
+    settle(panel, qtbot)
+    assert [chip.text() for chip in tags.chips()] == ["Bone"]
+    qtbot.keyClick(tags.chips()[0], Qt.Key.Key_Delete)
+    settle(panel, qtbot)
+    assert tags.chips() == []
+    panel.workspace.undo()
+    settle(panel, qtbot)
+    assert [chip.text() for chip in tags.chips()] == ["Bone"]
+
+
+def test_changes_of_others_are_shown(panel: DetailPanel, qtbot: QtBot, workspace: Workspace) -> None:
+    read(panel, qtbot, 1)
+    before = workspace.view.get(1)
+    assert before is not None
+    workspace.apply(Change("edit", [Update(1, {"title": before.title}, {"title": "Changed"})]))
+    settle(panel, qtbot)
+    assert panel.page.title.toPlainText() == "Changed"
+
+
+def test_copy_asks_the_window(panel: DetailPanel, qtbot: QtBot) -> None:
+    read(panel, qtbot, 1)
+    with qtbot.waitSignal(panel.copy_requested):
+        panel.page.card.copy.click()
