@@ -188,7 +188,6 @@ def test_goals_have_number_title_and_colour(world: World) -> None:
 
 def test_names_are_in_the_reading_language(world: World) -> None:
     world.workspace.settings.set(reading_language="nn")
-    world.workspace.query_changed.emit()
     assert world.list("sdg").list.rows.rows[0].text == "God helse og livskvalitet"
     assert set(world.branches()) == {"Universitetet i nord", "Fakultet for helse", "Faculty of Education"}
     world.click_branch("Universitetet i nord")
