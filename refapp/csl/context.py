@@ -103,7 +103,7 @@ class Context:
         "names_seen",
         "names_shown",
         "number",
-        "numbers",
+        "numbers", "own_names",
         "recorded",
         "setting",
         "silenced",
@@ -140,6 +140,7 @@ class Context:
         self.conditions_met = 0
         # What the names came to, for disambiguation
         self.name_level: NameLevel | None = None
+        self.own_names: dict[str, dict[str, set[str]]] = {}  # names met so far, by family name and initials
         self.names_seen: list[tuple[int, Any]] = []
         self.names_shown: list[int] = []
         self.givens_shown: list[tuple[int, ...]] = []

@@ -75,7 +75,9 @@ class Document:
         self._refresh()
         placed = self._placed()
         self._referred = {cite.id: cite.first_note for cites in placed for cite in cites if cite.first_note}
-        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(referred, self._referred)
+        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(
+            referred, self._referred
+        )
         touched |= self._newly_repeated(counts)
         self._citations = {}
         changed = []
@@ -140,11 +142,19 @@ class Document:
         """Items that are cited again now or no longer, where a note style may tell them apart for that."""
         if not (self._processor.style.is_note and self._processor.has_conditions):
             return set()
-        return {each for each, count in self._counts.items() if each in before and (count > 1) != (before[each] > 1)}
+        return {
+            each
+            for each, count in self._counts.items()
+            if each in before and (count > 1) != (before[each] > 1)
+        }
 
     def _rendition(self, item_id: str) -> Rendition:
         registry = self._registry
-        known = registry.numbers.get(item_id), registry.disambiguation.get(item_id), registry.signature(item_id)
+        known = (
+            registry.numbers.get(item_id),
+            registry.disambiguation.get(item_id),
+            registry.signature(item_id),
+        )
         key = (item_id, known)
         found = self._entries.get(key)
         if found is None:

@@ -242,6 +242,7 @@ def _level(ctx: Context, options: NameOptions, name: Name, nameset: int, index: 
     """How much of a given name to show: 0 none, 1 initials, 2 all."""
     level = 0 if options.form == "short" else 1 if options.initialize_with is not None else 2
     if ctx.sorting:
+        ctx.names_seen.append((index, name))
         return level
     asked = ctx.disambiguation
     given = -1
