@@ -53,7 +53,7 @@ class _Word:
     @property
     def hangs(self) -> bool:
         """Whether an apostrophe or a straight single quotation mark stands directly before the word."""
-        return self.before.endswith(("'", "’")) and not self.before[:-1].strip('"“‘')
+        return self.before.endswith(("'", "’"))
 
 
 def _split(text: str) -> tuple[list[str], dict[int, _Word]]:
