@@ -73,7 +73,9 @@ def _term(element: Element) -> Maker:
             return None
         ctx.spoken = True
         starts = not ctx.started and not (ctx.area == CITATION and not ctx.setting.is_note)
-        return style.plain(ctx, text, capitalize=starts and not ctx.sorting, all_periods=True)
+        return style.plain(
+            ctx, text, capitalize=starts and not ctx.sorting, all_periods=True, any_language=True
+        )
 
     return render
 
@@ -84,7 +86,7 @@ def _value(element: Element) -> Maker:
 
     def render(ctx: Context) -> Node | None:
         ctx.spoken = True
-        return style.plain(ctx, text)
+        return style.plain(ctx, text, any_language=True)
 
     return render
 

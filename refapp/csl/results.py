@@ -70,8 +70,8 @@ class Bibliography:
     ids: tuple[str, ...] = ()
     hanging_indent: bool = False
     second_field_align: str = ""
-    line_spacing: int = 1
-    entry_spacing: int = 1
+    line_spacing: float = 1
+    entry_spacing: float = 1
     max_offset: int = 0
 
     def render(self, output: str = "html", *, links: bool = False) -> str:
