@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from refapp.csl.cluster import RenderedCite, build_cluster
+from refapp.csl.cluster import RenderedCite
+from refapp.csl.collapse import build_cluster
 from refapp.csl.context import CITATION, SUBSEQUENT, Cite
 from refapp.csl.flow import flow
 from refapp.csl.item import Item
