@@ -106,7 +106,7 @@ def _with_suffix(node: Node, suffix: str) -> Node:
 
 
 def _substituted(current: Rendition, previous: Rendition, text: str, rule: str) -> list[Node]:
-    """The entry with names that stood in the entry before it replaced (spec, `subsequent-author-substitute`)."""
+    """The entry, with the names replaced that stood in the one before (spec, "Reference Grouping")."""
     names = current.names
     if names is None or previous.names is None or not current.keys:
         return current.nodes

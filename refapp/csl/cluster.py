@@ -73,8 +73,8 @@ class ClusterStyle:
 class Entry:
     """A cite ready to be joined: what it shows and the delimiter before it.
 
-    `number` is its citation number when it shows nothing else, `suffix` its year suffix or -1; with `continues`
-    the suffix is all it shows, as names and year are those of the entry before.
+    `number` is its citation number when it shows nothing else, `suffix` its year suffix or -1; with
+    `continues` the suffix is all it shows, as names and year are those of the entry before.
     """
 
     node: Node

@@ -121,7 +121,9 @@ def _years(node: Node | None) -> list[str]:
     if node is None:
         return []
     years = [each for each in walk(node) if each.role == YEAR and isinstance(each, Group)]
-    return [child.text for year in years for child in year.children if isinstance(child, Leaf) and not child.role]
+    return [
+        child.text for year in years for child in year.children if isinstance(child, Leaf) and not child.role
+    ]
 
 
 def _suffix(node: Node | None) -> int:

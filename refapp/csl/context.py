@@ -177,8 +177,8 @@ class Context:
             self.attempted = True
 
 
-# A maker gives one node; a renderer adds what it renders to a row, so that the branches of cs:choose share the
-# delimiter of the group around them.
+# A maker gives one node; a renderer adds what it renders to a row, so that the branches of cs:choose share
+# the delimiter of the group around them.
 Maker = Callable[[Context], Node | None]
 Renderer = Callable[[Context, list[Node]], None]
 

@@ -61,11 +61,11 @@ class Document:
 
         With them come citations of items that are told apart in another way now, or refer to another note.
 
-        A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted, `locator`,
-        `label`, `prefix`, `suffix`, `suppress-author`, `author-only`) and `properties`: `noteIndex` (the number
-        of its note, 0 in the text), `unsorted`, `mode` ("composite", "author-only", "suppress-author") and
-        `infix` (what stands between the names and the rest of a composite). `uncited` are further items for the
-        bibliography.
+        A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted,
+        `locator`, `label`, `prefix`, `suffix`, `suppress-author`, `author-only`) and `properties`:
+        `noteIndex` (the number of its note, 0 in the text), `unsorted`, `mode` ("composite", "author-only",
+        "suppress-author") and `infix` (what stands between the names and the rest of a composite).
+        `uncited` are further items for the bibliography.
         """
         self._requests = [read_request(citation, index) for index, citation in enumerate(citations)]
         if uncited is not None:
@@ -107,7 +107,10 @@ class Document:
         return self._citing.render(request, self._citing.sorted_cites(request), 0)
 
     def bibliography(self, wanted: Callable[[Mapping[str, Any]], bool] | None = None) -> Bibliography:
-        """The bibliography of what is cited (or of all items when nothing is), of `wanted` items where given."""
+        """The bibliography of what is cited, or of all items when nothing is.
+
+        Where `wanted` is given, only items for which it holds are in it.
+        """
         self._refresh_if_stale()
         area = self._processor.bibliography
         if area is None:

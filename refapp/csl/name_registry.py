@@ -14,7 +14,6 @@ from refapp.csl.initials import initialize
 from refapp.csl.name import Name
 from refapp.csl.name_options import NameOptions
 
-
 Families = dict[str, dict[str, set[str]]]
 
 
@@ -32,7 +31,7 @@ class NameRegistry:
             _add(self._families, name)
 
     def level(self, ctx: Context, name: Name, index: int, asked: int, options: NameOptions) -> int:
-        """How much of a given name to show: 0 none, 1 initials, 2 all; `asked` is what disambiguation wants."""
+        """How much of a given name to show (see `Disambiguation`); `asked` is what disambiguation wants."""
         initials = options.initialize_with is not None
         level = 0 if options.form == "short" else 1 if initials else 2
         if not self._adds_givens or not name.given:

@@ -11,10 +11,11 @@ from refapp.csl.locale import Locale
 
 # Abbreviated labels written within a field, and the term each stands for.
 EMBEDDED_LABELS = {
-    "art.": "article", "bk.": "book", "ch.": "chapter", "col.": "column", "fig.": "figure", "fol.": "folio",
-    "l.": "line", "n.": "note", "no.": "issue", "op.": "opus", "p.": "page", "pp.": "page", "para.": "paragraph",
-    "pt.": "part", "r.": "rule", "sec.": "section", "subsec.": "section", "s.v.": "sub-verbo", "tit.": "title-locator",
-    "vrs.": "verse", "v.": "verse", "vol.": "volume", "sch.": "schedule", "supp.": "supplement",
+    "art.": "article", "bk.": "book", "ch.": "chapter", "col.": "column", "fig.": "figure",
+    "fol.": "folio", "l.": "line", "n.": "note", "no.": "issue", "op.": "opus", "p.": "page",
+    "pp.": "page", "para.": "paragraph", "pt.": "part", "r.": "rule", "sec.": "section",
+    "subsec.": "section", "s.v.": "sub-verbo", "tit.": "title-locator", "vrs.": "verse", "v.": "verse",
+    "vol.": "volume", "sch.": "schedule", "supp.": "supplement",
 }  # fmt: skip
 
 _PIECE = re.compile(r"^([a-zA-Z0]*)([0-9]+(?:[a-zA-Z]*|[-,a-zA-Z]+))$")
@@ -61,11 +62,10 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
         return Numeric([], label=label)
     parts = _split_labels(_split(text, variable, locale), variable, locale)
     result = Numeric(parts, label=label)
-    if parts[0].label:
-        # A label at the start of a locator says what the whole is.
-        if variable in ("locator", "number"):
-            result.label = parts[0].label
-            _drop_first_label(parts)
+    if parts[0].label and variable in ("locator", "number"):
+        # A label at the start says what the whole is.
+        result.label = parts[0].label
+        _drop_first_label(parts)
     for run in _runs(parts):
         _judge(run, variable)
     result.numeric = parts[0].numeric

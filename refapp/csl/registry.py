@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from refapp.csl.ambiguity import Rendered
 from refapp.csl.context import BIBLIOGRAPHY, CITATION, SUBSEQUENT, UNAMBIGUOUS, Cite, Context, Disambiguation
-from refapp.csl.disambiguation import Disambiguator, Rendered
+from refapp.csl.disambiguation import Disambiguator
 from refapp.csl.item import Item
 from refapp.csl.name import Name
 from refapp.csl.name_registry import NameRegistry
