@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from refapp.csl.cluster import RenderedCite, build_cluster
+from refapp.csl.cluster import RenderedCite
+from refapp.csl.collapse import build_cluster
 from refapp.csl.context import CITATION, SUBSEQUENT, Cite
 from refapp.csl.flow import flow
 from refapp.csl.item import Item
@@ -36,7 +37,11 @@ class Citing:
     def render(self, request: Request, cites: Sequence[Cite], index: int) -> Citation:
         """A citation, its cites sorted and placed."""
         known = [cite for cite in cites if cite.id in self._items]
-        node = self._composite(request, known) if request.mode == "composite" else self._cluster(request.mode, known)
+        node = (
+            self._composite(request, known)
+            if request.mode == "composite"
+            else self._cluster(request.mode, known)
+        )
         pieces = flow(node, self._processor.locale, nested_braces=self._processor.style.is_note)
         return Citation(pieces, self._processor.quotes, request.id, index)
 
@@ -52,7 +57,9 @@ class Citing:
         """The names in the text and the rest as a citation: `Doe (2000)`."""
         names = self._cluster("author-only", cites)
         rest = self._cluster("suppress-author", cites)
-        parts = [part for part in (names, Leaf(request.infix) if request.infix else None, rest) if part is not None]
+        parts = [
+            part for part in (names, Leaf(request.infix) if request.infix else None, rest) if part is not None
+        ]
         row: list[Node] = []
         for part in parts:
             joined = not row or (isinstance(part, Leaf) and part.text[:1] in _HANGING)
@@ -61,7 +68,11 @@ class Citing:
 
     def _rendered(self, cite: Cite, *, starts: bool) -> RenderedCite:
         registry = self._registry
-        known = registry.numbers.get(cite.id), registry.disambiguation.get(cite.id), registry.signature(cite.id)
+        known = (
+            registry.numbers.get(cite.id),
+            registry.disambiguation.get(cite.id),
+            registry.signature(cite.id),
+        )
         key = (cite, starts, known)
         found = self._cites.get(key)
         if found is None:
@@ -104,7 +115,9 @@ class Citing:
 
     def _keys(self, item_id: str) -> Keys:
         number = self._registry.numbers.get(item_id, 0)
-        return sort_values(self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number)
+        return sort_values(
+            self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number
+        )
 
     def _grouped(self, cites: list[Cite]) -> list[Cite]:
         """Cites by the same people next to each other, where the first of them stands."""

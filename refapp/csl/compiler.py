@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from refapp.csl.context import Context, Renderer, appending, in_sequence
 from refapp.csl.dates import compile_date
-from refapp.csl.elements import compile_choose, compile_group, compile_label, compile_text, nothing
+from refapp.csl.grouping import compile_choose, compile_group
 from refapp.csl.names import NamesStyle, compile_names
 from refapp.csl.number_render import compile_number
+from refapp.csl.text import compile_label, compile_text, nothing
 from refapp.csl.tree import DATE, Node, walk
 from refapp.csl.xmltree import Element
 
@@ -33,7 +34,7 @@ class Compiler:
         self._macros: dict[tuple[str, int], Renderer] = {}
 
     def macro(self, name: str, names: NamesStyle | None = None) -> Renderer:
-        """The renderer of a macro; within cs:substitute its names are formatted as those they stand in for."""
+        """The renderer of a macro; within cs:substitute its names look like those they stand in for."""
         key = (name, id(names.element) if names is not None else 0)
         found = self._macros.get(key)
         if found is None:

@@ -103,7 +103,7 @@ class Context:
         "names_seen",
         "names_shown",
         "number",
-        "numbers",
+        "numbers", "own_names",
         "recorded",
         "setting",
         "silenced",
@@ -140,6 +140,7 @@ class Context:
         self.conditions_met = 0
         # What the names came to, for disambiguation
         self.name_level: NameLevel | None = None
+        self.own_names: dict[str, dict[str, set[str]]] = {}  # names met so far, by family name and initials
         self.names_seen: list[tuple[int, Any]] = []
         self.names_shown: list[int] = []
         self.givens_shown: list[tuple[int, ...]] = []
@@ -176,8 +177,8 @@ class Context:
             self.attempted = True
 
 
-# A maker gives one node; a renderer adds what it renders to a row, so that the branches of cs:choose share the
-# delimiter of the group around them.
+# A maker gives one node; a renderer adds what it renders to a row, so that the branches of cs:choose share
+# the delimiter of the group around them.
 Maker = Callable[[Context], Node | None]
 Renderer = Callable[[Context, list[Node]], None]
 

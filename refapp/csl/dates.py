@@ -52,10 +52,9 @@ def has_output(date: Date, style: DateStyle) -> bool:
     """Whether any of the parts the style asks for is there."""
     if date.literal:
         return True
-    for part in style.parts:
-        if getattr(date.start, part.name) or (part.name == "month" and date.season):
-            return True
-    return False
+    return any(
+        getattr(date.start, part.name) or (part.name == "month" and date.season) for part in style.parts
+    )
 
 
 def _settled(ctx: Context, element: Element) -> DateStyle | None:

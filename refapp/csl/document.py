@@ -61,11 +61,11 @@ class Document:
 
         With them come citations of items that are told apart in another way now, or refer to another note.
 
-        A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted, `locator`,
-        `label`, `prefix`, `suffix`, `suppress-author`, `author-only`) and `properties`: `noteIndex` (the number
-        of its note, 0 in the text), `unsorted`, `mode` ("composite", "author-only", "suppress-author") and
-        `infix` (what stands between the names and the rest of a composite). `uncited` are further items for the
-        bibliography.
+        A citation is an object with `citationID`, `citationItems` (each with `id` and, where wanted,
+        `locator`, `label`, `prefix`, `suffix`, `suppress-author`, `author-only`) and `properties`:
+        `noteIndex` (the number of its note, 0 in the text), `unsorted`, `mode` ("composite", "author-only",
+        "suppress-author") and `infix` (what stands between the names and the rest of a composite).
+        `uncited` are further items for the bibliography.
         """
         self._requests = [read_request(citation, index) for index, citation in enumerate(citations)]
         if uncited is not None:
@@ -75,7 +75,9 @@ class Document:
         self._refresh()
         placed = self._placed()
         self._referred = {cite.id: cite.first_note for cites in placed for cite in cites if cite.first_note}
-        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(referred, self._referred)
+        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(
+            referred, self._referred
+        )
         touched |= self._newly_repeated(counts)
         self._citations = {}
         changed = []
@@ -105,7 +107,10 @@ class Document:
         return self._citing.render(request, self._citing.sorted_cites(request), 0)
 
     def bibliography(self, wanted: Callable[[Mapping[str, Any]], bool] | None = None) -> Bibliography:
-        """The bibliography of what is cited (or of all items when nothing is), of `wanted` items where given."""
+        """The bibliography of what is cited, or of all items when nothing is.
+
+        Where `wanted` is given, only items for which it holds are in it.
+        """
         self._refresh_if_stale()
         area = self._processor.bibliography
         if area is None:
@@ -140,11 +145,19 @@ class Document:
         """Items that are cited again now or no longer, where a note style may tell them apart for that."""
         if not (self._processor.style.is_note and self._processor.has_conditions):
             return set()
-        return {each for each, count in self._counts.items() if each in before and (count > 1) != (before[each] > 1)}
+        return {
+            each
+            for each, count in self._counts.items()
+            if each in before and (count > 1) != (before[each] > 1)
+        }
 
     def _rendition(self, item_id: str) -> Rendition:
         registry = self._registry
-        known = registry.numbers.get(item_id), registry.disambiguation.get(item_id), registry.signature(item_id)
+        known = (
+            registry.numbers.get(item_id),
+            registry.disambiguation.get(item_id),
+            registry.signature(item_id),
+        )
         key = (item_id, known)
         found = self._entries.get(key)
         if found is None:

@@ -1,8 +1,8 @@
 """From the output tree to one row of pieces: affixes meet, punctuation merges, quotes take it in.
 
-Where two parts of a citation meet, a style's punctuation adapts to what stands before it: `Who?` and `. ` give
-`Who? `, a doubled full stop or space is written once, and in locales that ask for it commas and full stops
-move inside closing quotation marks.
+Where two parts of a citation meet, a style's punctuation adapts to what stands before it: `Who?` and `. `
+give `Who? `, a doubled full stop or space is written once, and in locales that ask for it commas and full
+stops move inside closing quotation marks.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from refapp.csl.tree import Group, Leaf, Node
 PUNCTUATION = frozenset("!?.:,;")
 # Pairs of which one mark is enough; other pairs stand as they are.
 _MERGED = {
-    "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?", ";:": ";",
-    ";.": ";",
+    "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?",
+    ";:": ";", ";.": ";",
 }  # fmt: skip
 _INTO_QUOTE = frozenset(".,!?")
 _OUT_OF_QUOTE = frozenset(",;:")
@@ -200,7 +200,10 @@ class Flow:
         self.pieces.append(text)
 
     def _affix(self, text: str, merge: bool = True, doubles: bool = True) -> None:
-        """Adds a style's own text; `merge` lets punctuation merge with what stands before, `doubles` drops doubles."""
+        """Adds a style's own text.
+
+        `merge` lets its punctuation merge with what stands before, `doubles` drops what is doubled.
+        """
         while text and self._last >= 0:
             left = self.pieces[self._last]
             assert isinstance(left, str)

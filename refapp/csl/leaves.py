@@ -76,7 +76,7 @@ class LeafStyle:
         all_periods: bool = False,
         any_language: bool = False,
     ) -> Leaf:
-        """A leaf for text of the style or locale; `any_language` has title case whatever the item's language."""
+        """A leaf for text of the style or locale; `any_language` has title case in all languages."""
         if capitalize:
             text = apply_case("capitalize-first", text)
         if self.case:

@@ -23,7 +23,7 @@ def join_names(
     *,
     mixed: bool = False,
 ) -> Group:
-    """The rendered names in a row; `others` were left out, and with `last` the last of them stands at the end.
+    """The rendered names in a row; `others` were left out, with `last` all but the last, which ends the row.
 
     `mixed` says that an institution follows people.
     """

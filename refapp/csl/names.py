@@ -9,6 +9,7 @@ from refapp.csl.context import Context, Maker, Renderer
 from refapp.csl.leaves import LeafStyle
 from refapp.csl.look import Look, look_of
 from refapp.csl.name import Name
+from refapp.csl.name_count import NO_NAMESET, name_level, shown_names
 from refapp.csl.name_join import join_names
 from refapp.csl.name_options import NameOptions, name_options
 from refapp.csl.person import PersonStyle, render_name
@@ -16,8 +17,6 @@ from refapp.csl.tree import NAMES, SUBSTITUTE, Group, Leaf, Node
 from refapp.csl.xmltree import Element
 
 NameLists = list[tuple[str, tuple[Name, ...]]]
-
-_NO_NAMESET = 10_000  # a nameset that disambiguation does not reach
 
 
 @dataclass(frozen=True)
@@ -136,7 +135,7 @@ def render_names(ctx: Context, style: NamesStyle, lists: NameLists) -> Node | No
         ctx.first_keys = tuple(
             name.parts()
             for _, names in lists
-            for name in names[: shown_names(ctx, options, len(names), _NO_NAMESET)[0]]
+            for name in names[: shown_names(ctx, options, len(names), NO_NAMESET)[0]]
         )
     ctx.started = True
     return result
@@ -183,29 +182,8 @@ def _with_label(ctx: Context, style: NamesStyle, term: str, many: bool, node: No
     return Group([label, node] if style.label_first else [node, label])
 
 
-def shown_names(ctx: Context, options: NameOptions, total: int, nameset: int) -> tuple[int, bool]:
-    """How many of `total` names to show, and whether others are left out (spec, "Et-al Abbreviation")."""
-    minimum, first = options.et_al_min, options.et_al_use_first
-    position = ctx.cite.position if ctx.cite else 0
-    if position:
-        minimum = options.subsequent_min or minimum
-        first = options.subsequent_use_first or first
-    limit = total
-    asked = ctx.disambiguation
-    wanted = asked.names[nameset] if asked is not None and nameset < len(asked.names) else 0
-    if ctx.looking and wanted:
-        limit = wanted
-    elif minimum and first >= 0 and total >= minimum:
-        limit = max(first, wanted) if not ctx.sorting else first
-    if options.et_al_use_last and not ctx.looking and minimum and limit > minimum - 2:
-        limit = minimum - 2
-    if minimum and minimum < first:
-        limit = total
-    return min(limit, total), total > limit
-
-
 def _count(ctx: Context, options: NameOptions, lists: NameLists) -> Node | None:
-    count = sum(shown_names(ctx, options, len(names), _NO_NAMESET)[0] for _, names in lists)
+    count = sum(shown_names(ctx, options, len(names), NO_NAMESET)[0] for _, names in lists)
     return Leaf(str(count)) if count or ctx.sorting else None
 
 
@@ -214,7 +192,7 @@ def _render_list(
 ) -> Node | None:
     nameset = len(ctx.names_shown)
     limit, others = shown_names(ctx, options, len(names), nameset)
-    levels = tuple(_level(ctx, options, name, nameset, index) for index, name in enumerate(names))
+    levels = tuple(name_level(ctx, options, name, nameset, index) for index, name in enumerate(names))
     last = others and options.et_al_use_last
     chosen = list(range(limit)) + ([len(names) - 1] if last else [])
     if not ctx.sorting:
@@ -236,20 +214,3 @@ def _render_list(
 def _inherited_precedes_last(ctx: Context) -> str:
     name = "delimiter-precedes-last"
     return ctx.setting.area(ctx.area).get(name) or ctx.setting.options.get(name) or "contextual"
-
-
-def _level(ctx: Context, options: NameOptions, name: Name, nameset: int, index: int) -> int:
-    """How much of a given name to show: 0 none, 1 initials, 2 all."""
-    level = 0 if options.form == "short" else 1 if options.initialize_with is not None else 2
-    if ctx.sorting:
-        return level
-    asked = ctx.disambiguation
-    given = -1
-    if asked is not None and nameset < len(asked.givens) and index < len(asked.givens[nameset]):
-        given = asked.givens[nameset][index]
-    if not name.is_person:
-        return max(level, given)
-    if ctx.name_level is None:
-        ctx.names_seen.append((index, name))
-        return level
-    return ctx.name_level(ctx, name, index, given, options)

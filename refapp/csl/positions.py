@@ -13,7 +13,7 @@ _NEAR = 5
 
 @dataclass(frozen=True)
 class Placed:
-    """A citation in the text: the number of its note (0 in the text) and its cites in the order they appear."""
+    """A citation: the number of its note (0 in the text) and its cites in the order they appear."""
 
     note: int
     cites: tuple[Cite, ...]

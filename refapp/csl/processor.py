@@ -39,8 +39,9 @@ class Area:
 class Processor:
     """A style made ready for a locale (spec, "Citation" and "Bibliography").
 
-    `locale` is the document's language; the style's own terms and dates are laid over it. `collate` gives the
-    sort key of a text, by default in the order of the locale; `abbreviate(variable, text)` gives a short form.
+    `locale` is the document's language; the style's own terms and dates are laid over it. `collate` gives
+    the sort key of a text, by default in the order of the locale; `abbreviate(variable, text)` gives a short
+    form, or the text itself.
     """
 
     def __init__(

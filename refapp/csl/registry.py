@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from refapp.csl.ambiguity import Rendered
 from refapp.csl.context import BIBLIOGRAPHY, CITATION, SUBSEQUENT, UNAMBIGUOUS, Cite, Context, Disambiguation
-from refapp.csl.disambiguation import Disambiguator, Rendered
+from refapp.csl.disambiguation import Disambiguator
 from refapp.csl.item import Item
 from refapp.csl.name import Name
 from refapp.csl.name_registry import NameRegistry
@@ -32,6 +33,7 @@ class Registry:
             options, self._rule, self._render_to_compare, self._in_order, processor.has_conditions
         )
         self._is_used = bool(self._disambiguator.modes) or self._adds_givens
+        self._key_names: dict[str, list[tuple[int, Name]]] = {}  # names met in sort keys
         self._seen: dict[str, list[tuple[int, Name]]] = {}
         self._signatures: dict[str, Signature] = {}
         self._rendered: dict[object, Rendered] = {}
@@ -54,7 +56,7 @@ class Registry:
         if self._adds_givens:
             for each in ids:
                 for index, name in self._names_of(each):
-                    self._names.add(each, index, name)
+                    self._names.add(index, name)
         sets: dict[str, list[str]] = defaultdict(list)
         for each in ids:
             rendered = self._render_to_compare(each, None)
@@ -76,7 +78,12 @@ class Registry:
         item_id = ctx.item.id
         ctx.cite = cite
         ctx.number = self.numbers.get(item_id, 0)
-        ctx.disambiguation = self.disambiguation.get(item_id, UNAMBIGUOUS)
+        found = self.disambiguation.get(item_id, UNAMBIGUOUS)
+        if ctx.area == BIBLIOGRAPHY:
+            # Names added to citations stand in the bibliography too, when the style adds such names at all.
+            names = found.names if self._disambiguator.adds_names else ()
+            found = found._replace(names=names, givens=found.givens if self._adds_givens else ())
+        ctx.disambiguation = found
         ctx.name_level = self._names.level
         return ctx
 
@@ -86,7 +93,7 @@ class Registry:
             return ()
         found = self._signatures.get(item_id)
         if found is None:
-            needed = [self._names.needed(item_id, name) for _, name in self._names_of(item_id)]
+            needed = [self._names.needed(name) for _, name in self._names_of(item_id)]
             found = self._signatures[item_id] = tuple(needed) if any(needed) else ()
         return found
 
@@ -97,7 +104,7 @@ class Registry:
             ctx.name_level = None
             # Where no other name is like these, this is the rendering to compare as well.
             self._rendered[item_id, None, (), None] = self._rendering(ctx)
-            found = self._seen[item_id] = ctx.names_seen
+            found = self._seen[item_id] = ctx.names_seen + self._key_names.get(item_id, [])
         return found
 
     def _context_to_compare(self, item_id: str, asked: Disambiguation | None) -> Context:
@@ -151,19 +158,28 @@ class Registry:
     def _key_values(self, item_id: str, keys: Sequence[SortKey]) -> Keys:
         found = None if self._processor.sorts_by_number else self._keys.get(item_id)
         if found is None:
-            found = sort_values(
-                self._processor, self._items[item_id], BIBLIOGRAPHY, keys, self.numbers[item_id]
-            )
+            self._key_names[item_id] = []
+            item, number = self._items[item_id], self.numbers[item_id]
+            found = sort_values(self._processor, item, BIBLIOGRAPHY, keys, number, self._key_names[item_id])
             self._keys[item_id] = found
         return found
 
 
-def sort_values(processor: Processor, item: Item, area: str, keys: Sequence[SortKey], number: int) -> Keys:
-    """The sort keys of an item."""
+def sort_values(
+    processor: Processor,
+    item: Item,
+    area: str,
+    keys: Sequence[SortKey],
+    number: int,
+    names: list[tuple[int, Name]] | None = None,
+) -> Keys:
+    """The sort keys of an item; the names met on the way are added to `names`."""
     values = []
     for key in keys:
         ctx = processor.context(item, area)
         ctx.sorting = True
         ctx.number = number
         values.append(key.value(ctx))
+        if names is not None:
+            names += ctx.names_seen
     return tuple(values)

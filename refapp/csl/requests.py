@@ -16,7 +16,7 @@ _LABELS = {"pp.": "page", "p.": "page"}
 
 @dataclass(frozen=True)
 class Request:
-    """A citation asked for: its id, the items cited, the number of its note, whether the order is to be kept."""
+    """A citation asked for; `note` is the number of its note, `unsorted` keeps the order of its cites."""
 
     id: str
     cites: tuple[Cite, ...]

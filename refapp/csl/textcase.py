@@ -50,6 +50,11 @@ class _Word:
         """Whether the word hangs on an apostrophe, as the `s` of `it's` does."""
         return self.before in ("'", "’")
 
+    @property
+    def hangs(self) -> bool:
+        """Whether an apostrophe or a straight single quotation mark stands directly before the word."""
+        return self.before.endswith(("'", "’"))
+
 
 def _split(text: str) -> tuple[list[str], dict[int, _Word]]:
     """The tokens of a text, and those of them that are words."""
@@ -129,36 +134,16 @@ def _title(text: str) -> str:
     if not words:
         return text
     ordered = list(words.items())
-    joined = _apostrophes(text, tokens, words)
     for index, word in ordered:
-        if word.shielded or index in joined:
+        if word.shielded or word.hangs:
             continue
         small = len(word.text) < 2 or word.text.lower() in STOP_WORDS
         if not small or word.first or word.after_colon or (word.leading and word.following == "-"):
             tokens[index] = _capitalize(word.text)
     last_index, last = ordered[-1]
-    if not last.shielded and last_index not in joined and len(last.text) > 1:
+    if not last.shielded and not last.hangs and len(last.text) > 1:
         tokens[last_index] = _capitalize(last.text)
     return "".join(tokens)
-
-
-def _apostrophes(text: str, tokens: list[str], words: dict[int, _Word]) -> set[int]:
-    """The words that stand after an apostrophe rather than after an opening quotation mark."""
-    found = set()
-    for index, word in words.items():
-        mark = word.before[-1:]
-        if mark not in ("'", "’"):
-            continue
-        opens = mark == "'" and (
-            (word.before in ("'",) and index == 1) or word.before[:-1].endswith((" ", "("))
-        )
-        closed = any(
-            tokens[later] == "'" and not (later + 1 < len(tokens) and later + 1 in words)
-            for later in range(index + 1, len(tokens))
-        )
-        if not (opens and closed) and not word.before[:-1].strip('"“‘'):
-            found.add(index)
-    return found
 
 
 _CASES: dict[str, Callable[[str], str]] = {

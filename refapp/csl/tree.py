@@ -99,7 +99,7 @@ def find(node: Node, role: str) -> Node | None:
 
 
 def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node | None:
-    """The tree after `change`, which sees each node from the top: it returns another node, or None to drop it.
+    """The tree after `change`, which sees each node from the top and gives another one, or None to drop it.
 
     What `change` returns unchanged is gone into; what it replaces is taken as it is.
     """
