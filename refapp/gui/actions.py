@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -95,11 +96,19 @@ def make(window: MainWindow) -> dict[str, QAction]:
         action.setObjectName(row.name)
         if row.shortcut:
             action.setShortcut(QKeySequence(row.shortcut))
-        action.triggered.connect(lambda _=False, run=row.run: run(window))
+        action.triggered.connect(partial(_run, row.run, window))
         if row.icon:
-            icons.when_ready(lambda action=action, name=row.icon: action.setIcon(icons.icon(name)))
+            icons.when_ready(partial(_show_icon, action, row.icon))
         actions[row.name] = action
     return actions
+
+
+def _run(run: Callable[[MainWindow], object], window: MainWindow, checked: bool = False) -> None:
+    run(window)
+
+
+def _show_icon(action: QAction, name: str) -> None:
+    action.setIcon(icons.icon(name))
 
 
 def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) -> None:

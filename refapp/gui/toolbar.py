@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
 from refapp.gui.workspace import Workspace
 
@@ -24,18 +24,17 @@ class ToolBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addAction(actions["new"])
         self.addAction(actions["import"])
-        for name, text in (("new", self.tr("New")), ("import", self.tr("Import"))):
-            button = self.widgetForAction(actions[name])
-            assert isinstance(button, QToolButton)
-            button.setText(text)
+        actions["new"].setIconText(self.tr("New"))
+        actions["import"].setIconText(self.tr("Import"))
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addWidget(search)
         self._workspace = workspace
-        self.style_button = QPushButton(objectName="style")
+        self.style_button = QPushButton()
+        self.style_button.setObjectName("style")
         self.style_button.setToolTip(self.tr("The citation style"))
         self.style_button.clicked.connect(choose_style)
         self.addWidget(self.style_button)
-        self.copy_button = QPushButton(self.tr("Copy reference"), objectName="primary")
+        self.copy_button = QPushButton(self.tr("Copy reference"))
         self.copy_button.setProperty("look", "primary")
         self.copy_button.setToolTip(self.tr("Copy the selected references as a bibliography (Ctrl+Shift+C)"))
         self.copy_button.clicked.connect(actions["copy-bibliography"].trigger)
