@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
@@ -116,13 +116,11 @@ class ReferenceView(QTableView):
         return self.choosing.ids()
 
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End go to the first and last row; while nothing is chosen, a key chooses where the cursor is."""
+        """Home and End go to the first and last row; from nowhere any key goes to the first."""
         last = len(self.rows.ids) - 1
         action = QAbstractItemView.CursorAction
         if last >= 0 and not self.currentIndex().isValid():
             return self.rows.index(0, self._column())
-        if not self.selectionModel().hasSelection() and cursorAction in (action.MoveUp, action.MoveDown):
-            return self.currentIndex()
         if cursorAction == action.MoveHome:
             return self.rows.index(0, self._column())
         if cursorAction == action.MoveEnd:
@@ -138,9 +136,15 @@ class ReferenceView(QTableView):
     # Gestures
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Del asks for removal."""
+        """Enter opens, Del asks for removal; while nothing is chosen, Up and Down choose where the cursor is."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        lost = not self.selectionModel().hasSelection() and len(self.rows.ids) > 0
+        if lost and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            flag = QItemSelectionModel.SelectionFlag
+            start = self.rows.index(max(index.row(), 0), self._column())
+            self.selectionModel().setCurrentIndex(start, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(start)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(self.rows.ids[index.row()])
         elif event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_requested.emit()
