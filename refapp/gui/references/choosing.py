@@ -65,8 +65,14 @@ class Choosing(QObject):
             current = self._workspace.current
             where = ranges_of(self._model.ids, (current,)) if ranges and current is not None else []
             if where or ranges:
-                row = (where or ranges)[0][0]
-                self._qt.setCurrentIndex(self._model.index(row, TITLE), _Select.NoUpdate)
+                self._put_cursor((where or ranges)[0][0])
+
+    def _put_cursor(self, row: int) -> None:
+        """Make `row` the current one; whether to scroll there is another question."""
+        with self.quiet():
+            self._view.setAutoScroll(False)
+            self._qt.setCurrentIndex(self._model.index(row, TITLE), _Select.NoUpdate)
+            self._view.setAutoScroll(True)
 
     def _tell(self, *_: object) -> None:
         if self._quiet:
@@ -85,6 +91,5 @@ class Choosing(QObject):
         if not self._quiet and current is not None:
             where = ranges_of(self._model.ids, (current,))
             if where:
-                with self.quiet():
-                    self._qt.setCurrentIndex(self._model.index(where[0][0], TITLE), _Select.NoUpdate)
+                self._put_cursor(where[0][0])
                 self._view.scrollTo(self._view.currentIndex())

@@ -70,7 +70,7 @@ class ReferenceModel(QAbstractTableModel):
         if ids is self.ids or ids == self.ids:
             return False
         shown = len(self.ids)
-        if 0 < shown < len(ids) and ids[:shown] == self.ids:
+        if 0 < shown < len(ids) and ids[shown - 1] == self.ids[-1] and ids[:shown] == self.ids:
             self._append(ids)
             return False
         if len(ids) < shown == self._workspace.found and self.ids[: len(ids)] == ids:

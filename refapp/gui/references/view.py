@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
@@ -38,7 +38,8 @@ class ReferenceView(QTableView):
         self.delegate = ReferenceDelegate(self.rows, workspace.settings.values.density)
         self.header = Header(workspace.settings, self)
         self.hovered = -1
-        self._searched: object = None
+        self._searched: object = None  # what the rows shown are an answer to
+        self._order: object = None
         self._set_up()
         self.choosing = Choosing(workspace, self.rows, self)
         self._connect()
@@ -80,12 +81,19 @@ class ReferenceView(QTableView):
     # Results
 
     def show_results(self, ids: array[int]) -> None:
-        """Show `ids`. What was chosen stays chosen where it is still there; the same search stays where it was."""
+        """Show `ids`. What was chosen stays chosen where it is still there.
+
+        What is looked at stays in place when the same search gives something else; another search begins at
+        its top, and another order at what is chosen.
+        """
         workspace = self._workspace
         searched = (workspace.text, workspace.filters, workspace.trash)
-        same_search, self._searched = searched == self._searched, searched
+        order = (workspace.settings.values.sort, workspace.settings.values.descending)
+        same_search, same_order = searched == self._searched, order == self._order
+        self._searched, self._order = searched, order
         top = self.rowAt(0)
-        anchor = self.rows.ids[top] if same_search and 0 < top < len(self.rows.ids) else None
+        anchored = same_search and same_order and 0 < top < len(self.rows.ids)
+        anchor = self.rows.ids[top] if anchored else None
         offset = self.rowViewportPosition(top) if anchor is not None else 0
         self.delegate.highlight(words_of(workspace.query))
         with self.choosing.quiet():
@@ -96,6 +104,8 @@ class ReferenceView(QTableView):
         self.hovered = -1
         self._scroll_to(anchor, offset)
         self.choosing.keep()
+        if same_search and not same_order and self.selectionModel().hasSelection():
+            self.scrollTo(self.currentIndex())
 
     def _scroll_to(self, anchor: int | None, offset: int) -> None:
         row = ranges_of(self.rows.ids, (anchor,)) if anchor is not None else []
@@ -116,13 +126,11 @@ class ReferenceView(QTableView):
         return self.choosing.ids()
 
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End go to the first and last row; while nothing is chosen, a key chooses where the cursor is."""
+        """Home and End go to the first and last row; from nowhere any key goes to the first."""
         last = len(self.rows.ids) - 1
         action = QAbstractItemView.CursorAction
         if last >= 0 and not self.currentIndex().isValid():
             return self.rows.index(0, self._column())
-        if not self.selectionModel().hasSelection() and cursorAction in (action.MoveUp, action.MoveDown):
-            return self.currentIndex()
         if cursorAction == action.MoveHome:
             return self.rows.index(0, self._column())
         if cursorAction == action.MoveEnd:
@@ -138,9 +146,15 @@ class ReferenceView(QTableView):
     # Gestures
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Del asks for removal."""
+        """Enter opens, Del asks for removal; while nothing is chosen, Up and Down choose where the cursor is."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        lost = not self.selectionModel().hasSelection() and len(self.rows.ids) > 0
+        if lost and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            flag = QItemSelectionModel.SelectionFlag
+            start = self.rows.index(max(index.row(), 0), self._column())
+            self.selectionModel().setCurrentIndex(start, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(start)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(self.rows.ids[index.row()])
         elif event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_requested.emit()

@@ -98,6 +98,20 @@ def test_the_place_stays_when_something_is_removed(window: Window) -> None:
     assert window.rows.ids[window.view.rowAt(0)] == top
 
 
+def test_another_search_begins_at_its_top_and_another_order_at_what_is_chosen(window: Window) -> None:
+    window.workspace.select([window.rows.ids[150]])
+    bar = window.view.verticalScrollBar()
+    assert bar.value() > 0
+    window.workspace.search("menaquinone")
+    window.settle()
+    assert bar.value() == 0
+    assert window.view.currentIndex().row() == 150
+    window.rows.sort(TITLE, Qt.SortOrder.DescendingOrder)
+    window.settle()
+    chosen = window.view.visualRect(window.view.currentIndex())
+    assert window.view.viewport().rect().contains(chosen.center())
+
+
 def test_the_rest_of_an_answer_is_no_reset(window: Window) -> None:
     ids = window.rows.ids
     window.rows.show(ids[:10])
