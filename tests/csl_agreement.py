@@ -92,7 +92,9 @@ def _load(folder: Path, name: str) -> Any:
     return _LOADED[path]
 
 
-def _compare_alone(processor: Processor, expected: Any, items: list[dict[str, Any]], result: Agreement) -> None:
+def _compare_alone(
+    processor: Processor, expected: Any, items: list[dict[str, Any]], result: Agreement
+) -> None:
     for item in items:
         wanted = expected.get(item["id"], {})
         if "err" in wanted:
@@ -106,7 +108,9 @@ def _compare_alone(processor: Processor, expected: Any, items: list[dict[str, An
             result.entries.compare(item["id"], wanted["bib"], entries[0].render_entry() if entries else "")
 
 
-def _compare_document(processor: Processor, document: Any, wanted: Any, where: str, result: Agreement) -> None:
+def _compare_document(
+    processor: Processor, document: Any, wanted: Any, where: str, result: Agreement
+) -> None:
     if "err" in wanted:
         return
     made = processor.document(document["items"])
@@ -122,9 +126,9 @@ def _compare_document(processor: Processor, document: Any, wanted: Any, where: s
     bibliography = made.bibliography()
     if wanted.get("ids"):
         result.order.compare(where, " ".join(_flat(wanted["ids"])), " ".join(bibliography.ids))
-        found = {entry.id: entry.render_entry() for entry in bibliography.entries}
-        for item_id, one in zip(_flat(wanted["ids"]), wanted["bib"], strict=False):
-            result.entries.compare(f"{where} {item_id}", one, found.get(item_id, ""))
+        found = [entry.render_entry() for entry in bibliography.entries]
+        for index, one in enumerate(wanted["bib"]):
+            result.entries.compare(f"{where} entry {index}", one, found[index] if index < len(found) else "")
 
 
 def _clusters(document: Any) -> list[Any]:
@@ -142,7 +146,9 @@ def _flat(ids: list[Any]) -> Iterator[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.csl_agreement", description=__doc__)
-    parser.add_argument("path", type=Path, help="the folder with items.json, documents.json and expected.json")
+    parser.add_argument(
+        "path", type=Path, help="the folder with items.json, documents.json and expected.json"
+    )
     parser.add_argument("--style", help="only this style")
     parser.add_argument("--differences", type=int, default=0, help="show so many differences of each kind")
     options = parser.parse_args(arguments)

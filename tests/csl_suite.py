@@ -12,12 +12,14 @@ import re
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from refapp.csl import Document, Processor, Style
+from refapp.csl import Bibliography, Document, Processor, Style
+from refapp.csl.formats import FORMATS
+from refapp.csl.results import Output
 from tests.csl_data import locale
 
 _SECTION = re.compile(r">>=+\s*([A-Z0-9-]+)\s*=+>>(.*?)<<=+\s*\1\s*=+<<", re.DOTALL)
@@ -33,7 +35,7 @@ class Case:
     @staticmethod
     def read(path: Path) -> Case:
         text = path.read_text(encoding="utf-8-sig")
-        return Case(path.stem, {name: body for name, body in _SECTION.findall(text)})
+        return Case(path.stem, dict(_SECTION.findall(text)))
 
     def json(self, section: str) -> Any:
         text = self.sections.get(section)
@@ -48,56 +50,80 @@ class Case:
         return self.sections["MODE"].strip().split("-")
 
 
+@dataclass(frozen=True)
+class Writing:
+    """How results are written: the format, and whether addresses are links."""
+
+    output: str
+    links: bool
+
+    @staticmethod
+    def of(case: Case) -> Writing:
+        formats = {"rtf": "rtf", "plain": "text"}
+        output = next((formats[each] for each in case.mode if each in formats), "html")
+        return Writing(output, bool((case.json("OPTIONS") or {}).get("wrap_url_and_doi")))
+
+    def text(self, written: Output | Bibliography) -> str:
+        return written.render(self.output, links=self.links)
+
+
 def run(case: Case) -> str:
     """What the processor gives for a case."""
     style = Style.parse(case.sections["CSL"])
     processor = Processor(style, locale(style.default_locale or "en-US"), abbreviate=_abbreviations(case))
-    items = _with_ids(case.json("INPUT"))
-    document = processor.document(items)
-    output = next((each for each in case.mode[1:] if each in ("rtf", "plain")), "html").replace("plain", "text")
+    document = processor.document(_with_ids(case.json("INPUT")), sort="nosort" not in case.mode)
+    writing = Writing.of(case)
     if case.json("CITATIONS") is not None:
-        result = _run_citations(document, case.json("CITATIONS"), output)
+        result = _run_citations(document, case.json("CITATIONS"), writing)
     else:
-        result = _run_clusters(document, case, items, output)
-    return _run_bibliography(document, case, output) if case.mode[0] == "bibliography" else result
+        result = _run_clusters(document, case, writing)
+    return _run_bibliography(document, case, writing) if case.mode[0] == "bibliography" else result
 
 
-def _abbreviations(case: Case) -> Any:
+# Which list of abbreviations a variable looks into.
+_LISTS = {
+    "publisher-place": "place",
+    "event-place": "place",
+    "archive-place": "place",
+    "original-publisher-place": "place",
+    "publisher": "institution-part",
+    "authority": "institution-part",
+    "event": "title",
+}
+
+
+def _abbreviations(case: Case) -> Callable[[str, str], str] | None:
     table = case.json("ABBREVIATIONS")
     if table is None:
         return None
     lists = table.get("default", table)
 
     def abbreviate(variable: str, text: str) -> str:
-        found = lists.get(variable, {}).get(text)
-        return str(found) if found else text
+        return str(lists.get(_LISTS.get(variable, variable), {}).get(text) or text)
 
     return abbreviate
 
 
 def _with_ids(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{"id": f"ITEM-{index}", **item} if "id" not in item else item for index, item in enumerate(items, 1)]
+    return [item if "id" in item else {"id": f"ITEM-{index}", **item} for index, item in enumerate(items, 1)]
 
 
-def _run_clusters(document: Document, case: Case, items: list[dict[str, Any]], output: str) -> str:
+def _run_clusters(document: Document, case: Case, writing: Writing) -> str:
     """Clusters each by itself, after all items were registered in their order."""
-    ids = [str(item["id"]) for item in items]
-    document.update([], uncited=ids)
-    for step in case.json("BIBENTRIES") or []:
-        ids = [str(each) for each in step]
-        document.update([], uncited=ids)
+    steps = [[item["id"] for item in _with_ids(case.json("INPUT"))], *(case.json("BIBENTRIES") or [])]
+    for step in steps:
+        document.update([], uncited=dict.fromkeys(str(each) for each in step))
     changed = case.json("INPUT2")
     if changed is not None:
         document.add_items(changed)
-        document.update([], uncited=[str(item["id"]) for item in changed])
-        ids = [str(item["id"]) for item in changed]
-    clusters = case.json("CITATION-ITEMS") or [[{"id": each} for each in ids]]
+        document.update([], uncited=dict.fromkeys(str(item["id"]) for item in changed))
     if case.mode[0] == "bibliography":
         return ""
-    return "\n".join(document.cite(cluster).render(output) for cluster in clusters)
+    clusters = case.json("CITATION-ITEMS") or [[{"id": each} for each in document.order]]
+    return "\n".join(writing.text(document.cite(cluster)) for cluster in clusters)
 
 
-def _run_citations(document: Document, steps: list[Any], output: str) -> str:
+def _run_citations(document: Document, steps: list[Any], writing: Writing) -> str:
     """Applies each citation in turn; `>>` marks what the last one changed."""
     known: dict[str, dict[str, Any]] = {}
     changed: set[str] = set()
@@ -113,25 +139,35 @@ def _run_citations(document: Document, steps: list[Any], output: str) -> str:
     lines = []
     for index, each in enumerate(document.citations):
         mark = ">>" if each.id in changed else ".."
-        lines.append(f"{mark}[{index}] {each.render(output)}")
+        lines.append(f"{mark}[{index}] {writing.text(each)}")
     return "\n".join(lines)
 
 
-def _run_bibliography(document: Document, case: Case, output: str) -> str:
+def _run_bibliography(document: Document, case: Case, writing: Writing) -> str:
     section = case.json("BIBSECTION")
     bibliography = document.bibliography(None if section is None else lambda item: _wanted(item, section))
     if "header" in case.mode:
-        return _header(bibliography)
-    return bibliography.render(output)
+        return _header(bibliography, writing.output)
+    return writing.text(bibliography)
 
 
-def _header(bibliography: Any) -> str:
-    lines = [f"entryspacing: {bibliography.entry_spacing}", f"linespacing: {bibliography.line_spacing}"]
+def _header(bibliography: Bibliography, output: str) -> str:
+    """The parameters of a bibliography, as the official runners list them."""
+    start, end = FORMATS[output].bibliography
+    values = {
+        "bibend": end,
+        "bibliography_errors": "",
+        "bibstart": start,
+        "done": "false",
+        "entry_ids": ",".join(bibliography.ids),
+        "entryspacing": str(bibliography.entry_spacing),
+        "linespacing": str(bibliography.line_spacing),
+        "maxoffset": str(bibliography.max_offset),
+        "second-field-align": bibliography.second_field_align or "false",
+    }
     if bibliography.hanging_indent:
-        lines.append("hangingindent: true")
-    if bibliography.second_field_align:
-        lines.append(f"second-field-align: {bibliography.second_field_align}")
-    return "\n".join([f"maxoffset: {bibliography.max_offset}", *lines])
+        values["hangingindent"] = "true"
+    return "\n".join(f"{name}: {values[name]}" for name in sorted(values))
 
 
 def _wanted(item: Mapping[str, Any], section: Mapping[str, Any]) -> bool:
@@ -190,7 +226,9 @@ def main(arguments: list[str] | None = None) -> int:
         total[category] += 1
         passed[category] += outcome.passed
         if options.list_failures and not outcome.passed:
-            print(f"--- {outcome.case.name}\nexpected:\n{outcome.case.expected}\ngot:\n{outcome.result.strip()}\n")
+            print(
+                f"--- {outcome.case.name}\nexpected:\n{outcome.case.expected}\ngot:\n{outcome.result.strip()}\n"
+            )
     for category in sorted(total):
         print(f"{category:20} {passed[category]:4} of {total[category]:4}")
     failed = sum(total.values()) - sum(passed.values())

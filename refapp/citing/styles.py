@@ -16,6 +16,7 @@ _TITLE = re.compile(rb"<title>([^<]*)</title>")
 _SHORT = re.compile(rb"<title-short>([^<]*)</title-short>")
 _PARENT = re.compile(rb'<link[^>]*href="[^"]*/([^"/]+)"[^>]*rel="independent-parent"')
 _PARENT_OTHER_WAY = re.compile(rb'<link[^>]*rel="independent-parent"[^>]*href="[^"]*/([^"/]+)"')
+_Texts = tuple[str, str, str, str]  # key, short title and title as they are compared, and all of it to search in
 _HEAD = 6_000  # bytes of a style file that hold its <info>
 
 
@@ -36,6 +37,7 @@ class Styles:
         """`index` is where the list is kept between starts."""
         self._index = index
         self._all: dict[str, StyleInfo] | None = None
+        self._folded: list[_Texts] = []
 
     def all(self) -> list[StyleInfo]:
         """Every style, by title. Takes long the first time."""
@@ -55,12 +57,31 @@ class Styles:
         """The CSL of the style `key`, of its parent where it is a dependent one. Raises AppError when unknown."""
         return style_text(key)
 
+    @property
+    def listed(self) -> bool:
+        """Whether the styles have been listed, so that `all` and `find` are quick."""
+        return self._all is not None
+
     def find(self, words: str, first: Iterable[str] = ()) -> list[StyleInfo]:
-        """The styles whose title, short title or key has all of `words`; those in `first` come first."""
+        """The styles whose title, short title or key has all of `words`, best first.
+
+        The one with just this key leads, then those in `first`; then keys and short titles that begin so, titles
+        that begin so, those where the words begin words, and the rest; each time those that are no other's look first.
+        """
         wanted = fold(words).split()
-        rank = {key: number for number, key in enumerate(first)}
-        found = [each for each in self.all() if all(word in _searchable(each) for word in wanted)]
-        return sorted(found, key=lambda s: (rank.get(s.key, len(rank)), bool(s.parent), len(s.title) if wanted else 0))
+        recent = {key: number for number, key in enumerate(first)}
+        styles = self.all()
+        if len(self._folded) != len(styles):
+            self._folded = [_folded(each) for each in styles]
+        found = []
+        for place, (style, texts) in enumerate(zip(styles, self._folded, strict=True)):
+            if all(word in texts[3] for word in wanted):
+                match = _match(texts, wanted)
+                rank = recent.get(style.key, len(recent))
+                found.append(((match > 0, rank, match, bool(style.parent), len(texts[0]), place), style))
+        if not wanted:
+            found = [((True, key[1], 0, False, 0, key[5]), style) for key, style in found]
+        return [style for _, style in sorted(found, key=lambda each: each[0])]
 
     def _read_index(self) -> list[StyleInfo]:
         try:
@@ -126,8 +147,22 @@ def _text(data: bytes) -> str:
     return text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'")
 
 
-def _searchable(style: StyleInfo) -> str:
-    return fold(f"{style.title} {style.short} {style.key}")
+def _folded(style: StyleInfo) -> _Texts:
+    key, short, title = style.key.replace("-", " "), fold(style.short), fold(style.title)
+    return key, short, title, f" {title} {short} {style.key} {key} "
+
+
+def _match(texts: _Texts, wanted: list[str]) -> int:
+    """How well a style fits; 0 is best."""
+    key, short, title, all_of_it = texts
+    begin = " ".join(wanted).replace("-", " ")
+    if key == begin:
+        return 0
+    if key.startswith(begin) or short.startswith(begin):
+        return 1
+    if title.startswith(begin):
+        return 2
+    return 3 if all(f" {word}" in all_of_it for word in wanted) else 4
 
 
 def _stamp() -> str:

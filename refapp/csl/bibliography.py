@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,16 +47,19 @@ def build_entries(processor: Processor, renditions: Sequence[Rendition]) -> Bibl
             previous = rendition
     return Bibliography(
         entries=tuple(entries),
+        ids=tuple(rendition.id for rendition in renditions),
         hanging_indent=attributes.get("hanging-indent") == "true",
         second_field_align=align,
-        line_spacing=_number(attributes.get("line-spacing"), 1),
-        entry_spacing=_number(attributes.get("entry-spacing"), 1),
+        line_spacing=_number(attributes.get("line-spacing")),
+        entry_spacing=_number(attributes.get("entry-spacing")),
         max_offset=max((margin_length(entry.pieces) for entry in entries), default=0),
     )
 
 
-def _number(value: str | None, default: int) -> int:
-    return int(value) if value and value.isdigit() else default
+def _number(value: str | None) -> float:
+    if not value or not re.fullmatch(r"\d+(\.\d+)?", value):
+        return 1
+    return float(value) if "." in value else int(value)
 
 
 def _pieces(processor: Processor, area: Area, nodes: Sequence[Node], align: str) -> list[FlowPiece]:
@@ -87,14 +91,22 @@ def _with_suffix(node: Node, suffix: str) -> Node:
     look = node.look
     inner: Node
     if isinstance(node, Leaf):
-        inner = Leaf(node.text, Look(look.prefix, look.suffix, look.marks, look.quotes), node.role, node.number, node.link)
+        inner = Leaf(
+            node.text,
+            Look(look.prefix, look.suffix, look.marks, look.quotes),
+            node.role,
+            node.number,
+            node.link,
+        )
     else:
-        inner = Group(node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role)
+        inner = Group(
+            node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role
+        )
     return Group([inner], Look(suffix=suffix, display=look.display))
 
 
 def _substituted(current: Rendition, previous: Rendition, text: str, rule: str) -> list[Node]:
-    """The entry with names that stood in the entry before it replaced (spec, `subsequent-author-substitute`)."""
+    """The entry, with the names replaced that stood in the one before (spec, "Reference Grouping")."""
     names = current.names
     if names is None or previous.names is None or not current.keys:
         return current.nodes

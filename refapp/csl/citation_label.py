@@ -9,7 +9,16 @@ from refapp.csl.textcase import STOP_WORDS
 
 # How many letters of how many names, by the number of names; the year takes two digits.
 _LETTERS = ((4,), (2, 2), (1, 1, 2), (1, 1, 1, 1))
-_CREATORS = ("author", "editor", "chair", "container-author", "collection-editor", "translator", "composer", "director")
+_CREATORS = (
+    "author",
+    "editor",
+    "chair",
+    "container-author",
+    "collection-editor",
+    "translator",
+    "composer",
+    "director",
+)
 _NOT_ROMAN = re.compile(r"[^A-Za-z0-9\u00c0-\u017f]")
 
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from refapp.csl.context import Renderer, appending, in_sequence
+from refapp.csl.context import Context, Renderer, appending, in_sequence
 from refapp.csl.dates import compile_date
-from refapp.csl.elements import compile_choose, compile_group, compile_label, compile_text, nothing
+from refapp.csl.grouping import compile_choose, compile_group
 from refapp.csl.names import NamesStyle, compile_names
 from refapp.csl.number_render import compile_number
+from refapp.csl.text import compile_label, compile_text, nothing
+from refapp.csl.tree import DATE, Node, walk
 from refapp.csl.xmltree import Element
+
+
+def _dates_only_in_sorting(renderer: Renderer) -> Renderer:
+    """A macro with dates: as a sort key, citeproc-js takes nothing but the dates from it."""
+
+    def render(ctx: Context, out: list[Node]) -> None:
+        if not ctx.sorting:
+            renderer(ctx, out)
+            return
+        found: list[Node] = []
+        renderer(ctx, found)
+        out.extend(node for each in found for node in walk(each) if node.role == DATE)
+
+    return render
 
 
 class Compiler:
@@ -18,12 +34,14 @@ class Compiler:
         self._macros: dict[tuple[str, int], Renderer] = {}
 
     def macro(self, name: str, names: NamesStyle | None = None) -> Renderer:
-        """The renderer of a macro; within cs:substitute its names are formatted as those they stand in for."""
+        """The renderer of a macro; within cs:substitute its names look like those they stand in for."""
         key = (name, id(names.element) if names is not None else 0)
         found = self._macros.get(key)
         if found is None:
             element = self._elements.get(name)
             found = self.children(element, names) if element is not None else appending(nothing)
+            if element is not None and any(each.name == "date" for each in element.walk()):
+                found = _dates_only_in_sorting(found)
             self._macros[key] = found
         return found
 

@@ -21,13 +21,33 @@ def compile_condition(element: Element) -> Test:
         if make is not None:
             tests.extend(make(value))
     match = element.get("match", "all")
-    if match == "any":
-        return lambda ctx: any([test(ctx) for test in tests])
-    if match == "none":
-        return lambda ctx: not any([test(ctx) for test in tests])
     if len(tests) == 1:
-        return tests[0]
-    return lambda ctx: all([test(ctx) for test in tests])
+        only = tests[0]
+        return (lambda ctx: not only(ctx)) if match == "none" else only
+    if match == "any":
+        return lambda ctx: _any(tests, ctx)
+    if match == "none":
+        return lambda ctx: not _any(tests, ctx)
+    return lambda ctx: _all(tests, ctx)
+
+
+def asks_only_type(element: Element) -> bool:
+    """Whether an element's conditions are about nothing but the item's type."""
+    return not any(name in _MAKERS and name != "type" for name in element.attributes)
+
+
+def _any(tests: list[Test], ctx: Context) -> bool:
+    for test in tests:  # noqa: SIM110 (a generator is slower here)
+        if test(ctx):
+            return True
+    return False
+
+
+def _all(tests: list[Test], ctx: Context) -> bool:
+    for test in tests:  # noqa: SIM110 (a generator is slower here)
+        if not test(ctx):
+            return False
+    return True
 
 
 def _type(value: str) -> list[Test]:

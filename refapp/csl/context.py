@@ -82,10 +82,38 @@ class Context:
     """
 
     __slots__ = (
-        "area", "attempted", "cite", "condition_count", "conditions_met", "disambiguation", "done", "is_substituting",
-        "item", "key_names", "locale", "looking", "name_level", "names_seen", "names_shown", "number", "numbers",
-        "recorded", "givens_shown", "setting", "sorting", "spoken", "started", "strip_periods",
-        "silenced", "succeeded", "suffix_done", "totals", "first_names", "first_keys", "first_is_ahead", "has_text",
+        "area",
+        "attempted",
+        "cite",
+        "condition_count",
+        "conditions_met",
+        "disambiguation",
+        "done",
+        "first_is_ahead",
+        "first_keys",
+        "first_names",
+        "givens_shown",
+        "has_text",
+        "is_substituting",
+        "item",
+        "key_names",
+        "locale",
+        "looking",
+        "name_level",
+        "names_seen",
+        "names_shown",
+        "number",
+        "numbers", "own_names",
+        "recorded",
+        "setting",
+        "silenced",
+        "sorting",
+        "spoken",
+        "started",
+        "strip_periods",
+        "succeeded",
+        "suffix_done",
+        "totals",
     )  # fmt: skip
 
     def __init__(self, setting: Setting, area: str, item: Item, cite: Cite | None = None) -> None:
@@ -112,6 +140,7 @@ class Context:
         self.conditions_met = 0
         # What the names came to, for disambiguation
         self.name_level: NameLevel | None = None
+        self.own_names: dict[str, dict[str, set[str]]] = {}  # names met so far, by family name and initials
         self.names_seen: list[tuple[int, Any]] = []
         self.names_shown: list[int] = []
         self.givens_shown: list[tuple[int, ...]] = []
@@ -148,8 +177,8 @@ class Context:
             self.attempted = True
 
 
-# A maker gives one node; a renderer adds what it renders to a row, so that the branches of cs:choose share the
-# delimiter of the group around them.
+# A maker gives one node; a renderer adds what it renders to a row, so that the branches of cs:choose share
+# the delimiter of the group around them.
 Maker = Callable[[Context], Node | None]
 Renderer = Callable[[Context, list[Node]], None]
 

@@ -12,7 +12,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 @dataclass(frozen=True, slots=True)
 class DateParts:
-    """Year, month and day; 0 where unknown. Years before Christ are negative; `month` 13 to 16 are seasons."""
+    """Year, month and day; 0 where unknown. Years before Christ are negative, months from 13 seasons."""
 
     year: int = 0
     month: int = 0
@@ -36,10 +36,7 @@ def parse_date(value: object) -> Date | None:
         return parse_raw(value) if value.strip() else None
     if not isinstance(value, dict):
         return None
-    if value.get("raw"):
-        date = parse_raw(str(value["raw"]))
-    else:
-        date = _from_parts(value)
+    date = parse_raw(str(value["raw"])) if value.get("raw") else _from_parts(value)
     circa = bool(value.get("circa")) and str(value["circa"]) not in ("0", "false")
     season = str(value.get("season") or "")
     literal = str(value.get("literal") or "") or date.literal
@@ -93,6 +90,8 @@ def parse_raw(text: str) -> Date:
             if start is not None and end is not None:
                 if not start.year and end.year:
                     start = replace(start, year=end.year)
+                if end.day and not end.month:
+                    end = replace(end, month=start.month)
                 return Date(start=start, end=end, circa=circa)
     single = _single(bare)
     if single is None:

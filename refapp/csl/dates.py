@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from refapp.csl.context import Context, Maker
 from refapp.csl.date import Date, DateParts
 from refapp.csl.date_parts import PartStyle, part_text
-from refapp.csl.leaves import LeafStyle, cased, leaf_look, year_suffix_leaf
+from refapp.csl.leaves import cased, leaf_look, year_suffix_leaf
 from refapp.csl.look import PLAIN, Look, look_of
 from refapp.csl.tree import DATE, YEAR, Group, Leaf, Node, group
 from refapp.csl.xmltree import Element
@@ -42,7 +42,7 @@ def compile_date(element: Element) -> Maker:
         if date is None or style is None:
             return None
         if ctx.sorting:
-            return Leaf(sort_date(date, {part.name for part in style.parts}), literal=True)
+            return Leaf(sort_date(date, {part.name for part in style.parts}), role=DATE, literal=True)
         return _render(ctx, style, date, variable)
 
     return render
@@ -52,10 +52,9 @@ def has_output(date: Date, style: DateStyle) -> bool:
     """Whether any of the parts the style asks for is there."""
     if date.literal:
         return True
-    for part in style.parts:
-        if getattr(date.start, part.name) or (part.name == "month" and date.season):
-            return True
-    return False
+    return any(
+        getattr(date.start, part.name) or (part.name == "month" and date.season) for part in style.parts
+    )
 
 
 def _settled(ctx: Context, element: Element) -> DateStyle | None:
@@ -63,8 +62,8 @@ def _settled(ctx: Context, element: Element) -> DateStyle | None:
     caches = ctx.setting.caches
     if key not in caches:
         caches[key] = _settle(ctx, element)
-    found: DateStyle | None = caches[key]
-    return found
+    settled: DateStyle | None = caches[key]
+    return settled
 
 
 def _settle(ctx: Context, element: Element) -> DateStyle | None:
@@ -77,7 +76,7 @@ def _settle(ctx: Context, element: Element) -> DateStyle | None:
         return None
     overrides = {part.get("name"): part for part in element.find_all("date-part")}
     shown = _SHOWN.get(element.get("date-parts"), _SHOWN["year-month-day"])
-    found = []
+    found: list[PartStyle] = []
     for part in localised.find_all("date-part"):
         if part.get("name") not in shown:
             if part.get("name") == "year" and found:
@@ -156,7 +155,9 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     start = date.start
     order = [name for name in ("year", "month", "day") if any(part.name == name for part in style.parts)]
     given = [name for name in order if getattr(end, name)]
-    differing = next((index for index, name in enumerate(given) if getattr(start, name) != getattr(end, name)), None)
+    differing = next(
+        (index for index, name in enumerate(given) if getattr(start, name) != getattr(end, name)), None
+    )
     if not given and end == DateParts():
         return _open_range(ctx, style, date)
     if differing is None:
@@ -171,7 +172,9 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     second = [_part(ctx, style, part, replace(date, start=end, end=None), end, first=index == begin)
               for index, part in enumerate(style.parts) if begin <= index <= stop]  # fmt: skip
     after = [_part(ctx, style, part, date, start) for part in style.parts[stop + 1 :]]
-    mark = Leaf(style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True)
+    mark = Leaf(
+        style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True
+    )
     joined = group([group(first, delimiter=style.delimiter), mark, group(second, delimiter=style.delimiter)])
     return [node for node in (*ahead, joined, *after) if node is not None]
 
@@ -191,8 +194,8 @@ def sort_date(date: Date, shown: set[str] | None = None) -> str:
         year, month, day = (
             getattr(at, name) if shown is None or name in shown else 0 for name in ("year", "month", "day")
         )
-        # Years before Christ sort before the others, the remotest first.
-        era = f"{100000 + year:06d}" if year < 0 else f"{year + 200000:06d}"
+        # Years before Christ sort before the others, the remotest first; words such as “n.d.” before both.
+        era = f"X{9999 + year:04d}" if year < 0 else f"Y{year:04d}"
         return f"{era}{month:02d}{day:02d}"
 
     return digits(date.start) + (f"-{digits(date.end)}" if date.end is not None else "")

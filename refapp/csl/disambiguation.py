@@ -7,46 +7,13 @@ then `disambiguate` conditions are tried, then year suffixes given out in biblio
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from refapp.csl.ambiguity import Render, State
 from refapp.csl.context import Disambiguation
 
+InOrder = Callable[[Sequence[str]], list[str]]
+
 _MAX_STEPS = 5000  # a style cannot make this run forever
-
-
-@dataclass(frozen=True)
-class Rendered:
-    """A cite rendered to compare: its text and what its names came to."""
-
-    text: str
-    names: tuple[int, ...]
-    givens: tuple[tuple[int, ...], ...]
-    totals: tuple[int, ...]
-    conditions: int
-
-
-@dataclass
-class _State:
-    """A disambiguation being worked out."""
-
-    names: list[int] = field(default_factory=list)
-    givens: list[list[int]] = field(default_factory=list)
-    conditions: int = 0
-
-    def copy(self) -> _State:
-        return _State(list(self.names), [list(row) for row in self.givens], self.conditions)
-
-    def pad(self) -> None:
-        while len(self.givens) < len(self.names):
-            self.givens.append([])
-        for row, count in zip(self.givens, self.names, strict=False):
-            row.extend(0 for _ in range(count - len(row)))
-
-    def frozen(self, suffix: int = -1) -> Disambiguation:
-        return Disambiguation(tuple(self.names), tuple(map(tuple, self.givens)), self.conditions, suffix)
-
-
-Render = Callable[[str, Disambiguation | None], Rendered]
 
 
 class Disambiguator:
@@ -56,9 +23,13 @@ class Disambiguator:
     """
 
     def __init__(
-        self, options: Mapping[str, str], rule: str, render: Render, in_order: Callable[[Sequence[str]], list[str]],
+        self,
+        options: Mapping[str, str],
+        rule: str,
+        render: Render,
+        in_order: InOrder,
         has_conditions: bool,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._render = render
         self._in_order = in_order
         self._adds_names = options.get("disambiguate-add-names") == "true"
@@ -91,17 +62,16 @@ class Disambiguator:
 
 class _Run:
     def __init__(
-        self, owner: Disambiguator, ids: list[str], modes: list[str], render: Render,
-        in_order: Callable[[Sequence[str]], list[str]],
-    ) -> None:  # fmt: skip
+        self, owner: Disambiguator, ids: list[str], modes: list[str], render: Render, in_order: InOrder
+    ) -> None:
         self._owner = owner
         self._modes = modes
         self._render = render
         self._in_order = in_order
         self._ids = ids
         self._result: dict[str, Disambiguation] = {}
-        self._base = _State()
-        self._better = _State()
+        self._base = State()
+        self._better = State()
         self._mode = 0
         self._fresh = True  # the first comparison is made without any addition
         self._nameset = self._name = 0
@@ -131,7 +101,7 @@ class _Run:
         # Fewest names first, so that additions never run past the end of a list.
         ordered = sorted(self._ids, key=lambda each: (rendered[each].totals, each))
         first = rendered[ordered[0]]
-        self._base = _State(list(first.names), [list(row) for row in first.givens])
+        self._base = State(list(first.names), [list(row) for row in first.givens])
         for each in ordered[1:]:
             other = rendered[each]
             for index, count in enumerate(other.names[: len(self._base.names)]):
@@ -204,7 +174,9 @@ class _Run:
         return self._is_exhausted()
 
     def _is_exhausted(self) -> bool:
-        last_set = self._namesets_max == -1 or self._nameset >= min(self._namesets_max, len(self._base.names) - 1)
+        last_set = self._namesets_max == -1 or self._nameset >= min(
+            self._namesets_max, len(self._base.names) - 1
+        )
         all_names = not self._owner.adds_names or self._name >= self._names_max
         row = self._base.givens[self._nameset] if self._nameset < len(self._base.givens) else []
         all_givens = not self._owner.adds_givens or self._name >= len(row) or row[self._name] >= 2
@@ -254,14 +226,20 @@ class _Run:
     def _keep_step(self) -> None:
         """Keeps the addition tried last, since it made a difference."""
         index, name = self._nameset, self._name
-        if self._owner.adds_givens and index < len(self._base.givens) and name < len(self._base.givens[index]):
+        if (
+            self._owner.adds_givens
+            and index < len(self._base.givens)
+            and name < len(self._base.givens[index])
+        ):
+            while len(self._better.givens) <= index:
+                self._better.givens.append([])
             row = self._better.givens[index]
             row.extend(0 for _ in range(name + 1 - len(row)))
             row[name] = self._base.givens[index][name]
         if index < len(self._base.names):
-            self._better.names[index] = self._base.names[index]
+            self._better.names[index:] = self._base.names[index : index + 1] + self._better.names[index + 1 :]
 
-    def _settle(self, ids: Sequence[str], state: _State) -> None:
+    def _settle(self, ids: Sequence[str], state: State) -> None:
         for each in ids:
             self._result[each] = state.frozen()
 

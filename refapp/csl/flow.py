@@ -1,8 +1,8 @@
 """From the output tree to one row of pieces: affixes meet, punctuation merges, quotes take it in.
 
-Where two parts of a citation meet, a style's punctuation adapts to what stands before it: `Who?` and `. ` give
-`Who? `, a doubled full stop or space is written once, and in locales that ask for it commas and full stops
-move inside closing quotation marks.
+Where two parts of a citation meet, a style's punctuation adapts to what stands before it: `Who?` and `. `
+give `Who? `, a doubled full stop or space is written once, and in locales that ask for it commas and full
+stops move inside closing quotation marks.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from __future__ import annotations
 from refapp.csl.locale import Locale
 from refapp.csl.look import Look
 from refapp.csl.markup import QUOTE, Close, Open, Quotes, parse_markup
-from refapp.csl.tree import Leaf, Node
+from refapp.csl.tree import Group, Leaf, Node
 
 PUNCTUATION = frozenset("!?.:,;")
 # Pairs of which one mark is enough; other pairs stand as they are.
 _MERGED = {
-    "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?", ";:": ";",
-    ";.": ";",
+    "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?",
+    ";:": ";", ";.": ";",
 }  # fmt: skip
 _INTO_QUOTE = frozenset(".,!?")
 _OUT_OF_QUOTE = frozenset(",;:")
@@ -69,11 +69,14 @@ def quotes_of(locale: Locale) -> Quotes:
     )
 
 
-def flow(node: Node | None, locale: Locale) -> list[FlowPiece]:
-    """The pieces of a tree in order, ready to be written in a format."""
+def flow(node: Node | None, locale: Locale, *, nested_braces: bool = False) -> list[FlowPiece]:
+    """The pieces of a tree in order, ready to be written in a format.
+
+    With `nested_braces`, parentheses that groups put within parentheses become brackets, as notes have them.
+    """
     if node is None:
         return []
-    result = Flow(quotes_of(locale), locale.punctuation_in_quote)
+    result = Flow(quotes_of(locale), locale.punctuation_in_quote, nested_braces)
     result.add(node)
     return result.pieces
 
@@ -81,10 +84,11 @@ def flow(node: Node | None, locale: Locale) -> list[FlowPiece]:
 class Flow:
     """Takes nodes and keeps the pieces they become in `pieces`."""
 
-    def __init__(self, quotes: Quotes, into_quotes: bool) -> None:
+    def __init__(self, quotes: Quotes, into_quotes: bool, nested_braces: bool) -> None:
         self.pieces: list[FlowPiece] = []
         self._quotes = quotes
         self._into_quotes = into_quotes
+        self._braces = 0 if nested_braces else None  # how many parentheses are open
         self._last = -1  # where the last text is
         self._quoted = False  # whether a quotation has closed since
         self._quote_end = -1  # where it closed
@@ -95,21 +99,43 @@ class Flow:
         if look.display:
             self.pieces.append(Display(look.display, False))
         if look.prefix:
-            self._affix(look.prefix, merge_prefix, merge_prefix)
+            prefix = self._with_braces(look.prefix) if isinstance(node, Group) else look.prefix
+            self._affix(prefix, merge_prefix, merge_prefix)
         if look.marks or look.quotes:
             self._add_marked(node, look)
         else:
             self._add_content(node)
         if look.suffix:
             # Directly on formatted text only doubled marks are dropped.
-            self._affix(look.suffix, not _is_formatted_leaf(node))
+            suffix = self._with_braces(look.suffix) if isinstance(node, Group) else look.suffix
+            self._affix(suffix, not _is_formatted_leaf(node))
         if look.display:
             self._end_display(look.display)
+
+    def _with_braces(self, text: str) -> str:
+        if self._braces is None or not ("(" in text or ")" in text):
+            return text
+        changed = ""
+        for letter in text:
+            if letter == "(":
+                changed += "[" if self._braces % 2 else "("
+                self._braces += 1
+            elif letter == ")":
+                changed += "]" if self._braces % 2 == 0 else ")"
+                self._braces -= 1
+            else:
+                changed += letter
+        return changed
 
     def _end_display(self, kind: str) -> None:
         text = self.pieces[self._last] if self._last >= 0 else ""
         self.pieces.append(Display(kind, True))
-        if self._last == len(self.pieces) - 2 and isinstance(text, str) and text.endswith(" ") and kind != "left-margin":
+        if (
+            self._last == len(self.pieces) - 2
+            and isinstance(text, str)
+            and text.endswith(" ")
+            and kind != "left-margin"
+        ):
             # A space at the end of a block belongs outside of it.
             self.pieces[self._last] = text[:-1]
             self._append(" ")
@@ -174,7 +200,10 @@ class Flow:
         self.pieces.append(text)
 
     def _affix(self, text: str, merge: bool = True, doubles: bool = True) -> None:
-        """Adds a style's own text; `merge` lets punctuation merge with what stands before, `doubles` drops doubles."""
+        """Adds a style's own text.
+
+        `merge` lets its punctuation merge with what stands before, `doubles` drops what is doubled.
+        """
         while text and self._last >= 0:
             left = self.pieces[self._last]
             assert isinstance(left, str)

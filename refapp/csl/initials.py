@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _SEPARATORS = re.compile(r"([-\s]+)")
+_TAGGED = re.compile(r"^((?:<[^<>]+>)*)([^<>]*)((?:</[^<>]+>)*)$")
 _TAGS = re.compile(r"</?[a-z][^>]*>")
 _ROMAN = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _ALPHABETIC = re.compile(rf"[{_ROMAN}\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0600-\u06ff\u1f00-\u1fff]")
@@ -23,13 +24,12 @@ def initialize(given: str, terminator: str, hyphen: bool = True) -> str:
     Lower-case words stay (`Guillaume de` gives `G. de`); a given name that is abbreviated by more than a
     letter keeps them (`Ph.`). With `hyphen` false hyphens are dropped.
     """
-    given = _TAGS.sub("", given)
-    if given in ("Lord", "Lady") or not is_alphabetic(given):
+    if given in ("Lord", "Lady") or not is_alphabetic(_TAGS.sub("", given)):
         return given
     pieces = _pieces(given, hyphen)
     result = ""
     for index in range(0, len(pieces), 2):
-        word = pieces[index]
+        before, word, after = _tagged(pieces[index])
         separator = pieces[index - 1] if index else ""
         initial = _initial(word)
         if not word:
@@ -37,7 +37,11 @@ def initialize(given: str, terminator: str, hyphen: bool = True) -> str:
         if initial:
             if "-" in separator:
                 result = result.rstrip() + "-"
-            result += initial + terminator
+            result += before + (
+                initial + terminator if not after else (initial + terminator).rstrip() + after
+            )
+            if after and terminator.endswith(" "):
+                result += " "
         elif "-" in separator:
             continue
         else:
@@ -48,7 +52,7 @@ def initialize(given: str, terminator: str, hyphen: bool = True) -> str:
 @lru_cache(maxsize=4096)
 def normalize_initials(given: str, terminator: str, hyphen: bool = True) -> str:
     """A given name whose full words stay, while initials in it get `terminator` (`initialize="false"`)."""
-    if not is_alphabetic(given):
+    if not is_alphabetic(_TAGS.sub("", given)):
         return given
     pieces = _pieces(given, hyphen)
     words = pieces[::2]
@@ -75,6 +79,12 @@ def _pieces(given: str, hyphen: bool) -> list[str]:
     given = re.sub(r"\.(?=[^\W\d_])", ". ", given.strip())
     given = re.sub(r"\s*-\s*", "-", given)
     return _SEPARATORS.split(given)
+
+
+def _tagged(word: str) -> tuple[str, str, str]:
+    """A word and the tags before and after it."""
+    match = _TAGGED.match(word)
+    return (match[1], match[2], match[3]) if match else ("", word, "")
 
 
 def _is_initial(word: str) -> bool:

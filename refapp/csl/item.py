@@ -9,18 +9,21 @@ from typing import Any
 from refapp.csl.date import Date, parse_date
 from refapp.csl.name import Name, parse_names
 
-NAME_VARIABLES = frozenset(
-    "author chair collection-editor compiler composer container-author contributor curator director editor "
-    "editor-translator editorial-director executive-producer guest host illustrator interviewer narrator "
-    "organizer original-author performer producer recipient reviewed-author script-writer series-creator "
-    "translator authority".split()
+_NAME_VARIABLES = (
+    "author chair collection-editor compiler composer container-author contributor curator director "
+    "editor editor-translator editorial-director executive-producer guest host illustrator "
+    "interviewer narrator organizer original-author performer producer recipient reviewed-author "
+    "script-writer series-creator translator authority"
 )
-DATE_VARIABLES = frozenset("accessed available-date event-date issued original-date submitted".split())
-NUMBER_VARIABLES = frozenset(
-    "chapter-number citation-number collection-number edition first-reference-note-number issue locator number "
-    "number-of-pages number-of-volumes page page-first part-number printing-number section supplement-number "
-    "version volume".split()
+NAME_VARIABLES = frozenset(_NAME_VARIABLES.split())
+_DATE_VARIABLES = "accessed available-date event-date issued original-date submitted"
+DATE_VARIABLES = frozenset(_DATE_VARIABLES.split())
+_NUMBER_VARIABLES = (
+    "chapter-number citation-number collection-number edition first-reference-note-number issue "
+    "locator number number-of-pages number-of-volumes page page-first part-number printing-number "
+    "section supplement-number version volume"
 )
+NUMBER_VARIABLES = frozenset(_NUMBER_VARIABLES.split())
 
 # Older and newer names of the same variable, tried in turn.
 _OTHER_NAMES = {
@@ -44,6 +47,7 @@ class Item:
         self.language = str(self.data.get("language") or "")
         self._names: dict[str, tuple[Name, ...]] = {}
         self._dates: dict[str, Date | None] = {}
+        self._has: dict[str, bool] = {}
 
     def text(self, variable: str, form: str = "") -> str:
         """A text or number variable, in the short form where asked for and there is one."""
@@ -83,11 +87,16 @@ class Item:
 
     def has(self, variable: str) -> bool:
         """Whether a variable has a value (spec, "Choose", `variable`)."""
-        if variable in DATE_VARIABLES:
-            return self.date(variable) is not None
-        if variable in NAME_VARIABLES:
-            return bool(self.names(variable))
-        return bool(self._text(variable))
+        found = self._has.get(variable)
+        if found is None:
+            if variable in DATE_VARIABLES:
+                found = self.date(variable) is not None
+            elif variable in NAME_VARIABLES:
+                found = bool(self.names(variable))
+            else:
+                found = bool(self._text(variable))
+            self._has[variable] = found
+        return found
 
 
 def _with_note_fields(data: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -68,9 +68,15 @@ class LeafStyle:
         return Leaf(text, leaf_look(self.look, text), link=link)
 
     def plain(
-        self, ctx: Context, text: str, *, capitalize: bool = False, all_periods: bool = False, any_language: bool = False
+        self,
+        ctx: Context,
+        text: str,
+        *,
+        capitalize: bool = False,
+        all_periods: bool = False,
+        any_language: bool = False,
     ) -> Leaf:
-        """A leaf for text of the style or locale; `any_language` has title case whatever the item's language."""
+        """A leaf for text of the style or locale; `any_language` has title case in all languages."""
         if capitalize:
             text = apply_case("capitalize-first", text)
         if self.case:

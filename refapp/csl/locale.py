@@ -11,14 +11,15 @@ from refapp.csl.xmltree import Element, parse_xml
 
 # The dialect that stands for a language when only the language is known, or another dialect is missing.
 PRIMARY_DIALECTS = {
-    "af": "af-ZA", "bal": "bal-PK", "bg": "bg-BG", "brh": "brh-PK", "ca": "ca-AD", "cs": "cs-CZ", "cy": "cy-GB",
-    "da": "da-DK", "de": "de-DE", "el": "el-GR", "en": "en-US", "es": "es-ES", "et": "et-EE", "fa": "fa-IR",
-    "fi": "fi-FI", "fr": "fr-FR", "gl": "gl-ES", "he": "he-IL", "hi": "hi-IN", "hr": "hr-HR", "hu": "hu-HU",
-    "hy": "hy-AM", "id": "id-ID", "is": "is-IS", "it": "it-IT", "ja": "ja-JP", "km": "km-KH", "ko": "ko-KR",
-    "lij": "lij-IT", "lt": "lt-LT", "lv": "lv-LV", "mn": "mn-MN", "ms": "ms-MY", "nb": "nb-NO", "nl": "nl-NL",
-    "nn": "nn-NO", "no": "nb-NO", "pa": "pa-PK", "pl": "pl-PL", "pt": "pt-PT", "ro": "ro-RO", "ru": "ru-RU",
-    "sk": "sk-SK", "sl": "sl-SI", "sr": "sr-Cyrl-RS", "sv": "sv-SE", "th": "th-TH", "tl": "tl-PH", "tr": "tr-TR",
-    "uk": "uk-UA", "vi": "vi-VN", "zh": "zh-CN",
+    "af": "af-ZA", "bal": "bal-PK", "bg": "bg-BG", "brh": "brh-PK", "ca": "ca-AD", "cs": "cs-CZ",
+    "cy": "cy-GB", "da": "da-DK", "de": "de-DE", "el": "el-GR", "en": "en-US", "es": "es-ES",
+    "et": "et-EE", "fa": "fa-IR", "fi": "fi-FI", "fr": "fr-FR", "gl": "gl-ES", "he": "he-IL",
+    "hi": "hi-IN", "hr": "hr-HR", "hu": "hu-HU", "hy": "hy-AM", "id": "id-ID", "is": "is-IS",
+    "it": "it-IT", "ja": "ja-JP", "km": "km-KH", "ko": "ko-KR", "lij": "lij-IT", "lt": "lt-LT",
+    "lv": "lv-LV", "mn": "mn-MN", "ms": "ms-MY", "nb": "nb-NO", "nl": "nl-NL", "nn": "nn-NO",
+    "no": "nb-NO", "pa": "pa-PK", "pl": "pl-PL", "pt": "pt-PT", "ro": "ro-RO", "ru": "ru-RU",
+    "sk": "sk-SK", "sl": "sl-SI", "sr": "sr-Cyrl-RS", "sv": "sv-SE", "th": "th-TH", "tl": "tl-PH",
+    "tr": "tr-TR", "uk": "uk-UA", "vi": "vi-VN", "zh": "zh-CN",
 }  # fmt: skip
 
 # What codes in use elsewhere mean here.
@@ -87,7 +88,7 @@ class Locale:
         """This locale laid over `base`: what this one does not say, the base does."""
         below = base.terms
         if any(_ORDINAL.match(name) for name, _, _ in self.terms):
-            # Ordinal suffixes form a set of their own: one redefined, all replaced (spec, "Ordinal Suffixes").
+            # Ordinal suffixes form a set: one redefined, all replaced (spec, "Ordinal Suffixes").
             below = {key: term for key, term in below.items() if not _ORDINAL.match(key[0])}
         return Locale(
             language=self.language or base.language,
@@ -159,4 +160,6 @@ def _read_term(element: Element, locale: Locale) -> None:
 
 def _clean(text: str) -> str:
     # Line breaks within a term come from how the file is laid out.
-    return re.sub(r"\s*\n\s*", " ", text).strip("\n") if "\n" in text else text
+    if "\n" not in text:
+        return text
+    return re.sub(r"\s*\n\s*", " ", text) if text.strip() else ""

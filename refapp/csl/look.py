@@ -1,4 +1,4 @@
-"""How a node looks: affixes, formatting, display (CSL 1.0.2, "Affixes", "Formatting", "Display", "Quotes")."""
+"""How a node looks: affixes, formatting, display (CSL 1.0.2, "Affixes", "Formatting", "Display")."""
 
 from __future__ import annotations
 

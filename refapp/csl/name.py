@@ -33,7 +33,7 @@ class Name:
 
     def parts(self) -> str:
         """All parts in one, to compare names by."""
-        return "\n".join((self.literal, self.family, self.given, self.dropping, self.non_dropping, self.suffix))
+        return "".join((self.non_dropping, self.family, self.given, self.dropping, self.suffix, self.literal))
 
 
 def parse_names(value: object) -> tuple[Name, ...]:

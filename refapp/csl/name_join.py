@@ -5,7 +5,7 @@ from __future__ import annotations
 from refapp.csl.context import Context
 from refapp.csl.initials import is_alphabetic
 from refapp.csl.leaves import LeafStyle
-from refapp.csl.look import PLAIN, Look
+from refapp.csl.look import Look
 from refapp.csl.name_options import NameOptions
 from refapp.csl.tree import NAME_LIST, Group, Leaf, Node
 from refapp.csl.xmltree import Element
@@ -23,7 +23,7 @@ def join_names(
     *,
     mixed: bool = False,
 ) -> Group:
-    """The rendered names in a row; `others` were left out, and with `last` the last of them stands at the end.
+    """The rendered names in a row; `others` were left out, with `last` all but the last, which ends the row.
 
     `mixed` says that an institution follows people.
     """
@@ -53,7 +53,11 @@ def _and(ctx: Context, options: NameOptions, count: int, mixed: bool) -> Leaf:
     form = "symbol" if options.conjunction == "symbol" else "long"
     text = "&" if form == "symbol" else ctx.locale.text("and")
     if form == "symbol":
-        text = ctx.locale.terms[("and", "symbol", "")].single if ("and", "symbol", "") in ctx.locale.terms else "&"
+        text = (
+            ctx.locale.terms[("and", "symbol", "")].single
+            if ("and", "symbol", "") in ctx.locale.terms
+            else "&"
+        )
     if not is_alphabetic(text) and text != "&":
         single, multiple, after = "", "", ""
     else:

@@ -1,4 +1,4 @@
-"""Options of names, inherited from the style, the area and cs:names (CSL 1.0.2, "Inheritable Name Options")."""
+"""Options of names, settled from the style down (CSL 1.0.2, "Inheritable Name Options")."""
 
 from __future__ import annotations
 

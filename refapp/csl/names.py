@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from refapp.csl.context import BIBLIOGRAPHY, Context, Maker, Renderer
+from refapp.csl.context import Context, Maker, Renderer
 from refapp.csl.leaves import LeafStyle
-from refapp.csl.look import PLAIN, Look, look_of
+from refapp.csl.look import Look, look_of
 from refapp.csl.name import Name
+from refapp.csl.name_count import NO_NAMESET, name_level, shown_names
 from refapp.csl.name_join import join_names
 from refapp.csl.name_options import NameOptions, name_options
 from refapp.csl.person import PersonStyle, render_name
-from refapp.csl.tree import NAME_LIST, NAMES, SUBSTITUTE, Group, Leaf, Node, group
+from refapp.csl.tree import NAMES, SUBSTITUTE, Group, Leaf, Node
 from refapp.csl.xmltree import Element
 
-
-_NO_NAMESET = 10_000  # a nameset that disambiguation does not reach
+NameLists = list[tuple[str, tuple[Name, ...]]]
 
 
 @dataclass(frozen=True)
@@ -64,14 +64,21 @@ def compile_names(
     """
     style = read_names(element, parent)
     substitute = element.find("substitute")
-    alternatives = [compile_one(child, style) for child in substitute.children] if substitute is not None else []
+    alternatives = (
+        [compile_one(child, style) for child in substitute.children] if substitute is not None else []
+    )
     return _with_substitute(style, alternatives)
 
 
 def _with_substitute(style: NamesStyle, alternatives: list[Renderer]) -> Maker:
     def render(ctx: Context) -> Node | None:
-        blocked = {variable for variable in style.variables if ctx.is_blocked(variable)}
-        node = render_names(ctx, style, blocked)
+        item = ctx.item
+        lists = [
+            (each, item.names(each))
+            for each in style.variables
+            if not ctx.is_blocked(each) and item.has(each)
+        ]
+        node = render_names(ctx, style, lists) if lists else None
         ctx.note_variable(node is not None)
         if node is not None or not alternatives:
             return node
@@ -102,17 +109,15 @@ def _substitute(ctx: Context, alternatives: list[Renderer]) -> Node | None:
     result = Group(found, role=SUBSTITUTE)
     if ctx.first_names is None:
         ctx.first_names, ctx.first_is_ahead = result, ahead
-        ctx.first_keys = tuple(ctx.item.text(variable) for variable in sorted(recorded) if ctx.item.text(variable))
+        ctx.first_keys = tuple(
+            ctx.item.text(variable) for variable in sorted(recorded) if ctx.item.text(variable)
+        )
     return result
 
 
-def render_names(ctx: Context, style: NamesStyle, blocked: set[str]) -> Node | None:
+def render_names(ctx: Context, style: NamesStyle, lists: NameLists) -> Node | None:
     """The names of all variables, each list with its label."""
     options, ahead = resolve(ctx, style.name, style.element), not ctx.started
-    lists = [(variable, ctx.item.names(variable)) for variable in style.variables if variable not in blocked]
-    lists = [(variable, names) for variable, names in lists if names]
-    if not lists:
-        return None
     common = _common_term(ctx, style, lists)
     if options.form == "count":
         return _count(ctx, options, lists)
@@ -128,7 +133,9 @@ def render_names(ctx: Context, style: NamesStyle, blocked: set[str]) -> Node | N
     if ctx.first_names is None:
         ctx.first_names, ctx.first_is_ahead = result, ahead
         ctx.first_keys = tuple(
-            name.parts() for _, names in lists for name in names[: shown_names(ctx, options, len(names), _NO_NAMESET)[0]]
+            name.parts()
+            for _, names in lists
+            for name in names[: shown_names(ctx, options, len(names), NO_NAMESET)[0]]
         )
     ctx.started = True
     return result
@@ -153,7 +160,7 @@ def _names_delimiter(ctx: Context) -> str:
     return ctx.setting.area(ctx.area).get("names-delimiter") or ctx.setting.options.get("names-delimiter", "")
 
 
-def _common_term(ctx: Context, style: NamesStyle, lists: list[tuple[str, tuple[Name, ...]]]) -> str:
+def _common_term(ctx: Context, style: NamesStyle, lists: NameLists) -> str:
     """The term for people in several roles at once, as `editortranslator` (spec, "Names")."""
     if len(style.variables) < 2 or len(lists) != len(style.variables) or style.label is None:
         return ""
@@ -175,38 +182,17 @@ def _with_label(ctx: Context, style: NamesStyle, term: str, many: bool, node: No
     return Group([label, node] if style.label_first else [node, label])
 
 
-def shown_names(ctx: Context, options: NameOptions, total: int, nameset: int) -> tuple[int, bool]:
-    """How many of `total` names to show, and whether others are left out (spec, "Et-al Abbreviation")."""
-    minimum, first = options.et_al_min, options.et_al_use_first
-    position = ctx.cite.position if ctx.cite else 0
-    if position:
-        minimum = options.subsequent_min or minimum
-        first = options.subsequent_use_first or first
-    limit = total
-    asked = ctx.disambiguation
-    wanted = asked.names[nameset] if asked is not None and nameset < len(asked.names) else 0
-    if ctx.looking and wanted:
-        limit = wanted
-    elif minimum and first >= 0 and total >= minimum:
-        limit = max(first, wanted) if not ctx.sorting else first
-    if options.et_al_use_last and not ctx.looking and minimum and limit > minimum - 2:
-        limit = minimum - 2
-    if minimum and minimum < first:
-        limit = total
-    return min(limit, total), total > limit
-
-
-def _count(ctx: Context, options: NameOptions, lists: list[tuple[str, tuple[Name, ...]]]) -> Node | None:
-    count = sum(shown_names(ctx, options, len(names), _NO_NAMESET)[0] for _, names in lists)
+def _count(ctx: Context, options: NameOptions, lists: NameLists) -> Node | None:
+    count = sum(shown_names(ctx, options, len(names), NO_NAMESET)[0] for _, names in lists)
     return Leaf(str(count)) if count or ctx.sorting else None
 
 
-def _render_list(ctx: Context, style: NamesStyle, options: NameOptions, names: tuple[Name, ...]) -> Node | None:
+def _render_list(
+    ctx: Context, style: NamesStyle, options: NameOptions, names: tuple[Name, ...]
+) -> Node | None:
     nameset = len(ctx.names_shown)
     limit, others = shown_names(ctx, options, len(names), nameset)
-    levels = tuple(
-        _level(ctx, options, name, nameset, index) for index, name in enumerate(names)
-    )
+    levels = tuple(name_level(ctx, options, name, nameset, index) for index, name in enumerate(names))
     last = others and options.et_al_use_last
     chosen = list(range(limit)) + ([len(names) - 1] if last else [])
     if not ctx.sorting:
@@ -228,18 +214,3 @@ def _render_list(ctx: Context, style: NamesStyle, options: NameOptions, names: t
 def _inherited_precedes_last(ctx: Context) -> str:
     name = "delimiter-precedes-last"
     return ctx.setting.area(ctx.area).get(name) or ctx.setting.options.get(name) or "contextual"
-
-
-def _level(ctx: Context, options: NameOptions, name: Name, nameset: int, index: int) -> int:
-    """How much of a given name to show: 0 none, 1 initials, 2 all."""
-    level = 0 if options.form == "short" else 1 if options.initialize_with is not None else 2
-    if ctx.sorting or not name.is_person:
-        return 2 if ctx.sorting and options.form != "short" and options.initialize_with is None else level
-    if ctx.name_level is None:
-        ctx.names_seen.append((index, name))
-        return level
-    asked = ctx.disambiguation
-    given = -1
-    if asked is not None and nameset < len(asked.givens) and index < len(asked.givens[nameset]):
-        given = asked.givens[nameset][index]
-    return ctx.name_level(ctx, name, index, given, options)

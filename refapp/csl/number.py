@@ -11,14 +11,17 @@ from refapp.csl.locale import Locale
 
 # Abbreviated labels written within a field, and the term each stands for.
 EMBEDDED_LABELS = {
-    "art.": "article", "bk.": "book", "ch.": "chapter", "col.": "column", "fig.": "figure", "fol.": "folio",
-    "l.": "line", "n.": "note", "no.": "issue", "op.": "opus", "p.": "page", "pp.": "page", "para.": "paragraph",
-    "pt.": "part", "r.": "rule", "sec.": "section", "subsec.": "section", "s.v.": "sub-verbo", "tit.": "title-locator",
-    "vrs.": "verse", "v.": "verse", "vol.": "volume", "sch.": "schedule", "supp.": "supplement",
+    "art.": "article", "bk.": "book", "ch.": "chapter", "col.": "column", "fig.": "figure",
+    "fol.": "folio", "l.": "line", "n.": "note", "no.": "issue", "op.": "opus", "p.": "page",
+    "pp.": "page", "para.": "paragraph", "pt.": "part", "r.": "rule", "sec.": "section",
+    "subsec.": "section", "s.v.": "sub-verbo", "tit.": "title-locator", "vrs.": "verse", "v.": "verse",
+    "vol.": "volume", "sch.": "schedule", "supp.": "supplement",
 }  # fmt: skip
 
 _PIECE = re.compile(r"^([a-zA-Z0]*)([0-9]+(?:[a-zA-Z]*|[-,a-zA-Z]+))$")
 _NUMBER = re.compile(r"^[0-9]+([-,:a-zA-Z]*)$")
+_ANY_DASH = re.compile(r"^\s*[-‐-–]+\s*$")
+_HYPHEN = re.compile(r"^\s*-+\s*$")
 _ROMAN = re.compile(r"^[ivxlcmIVXLCM]+$")
 _LABEL = re.compile(r"(?:^|(?<= ))([a-z]{1,4}\.(?:[a-z]\.)?) *(?=[^\s])")
 
@@ -57,13 +60,12 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
     text = text.strip()
     if not text:
         return Numeric([], label=label)
-    parts = _split_labels(_split(text, locale), variable, locale)
+    parts = _split_labels(_split(text, variable, locale), variable, locale)
     result = Numeric(parts, label=label)
-    if parts[0].label:
-        # A label at the start of a locator says what the whole is.
-        if variable in ("locator", "number"):
-            result.label = parts[0].label
-            _drop_first_label(parts)
+    if parts[0].label and variable in ("locator", "number"):
+        # A label at the start says what the whole is.
+        result.label = parts[0].label
+        _drop_first_label(parts)
     for run in _runs(parts):
         _judge(run, variable)
     result.numeric = parts[0].numeric
@@ -80,24 +82,28 @@ def _delimiter(conjunction: str, symbol: str) -> re.Pattern[str]:
     return re.compile(rf"(,?\s+(?:{words})\s+|,\s+|\s*\\?[-‐-—]+\s*|\s*&\s*)")
 
 
-def _split(text: str, locale: Locale) -> list[Part]:
+def _split(text: str, variable: str, locale: Locale) -> list[Part]:
     symbol = locale.text("and", "symbol")
     pieces = _delimiter(locale.text("and"), symbol).split(text)
     # “12a-c” is one number, not a range.
     index = len(pieces) - 2
     while index > 0:
         joiner = pieces[index].strip()
-        if joiner == "-" and re.match(r"^[0-9]+[,a-zA-Z]+$", pieces[index - 1]) and re.match(
-            r"^[,a-zA-Z]+$", pieces[index + 1]
+        if (
+            joiner == "-"
+            and re.match(r"^[0-9]+[,a-zA-Z]+$", pieces[index - 1])
+            and re.match(r"^[,a-zA-Z]+$", pieces[index + 1])
         ):
             pieces[index - 1 : index + 2] = ["".join(pieces[index - 1 : index + 2])]
         index -= 2
     parts = []
+    # Page ranges may be typed with any dash; elsewhere a dash is meant.
+    dashes = _ANY_DASH if variable in ("page", "page-first", "locator") else _HYPHEN
     for position in range(0, len(pieces), 2):
         joiner = pieces[position + 1] if position + 1 < len(pieces) else ""
         if joiner.strip() == "&" and symbol != locale.text("and"):
             joiner = joiner.replace("&", symbol or "&")
-        parts.append(_part(pieces[position], re.sub(r"^\s*[-‐-–]+\s*$", "-", joiner)))
+        parts.append(_part(pieces[position], dashes.sub("-", joiner)))
     return parts
 
 

@@ -14,10 +14,11 @@ from refapp.csl.tree import Leaf, Node
 from refapp.csl.xmltree import Element
 
 # Variables whose value is taken apart even when cs:text renders them.
-NUMBER_FIELDS = frozenset(
-    "page page-first chapter-number collection-number edition issue number number-of-pages number-of-volumes "
-    "volume locator".split()
+_NUMBER_FIELDS = (
+    "page page-first chapter-number collection-number edition issue number number-of-pages number-of- "
+    "volumes volume locator"
 )
+NUMBER_FIELDS = frozenset(_NUMBER_FIELDS.split())
 _RANGED = frozenset(("locator", "issue", "volume", "edition", "number", "page"))
 _PARTICLE = re.compile(r"^([a-zA-Z]?0*)([0-9]+)$")
 
@@ -107,7 +108,9 @@ def _fix_ranges(
         if shortens and part.particle == following.particle and style:
             last = format_range(part.particle + value, following.particle + following.value, style)
             split = _PARTICLE.match(last)
-            texts[index + 1] = (split[1], split[2], following.joiner) if split else ("", last, following.joiner)
+            texts[index + 1] = (
+                (split[1], split[2], following.joiner) if split else ("", last, following.joiner)
+            )
         numeric = part.numeric or part.roman
         same = part.particle == following.particle or not part.collapsible
         if joiner == "-" and same and (not chained or part.roman or not part.collapsible):

@@ -26,7 +26,6 @@ def format_range(first: str, last: str, style: str) -> str:
     return _shorten(low, high, style)
 
 
-
 def _shorten(low: str, high: str, style: str) -> str:
     if style == "minimal":
         return _minimal(low, high, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from refapp.csl.context import Context
 from refapp.csl.initials import initialize, normalize_initials
@@ -11,7 +11,7 @@ from refapp.csl.leaves import cased, leaf_look
 from refapp.csl.look import PLAIN, Look, look_of
 from refapp.csl.name import Name
 from refapp.csl.name_options import NameOptions
-from refapp.csl.tree import NAME, Group, Leaf, Node, group
+from refapp.csl.tree import NAME, Leaf, Node, group
 from refapp.csl.xmltree import Element
 
 _JOINING = ("’", "'", "-", " ", "ʼ")
@@ -19,7 +19,9 @@ _LATIN = re.compile(
     r"[-0-9a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff\u1f00-\u1fff"
     r"\u0600-\u06ff\u0218-\u021b]"
 )
-_LATIN_START = re.compile(r"[&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff]")
+_LATIN_START = re.compile(
+    r"[&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff]"
+)
 _ORDERED_LANGUAGES = frozenset(("ja", "zh", "vi", "hu", "ko"))
 
 
@@ -57,7 +59,9 @@ class _Parts:
 
     __slots__ = ("dropping", "family", "given", "non_dropping", "suffix")
 
-    def __init__(self, ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int) -> None:
+    def __init__(
+        self, ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int
+    ) -> None:
         family, given = style.family.bare(), style.given.bare()
         dropping, non_dropping = name.dropping, name.non_dropping
         if ctx.sorting:
@@ -100,9 +104,11 @@ def _given(ctx: Context, options: NameOptions, name: Name, level: int) -> str:
         return given
     hyphen = ctx.setting.options.get("initialize-with-hyphen") != "false"
     if not options.initialize:
-        return normalize_initials(given, options.initialize_with or "", hyphen) if (
-            options.initialize_with is not None
-        ) else given
+        return (
+            normalize_initials(given, options.initialize_with or "", hyphen)
+            if (options.initialize_with is not None)
+            else given
+        )
     if level == 1 and not _keeps_order(ctx, name):
         return initialize(given, options.initialize_with or "", hyphen)
     return given
@@ -159,7 +165,9 @@ def _for_sorting(ctx: Context, parts: _Parts) -> Node | None:
     return _row([_row([parts.family, second], "|"), parts.suffix], " ")
 
 
-def _inverted(ctx: Context, style: PersonStyle, options: NameOptions, name: Name, parts: _Parts) -> Node | None:
+def _inverted(
+    ctx: Context, style: PersonStyle, options: NameOptions, name: Name, parts: _Parts
+) -> Node | None:
     separator = ", " if name.given in ("Lord", "Lady") else options.sort_separator
     family, given = _affixes(style.family), _affixes(style.given)
     demote = ctx.setting.options.get("demote-non-dropping-particle", "display-and-sort")

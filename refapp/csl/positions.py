@@ -13,7 +13,7 @@ _NEAR = 5
 
 @dataclass(frozen=True)
 class Placed:
-    """A citation in the text: the number of its note (0 in the text) and its cites in the order they appear."""
+    """A citation: the number of its note (0 in the text) and its cites in the order they appear."""
 
     note: int
     cites: tuple[Cite, ...]
@@ -48,7 +48,11 @@ def _place_row(
                 before = _cite_before(citation, order, previous, in_note, cite.id)
                 position = SUBSEQUENT if before is None else _ibid(before, cite)
             note_first = first.setdefault(cite.id, citation.note)
-            near = bool(citation.note) and position != FIRST and citation.note - last.get(cite.id, 0) <= near_distance
+            near = (
+                bool(citation.note)
+                and position != FIRST
+                and citation.note - last.get(cite.id, 0) <= near_distance
+            )
             last[cite.id] = citation.note
             number = note_first if position != FIRST and note_first != citation.note else 0
             placed.append(cite._replace(position=position, near_note=near, first_note=number))

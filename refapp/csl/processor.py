@@ -39,8 +39,9 @@ class Area:
 class Processor:
     """A style made ready for a locale (spec, "Citation" and "Bibliography").
 
-    `locale` is the document's language; the style's own terms and dates are laid over it. `collate` gives the
-    sort key of a text, by default in the order of the locale; `abbreviate(variable, text)` gives a short form.
+    `locale` is the document's language; the style's own terms and dates are laid over it. `collate` gives
+    the sort key of a text, by default in the order of the locale; `abbreviate(variable, text)` gives a short
+    form, or the text itself.
     """
 
     def __init__(
@@ -58,7 +59,9 @@ class Processor:
         self.collate = collate or collation(self.locale.language)
         self.quotes = quotes_of(self.locale)
         bibliography = style.bibliography
-        elements = [*style.macros.values(), style.citation] + ([bibliography] if bibliography is not None else [])
+        elements = [*style.macros.values(), style.citation] + (
+            [bibliography] if bibliography is not None else []
+        )
         self.setting = Setting(
             locale=self.locale,
             options=style.attributes,
@@ -73,7 +76,10 @@ class Processor:
         self.bibliography = Area(bibliography, compiler) if bibliography is not None else None
         reached = _reached(style.citation, style.macros)
         self.has_conditions = any(each.get("disambiguate") == "true" for each in reached)
-        self.is_numeric = any(each.get("variable") == "citation-number" for each in reached if each.name != "key")
+        self.sorts_by_number = bibliography is not None and _sorts_by_number(bibliography, style.macros)
+        self.is_numeric = any(
+            each.get("variable") == "citation-number" for each in reached if each.name != "key"
+        )
         self.cluster = ClusterStyle.read(
             style.citation.attributes,
             self.citation.look,
@@ -83,11 +89,14 @@ class Processor:
             self.is_numeric,
         )
 
-    def document(self, items: Iterable[Mapping[str, Any]] = ()) -> Document:
-        """A document that cites from these CSL-JSON items; more can be added to it later."""
+    def document(self, items: Iterable[Mapping[str, Any]] = (), *, sort: bool = True) -> Document:
+        """A document that cites from these CSL-JSON items; more can be added to it later.
+
+        Without `sort` the bibliography keeps the order of citing, whatever the style says.
+        """
         from refapp.csl.document import Document
 
-        return Document(self, items)
+        return Document(self, items, sort=sort)
 
     def cite(self, items: Iterable[Mapping[str, Any]]) -> Citation:
         """A single citation of these items, as it reads in a document of its own."""
@@ -110,7 +119,17 @@ class Processor:
 
 def _uses_variable(elements: list[Element], *variables: str) -> bool:
     return any(
-        each.get("variable") in variables for element in elements for each in element.walk() if each.name == "text"
+        each.get("variable") in variables
+        for element in elements
+        for each in element.walk()
+        if each.name == "text"
+    )
+
+
+def _sorts_by_number(bibliography: Element, macros: Mapping[str, Element]) -> bool:
+    sort = bibliography.find("sort")
+    return sort is not None and any(
+        each.get("variable") == "citation-number" for each in _reached(sort, macros)
     )
 
 
@@ -127,5 +146,3 @@ def _reached(element: Element, macros: Mapping[str, Element]) -> list[Element]:
                 seen.add(name)
                 waiting.append(macros[name])
     return found
-
-

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from refapp.csl.ambiguity import Rendered
 from refapp.csl.context import BIBLIOGRAPHY, CITATION, SUBSEQUENT, UNAMBIGUOUS, Cite, Context, Disambiguation
-from refapp.csl.disambiguation import Disambiguator, Rendered
+from refapp.csl.disambiguation import Disambiguator
 from refapp.csl.item import Item
 from refapp.csl.name import Name
 from refapp.csl.name_registry import NameRegistry
@@ -20,9 +21,10 @@ Signature = tuple[int, ...]
 class Registry:
     """Works out, for the items in use, what depends on all of them; keeps what has not changed."""
 
-    def __init__(self, processor: Processor, items: Mapping[str, Item]) -> None:
+    def __init__(self, processor: Processor, items: Mapping[str, Item], *, sort: bool = True) -> None:
         self._processor = processor
         self._items = items
+        self._sorts = sort
         options = {**processor.setting.options, **processor.setting.citation}
         self._rule = options.get("givenname-disambiguation-rule", "by-cite")
         self._adds_givens = options.get("disambiguate-add-givenname") == "true"
@@ -31,7 +33,9 @@ class Registry:
             options, self._rule, self._render_to_compare, self._in_order, processor.has_conditions
         )
         self._is_used = bool(self._disambiguator.modes) or self._adds_givens
+        self._key_names: dict[str, list[tuple[int, Name]]] = {}  # names met in sort keys
         self._seen: dict[str, list[tuple[int, Name]]] = {}
+        self._signatures: dict[str, Signature] = {}
         self._rendered: dict[object, Rendered] = {}
         self._solved: dict[object, dict[str, Disambiguation]] = {}
         self._keys: dict[str, Keys] = {}
@@ -43,14 +47,16 @@ class Registry:
     def update(self, ids: Sequence[str], first_notes: Mapping[str, int]) -> None:
         """Takes the ids in use, in the order of their first citation."""
         self._first_notes = first_notes
+        self._signatures = {}
         self._sort(ids)
         self.disambiguation = {}
         if not self._is_used:
             return
         self._names = NameRegistry(self._rule, self._adds_givens)
-        for each in ids:
-            for index, name in self._names_of(each):
-                self._names.add(each, index, name)
+        if self._adds_givens:
+            for each in ids:
+                for index, name in self._names_of(each):
+                    self._names.add(index, name)
         sets: dict[str, list[str]] = defaultdict(list)
         for each in ids:
             rendered = self._render_to_compare(each, None)
@@ -72,7 +78,12 @@ class Registry:
         item_id = ctx.item.id
         ctx.cite = cite
         ctx.number = self.numbers.get(item_id, 0)
-        ctx.disambiguation = self.disambiguation.get(item_id, UNAMBIGUOUS)
+        found = self.disambiguation.get(item_id, UNAMBIGUOUS)
+        if ctx.area == BIBLIOGRAPHY:
+            # Names added to citations stand in the bibliography too, when the style adds such names at all.
+            names = found.names if self._disambiguator.adds_names else ()
+            found = found._replace(names=names, givens=found.givens if self._adds_givens else ())
+        ctx.disambiguation = found
         ctx.name_level = self._names.level
         return ctx
 
@@ -80,17 +91,20 @@ class Registry:
         """What the other items' names mean for this one: it changes when the item must be rendered anew."""
         if not self._adds_givens:
             return ()
-        return tuple(
-            self._names.needed(item_id, name) for index, name in self._names_of(item_id) if name.is_person
-        )
+        found = self._signatures.get(item_id)
+        if found is None:
+            needed = [self._names.needed(name) for _, name in self._names_of(item_id)]
+            found = self._signatures[item_id] = tuple(needed) if any(needed) else ()
+        return found
 
     def _names_of(self, item_id: str) -> list[tuple[int, Name]]:
         found = self._seen.get(item_id)
         if found is None:
             ctx = self._context_to_compare(item_id, None)
             ctx.name_level = None
-            self._processor.citation.render(ctx, [])
-            found = self._seen[item_id] = ctx.names_seen
+            # Where no other name is like these, this is the rendering to compare as well.
+            self._rendered[item_id, None, (), None] = self._rendering(ctx)
+            found = self._seen[item_id] = ctx.names_seen + self._key_names.get(item_id, [])
         return found
 
     def _context_to_compare(self, item_id: str, asked: Disambiguation | None) -> Context:
@@ -107,15 +121,16 @@ class Registry:
         key = (item_id, asked, self.signature(item_id), asked and self._first_notes.get(item_id, 0))
         found = self._rendered.get(key)
         if found is None:
-            ctx = self._context_to_compare(item_id, asked)
-            nodes: list[Node] = []
-            self._processor.citation.render(ctx, nodes)
-            text = plain_text(Group(nodes), ctx) if nodes else ""
-            found = Rendered(
-                text, tuple(ctx.names_shown), tuple(ctx.givens_shown), tuple(ctx.totals), ctx.condition_count
-            )
-            self._rendered[key] = found
+            found = self._rendered[key] = self._rendering(self._context_to_compare(item_id, asked))
         return found
+
+    def _rendering(self, ctx: Context) -> Rendered:
+        nodes: list[Node] = []
+        self._processor.citation.render(ctx, nodes)
+        text = plain_text(Group(nodes), ctx) if nodes else ""
+        return Rendered(
+            text, tuple(ctx.names_shown), tuple(ctx.givens_shown), tuple(ctx.totals), ctx.condition_count
+        )
 
     def _solve(self, members: list[str]) -> dict[str, Disambiguation]:
         signatures = tuple(self.signature(each) for each in members)
@@ -132,7 +147,7 @@ class Registry:
         area = self._processor.bibliography
         keys: tuple[SortKey, ...] = area.keys if area is not None else ()
         self.numbers = {each: number for number, each in enumerate(ids, 1)}
-        if keys:
+        if keys and self._sorts:
             values = {each: self._key_values(each, keys) for each in ids}
             self.order = sort_items(list(ids), keys, values.__getitem__, self._processor.collate)
         else:
@@ -141,20 +156,30 @@ class Registry:
         self.numbers = {each: number for number, each in enumerate(self.order, 1)}
 
     def _key_values(self, item_id: str, keys: Sequence[SortKey]) -> Keys:
-        by_number = self._processor.is_numeric or any(key.by_number for key in keys)
-        found = None if by_number else self._keys.get(item_id)
+        found = None if self._processor.sorts_by_number else self._keys.get(item_id)
         if found is None:
-            found = sort_values(self._processor, self._items[item_id], BIBLIOGRAPHY, keys, self.numbers[item_id])
+            self._key_names[item_id] = []
+            item, number = self._items[item_id], self.numbers[item_id]
+            found = sort_values(self._processor, item, BIBLIOGRAPHY, keys, number, self._key_names[item_id])
             self._keys[item_id] = found
         return found
 
 
-def sort_values(processor: Processor, item: Item, area: str, keys: Sequence[SortKey], number: int) -> Keys:
-    """The sort keys of an item."""
+def sort_values(
+    processor: Processor,
+    item: Item,
+    area: str,
+    keys: Sequence[SortKey],
+    number: int,
+    names: list[tuple[int, Name]] | None = None,
+) -> Keys:
+    """The sort keys of an item; the names met on the way are added to `names`."""
     values = []
     for key in keys:
         ctx = processor.context(item, area)
         ctx.sorting = True
         ctx.number = number
         values.append(key.value(ctx))
+        if names is not None:
+            names += ctx.names_seen
     return tuple(values)

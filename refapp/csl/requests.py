@@ -16,22 +16,26 @@ _LABELS = {"pp.": "page", "p.": "page"}
 
 @dataclass(frozen=True)
 class Request:
-    """A citation asked for: its id, the items cited, the number of its note, whether the order is to be kept."""
+    """A citation asked for; `note` is the number of its note, `unsorted` keeps the order of its cites."""
 
     id: str
     cites: tuple[Cite, ...]
     note: int = 0
     unsorted: bool = False
+    mode: str = ""  # "composite", "author-only" or "suppress-author"
+    infix: str = ""  # between the names and the rest of a composite citation
 
 
 def read_request(citation: Mapping[str, Any], index: int) -> Request:
-    """A citation object: `citationID`, `citationItems`, and `properties` with `noteIndex` and `unsorted`."""
+    """A citation object: `citationID`, `citationItems`, and `properties` (see `Document.update`)."""
     properties = citation.get("properties") or {}
     return Request(
         id=str(citation.get("citationID") or f"citation-{index}"),
         cites=tuple(read_cite(each) for each in citation.get("citationItems", ())),
         note=int(properties.get("noteIndex") or 0),
         unsorted=bool(properties.get("unsorted")),
+        mode=str(properties.get("mode") or ""),
+        infix=str(properties.get("infix") or ""),
     )
 
 

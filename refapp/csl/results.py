@@ -18,7 +18,7 @@ class Output:
     quotes: Quotes = field(repr=False)
 
     def render(self, output: str = "html", *, links: bool = False) -> str:
-        """The text in a format: "html", "text" or "rtf"; with `links`, addresses in html and rtf are links."""
+        """The text in a format: "html", "text" or "rtf"; `links` makes addresses links where there are."""
         return write(self.pieces, FORMATS[output], self.quotes, links=links)
 
     @cached_property
@@ -61,21 +61,18 @@ class Entry(Output):
 class Bibliography:
     """A bibliography and how it is to be set (spec, "Bibliography-specific Options").
 
-    `max_offset` is the length of the longest label in the margin; `second_field_align` is "flush", "margin" or
-    empty.
+    `ids` are the items in order, those for which the style prints nothing included; each entry has its own
+    `id`. `max_offset` is the length of the longest label in the margin; `second_field_align` is "flush",
+    "margin" or empty.
     """
 
     entries: tuple[Entry, ...]
+    ids: tuple[str, ...] = ()
     hanging_indent: bool = False
     second_field_align: str = ""
-    line_spacing: int = 1
-    entry_spacing: int = 1
+    line_spacing: float = 1
+    entry_spacing: float = 1
     max_offset: int = 0
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The items in the order of the entries."""
-        return tuple(entry.id for entry in self.entries)
 
     def render(self, output: str = "html", *, links: bool = False) -> str:
         """The whole in a format: "html", "text" or "rtf"."""

@@ -21,7 +21,11 @@ from refapp.csl.xmltree import Element
 Item = TypeVar("Item")
 Keys = tuple[str | None, ...]
 
-_KEY_NAMES = {"names-min": "et-al-min", "names-use-first": "et-al-use-first", "names-use-last": "et-al-use-last"}
+_KEY_NAMES = {
+    "names-min": "et-al-min",
+    "names-use-first": "et-al-use-first",
+    "names-use-last": "et-al-use-last",
+}
 _ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 
 
@@ -45,7 +49,9 @@ def compile_sort(element: Element | None, macro: Callable[[str], Renderer]) -> t
 def _compile_key(element: Element, macro: Callable[[str], Renderer]) -> SortKey:
     overrides = {_KEY_NAMES[name]: value for name, value in element.attributes.items() if name in _KEY_NAMES}
     variable = element.get("variable")
-    render = _macro_key(element.get("macro"), macro) if element.get("macro") else _variable_key(element, variable)
+    render = (
+        _macro_key(element.get("macro"), macro) if element.get("macro") else _variable_key(element, variable)
+    )
 
     def value(ctx: Context) -> str | None:
         ctx.key_names = overrides
@@ -97,7 +103,8 @@ def _names_key(element: Element, variable: str) -> Callable[[Context], str]:
     style = read_names(names)
 
     def value(ctx: Context) -> str:
-        node = render_names(ctx, style, set())
+        names = ctx.item.names(variable)
+        node = render_names(ctx, style, [(variable, names)]) if names else None
         return plain_text(node, ctx).replace(" ", "|") + "|" if node is not None else ""
 
     return value
@@ -127,5 +134,3 @@ def sort_items(
 
         result.sort(key=key, reverse=descending)
     return result
-
-

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 # Words that stay small within an English title unless first, last or after a colon.
-STOP_WORDS = frozenset(
-    "about above across afore after against al along alongside amid amidst among amongst anenst apropos apud "
-    "around as aside astride at athwart atop barring before behind below beneath beside besides between beyond "
-    "but by circa despite down during et except for forenenst from given in inside into lest like modulo near "
-    "next notwithstanding of off on onto out over per plus pro qua sans since than through thru throughout "
-    "thruout till to toward towards under underneath until unto up upon versus vs. v. vs v via vis-à-vis with "
-    "within without or yet so and nor a an the de d' von van c ca".split()
+_STOP_WORDS = (
+    "about above across afore after against al along alongside amid amidst among amongst anenst "
+    "apropos apud around as aside astride at athwart atop barring before behind below beneath beside "
+    "besides between beyond but by circa despite down during et except for forenenst from given in "
+    "inside into lest like modulo near next notwithstanding of off on onto out over per plus pro qua "
+    "sans since than through thru throughout thruout till to toward towards under underneath until "
+    "unto up upon versus vs. v. vs v via vis-à-vis with within without or yet so and nor a an the de "
+    "d' von van c ca"
 )
+STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 _TOKEN = re.compile(
     r"(?P<tag></?(?:i|b|sc|sup|sub)>|<span[^<>]*>|</span>)"
@@ -47,6 +49,11 @@ class _Word:
     def is_joined(self) -> bool:
         """Whether the word hangs on an apostrophe, as the `s` of `it's` does."""
         return self.before in ("'", "’")
+
+    @property
+    def hangs(self) -> bool:
+        """Whether an apostrophe or a straight single quotation mark stands directly before the word."""
+        return self.before.endswith(("'", "’"))
 
 
 def _split(text: str) -> tuple[list[str], dict[int, _Word]]:
@@ -127,34 +134,16 @@ def _title(text: str) -> str:
     if not words:
         return text
     ordered = list(words.items())
-    joined = _apostrophes(text, tokens, words)
     for index, word in ordered:
-        if word.shielded or index in joined:
+        if word.shielded or word.hangs:
             continue
         small = len(word.text) < 2 or word.text.lower() in STOP_WORDS
         if not small or word.first or word.after_colon or (word.leading and word.following == "-"):
             tokens[index] = _capitalize(word.text)
     last_index, last = ordered[-1]
-    if not last.shielded and last_index not in joined and len(last.text) > 1:
+    if not last.shielded and not last.hangs and len(last.text) > 1:
         tokens[last_index] = _capitalize(last.text)
     return "".join(tokens)
-
-
-def _apostrophes(text: str, tokens: list[str], words: dict[int, _Word]) -> set[int]:
-    """The words that stand after an apostrophe rather than after an opening quotation mark."""
-    found = set()
-    for index, word in words.items():
-        mark = word.before[-1:]
-        if mark not in ("'", "’"):
-            continue
-        opens = mark == "'" and (word.before in ("'",) and index == 1 or word.before[:-1].endswith((" ", "(")))
-        closed = any(
-            tokens[later] == "'" and not (later + 1 < len(tokens) and later + 1 in words)
-            for later in range(index + 1, len(tokens))
-        )
-        if not (opens and closed) and not word.before[:-1].strip('"“‘'):
-            found.add(index)
-    return found
 
 
 _CASES: dict[str, Callable[[str], str]] = {

@@ -42,7 +42,9 @@ class Group:
 
     __slots__ = ("children", "delimiter", "look", "role")
 
-    def __init__(self, children: Sequence[Node], look: Look = PLAIN, delimiter: str = "", role: str = "") -> None:
+    def __init__(
+        self, children: Sequence[Node], look: Look = PLAIN, delimiter: str = "", role: str = ""
+    ) -> None:
         self.children = children
         self.look = look
         self.delimiter = delimiter
@@ -66,10 +68,21 @@ SUBSTITUTE = "substitute"  # stands where names would: the text cs:substitute fo
 
 def group(
     children: Sequence[Node | None], look: Look = PLAIN, delimiter: str = "", role: str = ""
-) -> Group | None:
+) -> Node | None:
     """A group of those children that are there, or None when there is none."""
-    kept = [child for child in children if child is not None]
-    return Group(kept, look, delimiter, role) if kept else None
+    return row([child for child in children if child is not None], look, delimiter, role)
+
+
+def row(children: list[Node], look: Look = PLAIN, delimiter: str = "", role: str = "") -> Node | None:
+    """Like `group`, for children that are all there; one that stands alone needs no group around it."""
+    if not children:
+        return None
+    if len(children) == 1 and look is PLAIN and not role:
+        child = children[0]
+        # A group around formatted text tells how punctuation meets it.
+        if not (child.look.marks or child.look.quotes):
+            return child
+    return Group(children, look, delimiter, role)
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -86,7 +99,7 @@ def find(node: Node, role: str) -> Node | None:
 
 
 def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node | None:
-    """The tree after `change`, which sees each node from the top: it returns another node, or None to drop it.
+    """The tree after `change`, which sees each node from the top and gives another one, or None to drop it.
 
     What `change` returns unchanged is gone into; what it replaces is taken as it is.
     """

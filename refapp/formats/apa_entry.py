@@ -8,38 +8,36 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
-from unicodedata import normalize
 
-from refapp.model.dates import PartialDate, parse_date
-from refapp.model.folding import plain
 from refapp.model import identifiers
+from refapp.model.dates import PartialDate, parse_date
 from refapp.model.names import Creator
 
 from . import apa_kind
 from .apa_names import inverted_names, split_label
-from .apa_source import ITALIC, ROMAN, Source, bare, read_source
+from .apa_source import Source, bare, read_source
+from .apa_text import QUOTES, ROMAN, TAG, all_italic, flatten, guess_title_end, title_end
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_LINK = re.compile(r"<a\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)(?:</a>|$)")
+_LINK = re.compile(r"<a\b((?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>(.*?)(?:</a>|$)")
 _PLAIN_LINK = re.compile(r"\bhttps?://\S+$")
 _DATE = re.compile(
     r"\(((?:(?:ca?\. )?\d{4}[a-z]?(?:[-–/]\d{4})?|(?:ca?\. )?\d{1,4} B\.C\.E\.)(?:, [^()]*)?|n\.d\.[^()]*"
-    r"|in press|forthcoming|accepted|submitted|in preparation|u\.å\.)\)"
+    r"|in press|i trykk|forthcoming|accepted|submitted|in preparation|u\.å\.)\)"
 )
 _STATUS_DATE = re.compile(r"\(([^()\d]{2,40})\)(?=\. )")
 _YEAR_FIRST = re.compile(r"((?:ca?\. )?\d{1,4})[a-z]?((?:[-–/]\d{4})?)(?:, (.*))?$")
-_RETRIEVED = re.compile(r"\s*Retrieved(?:(?: (.+?),)? from)?\s*$")
+_RETRIEVED = re.compile(r"\s*(?:Retrieved|Hentet|Henta)(?:(?: (.+?),?)? (?:from|fra|frå))?\s*$")
+_BEFORE_LINK = ("Retrieved", "Hentet", "Henta", "from", "fra", "frå")
 _ISBN = re.compile(r"\bISBN[:\s]*([\dXx][\dXx\s-]{8,16}[\dXx])")
-_QUOTES = "\"'“”‘’«»„‚‹›`"
-_AFTER_TITLE = f" .,:?!…{_QUOTES}"
+_AFTER_TITLE = f" .,:?!…{QUOTES}"
 
 
 @dataclass(slots=True)
 class Entry:
     """What an entry says. `title_matched` tells whether the known title stood in it; `leftover` was not understood."""
 
-    kind: str = "document"
+    kind: str = ""
     title: str = ""
     creators: tuple[Creator, ...] = ()
     issued: PartialDate | None = None
@@ -52,14 +50,18 @@ class Entry:
     leftover: tuple[str, ...] = ()
 
 
-def read_entry(html: str, title: str = "") -> Entry:
-    """Read the entry in `html`; a `title` known from elsewhere tells where the title in it ends."""
+def read_entry(html: str, title: str = "", language: str = "en") -> Entry:
+    """Read the entry in `html`; a `title` known from elsewhere tells where the title in it ends.
+
+    `language` is that of its terms, English or Norwegian; it matters for `2. utg.`, which in English is a name.
+    """
+    norwegian = language in ("nn", "nb", "no")
     entry = Entry()
     text = _take_link(" ".join(html.split()), entry)
     isbn = _ISBN.search(text) if "ISBN" in text else None
     if isbn and identifiers.valid_isbn(isbn[1]):
         entry.isbn = identifiers.normalise("isbn", isbn[1])
-    start = _title_end(text, title)
+    start = title_end(text, title)
     title_first = start > 0
     date = _find_date(text, max(start, 0), title)
     creators: list[Creator] = []
@@ -77,33 +79,26 @@ def read_entry(html: str, title: str = "") -> Entry:
             names, role = split_label(bare(before).removesuffix(".") if before.endswith(").") else bare(before))
             creators = inverted_names(names, role or "author")
     if title_first:
-        italic = _all_italic(text, start)
-        source = read_source(f"{between}. {rest}" if between else rest, italic)
+        italic = all_italic(text, start)
+        brackets = between.startswith(("(", "["))
+        source = read_source(f"{between}. {rest}" if brackets else rest, italic, norwegian)
+        if between and not brackets:
+            source.put("volume", between)
     else:
-        source, italic = _after_date(rest, title, entry)
+        source, italic = _after_date(rest, title, norwegian, entry)
     entry.creators = (*creators, *source.creators)
     entry.fields |= source.fields
     if entry.url and not (entry.doi and entry.url.startswith("https://doi.org/")):
         entry.fields["URL"] = entry.url
-    _settle_kind(entry, source, italic)
+    _settle_kind(entry, source)
     entry.leftover = tuple(source.leftover)
     return entry
 
 
-def _all_italic(text: str, end: int) -> bool:
-    """Whether italics go from the start of `text` to the title's `end`, not only over a name in the title."""
-    close = text.find(ROMAN)
-    if not text.startswith(ITALIC) or close < 0:
-        return text.startswith(ITALIC)
-    if end > 0:
-        return not any(c.isalnum() for c in text[close:end])
-    return not text[close + 1 : close + 2].strip() or text[close + 1] in ".([,"
-
-
-def _after_date(rest: str, title: str, entry: Entry) -> tuple[Source, bool]:
+def _after_date(rest: str, title: str, norwegian: bool, entry: Entry) -> tuple[Source, bool]:
     """Find the title and whether it is in italics, and read what follows it."""
-    end = _title_end(rest, title)
-    italic = _all_italic(rest, end)
+    end = title_end(rest, title)
+    italic = all_italic(rest, end)
     entry.title_matched = end > 0
     volume = ""
     if italic:
@@ -117,49 +112,32 @@ def _after_date(rest: str, title: str, entry: Entry) -> tuple[Source, bool]:
         rest = rest[close + 1 :]
     else:
         if end <= 0:
-            end = 0 if rest.startswith("[") else _guess_title_end(rest)
+            end = 0 if rest.startswith("[") else guess_title_end(rest)
         entry.title = bare(rest[:end]).strip().removesuffix(".")
         rest = rest[end:]
-    source = read_source(rest.lstrip(_AFTER_TITLE), italic)
+    source = read_source(rest.lstrip(_AFTER_TITLE), italic, norwegian)
     if volume:
         source.put("volume", volume)
     return source, italic
-
-
-def _flatten(html: str) -> str:
-    """Text with marks around italics; other tags are dropped."""
-    depth = 0
-
-    def mark(tag: re.Match[str]) -> str:
-        nonlocal depth
-        if tag[2].lower() not in ("i", "em"):
-            return ""
-        depth += -1 if tag[1] else 1
-        return (ROMAN if depth == 0 else "") if tag[1] else (ITALIC if depth == 1 else "")
-
-    html = html.replace(ITALIC, "").replace(ROMAN, "")
-    text = _TAG.sub(mark, html) if "<" in html else html
-    text = unescape(text) if "&" in text else text
-    return text.replace("\xa0", " ")
 
 
 def _take_link(html: str, entry: Entry) -> str:
     """The text of the entry without the address at its end, which goes to `entry`."""
     at = html.rfind("<a ")
     link = _LINK.match(html, at) if at >= 0 else None
-    if link and not any(c.isalnum() for c in _TAG.sub("", html[link.end() :])):
+    if link and not any(c.isalnum() for c in TAG.sub("", html[link.end() :])):
         href = _HREF.search(link[1])
         entry.url = unescape((href[1] or href[2] or "") if href else link[2]).strip()
-        text = _flatten(html[: link.start()]).strip()
+        text = flatten(html[: link.start()]).strip()
     else:
-        text = _flatten(html).strip()
+        text = flatten(html).strip()
         bare_link = _PLAIN_LINK.search(text)
         if bare_link:
             entry.url = bare_link[0]
             text = text[: bare_link.start()].strip()
     if "doi" in entry.url[:24].lower():
         entry.doi = identifiers.find_doi(entry.url).lower()
-    retrieved = _RETRIEVED.search(text)
+    retrieved = _RETRIEVED.search(text) if text.endswith(_BEFORE_LINK) else None
     if retrieved:
         text = text[: retrieved.start()]
         entry.accessed = parse_date(retrieved[1]) if retrieved[1] else None
@@ -169,10 +147,10 @@ def _take_link(html: str, entry: Entry) -> str:
 def _find_date(text: str, start: int, title: str) -> re.Match[str] | None:
     """The bracket with the date: the one the title follows, where that is known."""
     date = _DATE.search(text, start)
-    if date and (start or not title or _title_end(text[date.end() :].lstrip(". "), title) > 0):
+    if date and (start or not title or title_end(text[date.end() :].lstrip(". "), title) > 0):
         return date
     for status in _STATUS_DATE.finditer(text, start):
-        if not title or _title_end(text[status.end() :].lstrip(". "), title) > 0:
+        if not title or title_end(text[status.end() :].lstrip(". "), title) > 0:
             return date if date and date.start() < status.start() else status
     return date
 
@@ -201,54 +179,7 @@ def _take_date(words: str, entry: Entry) -> None:
             entry.fields["status"] = words
 
 
-def _folded(letter: str) -> str:
-    """The letters and digits `letter` stands for, without case; `²` and `2` are one."""
-    if letter.isascii():
-        return letter.lower() if letter.isalnum() else ""
-    return "".join(c for c in normalize("NFKC", letter).casefold() if c.isalnum())
-
-
-def _title_end(text: str, title: str) -> int:
-    """Where the `title` ends that `text` starts with, compared by letters and digits; -1 if it does not."""
-    title = plain(title).strip()
-    lead = 1 if text.startswith(ITALIC) else 0
-    if title and text.startswith(title, lead):
-        return lead + len(title) if title[-1].isalnum() or not text[lead + len(title) :][:1].isalnum() else -1
-    wanted = (each for letter in title for each in _folded(letter))
-    found = ((at, each) for at, letter in enumerate(text) for each in _folded(letter))
-    last = -1
-    for letter in wanted:
-        last, each = next(found, (-1, ""))
-        if each != letter:
-            return -1
-    if last < 0:
-        return -1
-    # Marks at the end of the title are its own: `(1990)`, `“why?”`.
-    tail = len(title)
-    while not title[tail - 1].isalnum():
-        tail -= 1
-    end = last + 1
-    for mark in title[tail:]:
-        if end < len(text) and (text[end] == mark or (mark in _QUOTES and text[end] in _QUOTES)):
-            end += 1
-    return end
-
-
-def _guess_title_end(text: str) -> int:
-    """Where a title ends that is not known: before `. In …`, else before the sentence that italics start."""
-    inside = text.find(". In ")
-    italic = text.find(ITALIC)
-    if 0 <= inside < italic:
-        return inside
-    while italic > 0:
-        if text[:italic].rstrip().endswith((".", "?", "!", "”", "]")):
-            return italic
-        italic = text.find(ITALIC, italic + 1)
-    stop = text.find(". ")
-    return stop if stop > 0 else len(text)
-
-
-def _settle_kind(entry: Entry, source: Source, italic: bool) -> None:
+def _settle_kind(entry: Entry, source: Source) -> None:
     """The CSL type, from the shape of the entry and what stands in it."""
     fields = entry.fields
     container, volume = fields.get("container-title", ""), fields.get("volume", "")
@@ -266,17 +197,13 @@ def _settle_kind(entry: Entry, source: Source, italic: bool) -> None:
             entry.kind = "article-newspaper" if not volume else "article-magazine"
         else:
             entry.kind = "article-journal"
-    elif italic and (fields.keys() & {"page", "issue"}) and "publisher" not in fields and not _in_brackets(source):
+    elif source.shape == "numbers":
         entry.kind = "paper-conference"
     else:
         entry.kind = _stand_alone(entry, genre, full_date)
-    if entry.kind in ("book", "chapter") and source.unlabelled and "edition" not in fields:
+    if entry.kind in ("book", "chapter") and source.unlabelled and "number" in fields and "edition" not in fields:
         # A bracket behind the title of a book that is no number names its edition.
         entry.fields["edition"] = entry.fields.pop("number")
-
-
-def _in_brackets(source: Source) -> bool:
-    return bool(source.fields.keys() & {"edition", "number", "genre", "version"})
 
 
 def _stand_alone(entry: Entry, genre: str, full_date: bool) -> str:

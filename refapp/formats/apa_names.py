@@ -17,6 +17,10 @@ _ROLES = {
     "éd": "editor",
     "éds": "editor",
     "trans": "translator",
+    "oms": "translator",
+    "overs": "translator",
+    "red. & oms": "editor-translator",
+    "red. og overs": "editor-translator",
     "ed. & trans": "editor-translator",
     "eds. & trans": "editor-translator",
     "illus": "illustrator",
@@ -49,9 +53,10 @@ _ROLES = {
 _INITIAL = r"(?:[^\W\d_]|Ch|Chr|Dz|Fr|Kh|Ph|Sh|Sz|Th|Ts|Ya|Ye|Yu|Zh)\.-?\s?"
 _SPOKEN = re.compile(rf"((?:{_INITIAL})+)\s*(\S.*)")
 # Initials in a list of inverted names, with a particle behind: `L.`, `J.-L.`, `L. van`.
-_GIVEN = re.compile(r"(?:[^\W\d_][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
+_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV|V", re.IGNORECASE)
-_LABEL = re.compile(r"\s*\(([^()]+?)\.?\)\.?$")
+_JOINED = re.compile(r"(?<!,) & (?=[^,&]+, (?:[^\W\d_a-zà-ÿ]\.)[^,&]*$)|(?<=[^\W\d_]\.) & (?=[^,]+$)")
+_LABEL = re.compile(r"\(([^()]+?)\.?\)\.?$")
 _SPOKEN_PARTS = re.compile(r",\s+(?:&\s+)?|\s+&\s+")
 
 
@@ -62,14 +67,20 @@ def role_of(label: str) -> str:
 
 def split_label(text: str) -> tuple[str, str]:
     """Names without their label at the end, and the role it gives: `A. Berg (Eds.)` gives `A. Berg`, editor."""
-    match = _LABEL.search(text)
+    at = text.rfind("(")
+    match = _LABEL.match(text, at) if at >= 0 else None
     role = role_of(match[1]) if match else ""
-    return (text[: match.start()], role) if match and role else (text, "")
+    return (text[: match.start()].rstrip(), role) if match and role else (text, "")
 
 
 def inverted_names(text: str, role: str) -> list[Creator]:
     """The creators of `Family, I. I., Family, I., Jr., & Some Body`."""
-    pieces = [piece for piece in text.strip().rstrip(",").split(", ") if piece]
+    # A body after or before the last person is joined without a comma: `Berg, J. & Some Body`.
+    text = _JOINED.sub(", & ", text.strip().rstrip(","))
+    # The full stop of the list; initials need theirs.
+    pieces = [piece for piece in text.split(", ") if piece]
+    if pieces and not _GIVEN.fullmatch(pieces[-1]) and not _SUFFIX.fullmatch(pieces[-1]):
+        pieces[-1] = pieces[-1].removesuffix(".")
     found: list[Creator] = []
     at = 0
     while at < len(pieces):

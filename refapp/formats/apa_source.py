@@ -11,35 +11,38 @@ from dataclasses import dataclass, field
 from refapp.model.names import Creator
 
 from .apa_names import role_of, split_label, spoken_names
-
-ITALIC, ROMAN = "\x01", "\x02"
+from .apa_text import ITALIC, ROMAN
 
 _CLOSING = {"(": ")", "[": "]"}
 _IN = re.compile(r"(?:In|I) ([^\x01]*)\x01([^\x02]*)\x02")
+# English and Norwegian (Bokmål, Nynorsk) labels.
 _LABELLED = (
-    (re.compile(r"pp?\. (.+)"), "page"),
-    (re.compile(r"Vols?\. (.+)"), "volume"),
-    (re.compile(r"Issues? (.+)"), "issue"),
-    (re.compile(r"Version (.+)"), "version"),
-    (re.compile(r"Pt\. (.+)"), "part-number"),
-    (re.compile(r"Suppls?\. (.+)"), "supplement-number"),
-    (re.compile(r"Chapter (.+)"), "chapter-number"),
+    (re.compile(r"(?:pp?|s)\. (.+)"), "page"),
+    (re.compile(r"(?:Vols?|Bd)\. (.+)"), "volume"),
+    (re.compile(r"(?:Issues?|Nummer) (.+)"), "issue"),
+    (re.compile(r"(?:Version|Versjon) (.+)"), "version"),
+    (re.compile(r"(?:Pt\.|Del) (.+)"), "part-number"),
+    (re.compile(r"(?:Suppls?|Supps?)\. (.+)"), "supplement-number"),
+    (re.compile(r"(?:Chapter|Kapittel) (.+)"), "chapter-number"),
     (re.compile(r"(\d+)(?:st|nd|rd|th) eds?\."), "edition"),
 )
-_NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Number) (.+)")
+_NORWEGIAN_EDITION = re.compile(r"(\d+)\. utg\.")
+_NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Nr\.|Number) (.+)")
 _EDITION = re.compile(r"\b(?:eds?|edition|utg\w*|uppl\w*|oppl\w*|rev\w*|aufl\w*|udgave|opplag|éd\w*|trykk)\b", re.I)
 _CONTINUED = re.compile(r"[A-Za-z]?\d+(?:[-–]\w+)?")
 _PAGES = re.compile(r"[A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?(?:, [A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?)*")
 _ISSUE_ALONE = re.compile(r"\([^()]*\), \w[^.]*\.?$")
-_STATUS = re.compile(r"advance|online|in press|press|accepted|submitted|forthcoming|published", re.I)
+_STATUS = re.compile(
+    r"advance|førehands|forhånds|i trykk|online|in press|press|accepted|submitted|forthcoming|published", re.I
+)
 _REVIEW = re.compile(r"(Review of (?:the )?(.*?)|[^\x01]*?)\s*\x01([^\x02]*)\x02(?:, (?:by|bei|av|of) (.+))?")
 
 
 @dataclass(slots=True)
 class Source:
-    """What was read behind the title. `shape` is in, serial, plain (no container) or none.
+    """What was read behind the title. `shape` is in, serial, numbers or plain (both without container), or none.
 
-    `unlabelled` tells that nothing but its place made a text the number.
+    `unlabelled` tells that nothing but its place made a text the number; `norwegian` how `2. utg.` is meant.
     """
 
     shape: str = "none"
@@ -47,6 +50,7 @@ class Source:
     creators: list[Creator] = field(default_factory=list)
     leftover: list[str] = field(default_factory=list)
     unlabelled: bool = False
+    norwegian: bool = False
 
     def put(self, name: str, value: str) -> None:
         """Fill a field; a value for a filled one goes to what is left over."""
@@ -74,12 +78,12 @@ def bracketed(text: str) -> tuple[str, str]:
     return "", text
 
 
-def read_source(text: str, title_italic: bool) -> Source:
+def read_source(text: str, title_italic: bool, norwegian: bool = False) -> Source:
     """Read what follows a title; `title_italic` tells that the work stands by itself."""
-    found = Source()
+    found = Source(norwegian=norwegian)
     if title_italic and _ISSUE_ALONE.match(text):
         # A serial whose name is missing.
-        found.shape = "plain"
+        found.shape = "numbers"
         _numbers(text, found)
         return found
     rest = _descriptions(text, found)
@@ -98,7 +102,7 @@ def read_source(text: str, title_italic: bool) -> Source:
         if bare(before).strip(" .,"):
             found.leftover.append(bare(before).strip(" .,"))
         if title_italic:
-            found.shape = "plain"
+            found.shape = "numbers"
             _numbers(f", {ITALIC}{inside}{ROMAN}{rest}", found)
         else:
             found.shape = "serial"
@@ -108,6 +112,7 @@ def read_source(text: str, title_italic: bool) -> Source:
         found.shape = "plain" if title_italic else "none"
         words = rest.strip().removesuffix(".")
         if title_italic and _PAGES.fullmatch(words):
+            found.shape = "numbers"
             found.put("page", words)
         else:
             found.put("publisher", words)
@@ -134,6 +139,9 @@ def _identifiers(text: str, found: Source) -> None:
         if comma and role_of(label):
             found.creators += spoken_names(bare(names), role_of(label))
             continue
+        if part.startswith(("By ", "Av ")):
+            found.creators += spoken_names(bare(part[3:]), "container-author")
+            continue
         last = ""
         for piece in part.split(", "):
             last = _identifier(piece.strip(), last, found)
@@ -146,12 +154,19 @@ def _identifier(piece: str, last: str, found: Source) -> str:
         if match:
             found.put(name, match[1])
             return name
+    match = _NORWEGIAN_EDITION.fullmatch(piece) if found.norwegian else None
+    if match:
+        found.put("edition", match[1])
+        return "edition"
     match = _NUMBER.fullmatch(piece)
     if match:
         found.put("number", match[2])
         if match[1]:
             found.put("genre", match[1])
         return "number"
+    if last == "edition" and found.norwegian and found.fields[last].isdigit():
+        # `1. utg., 2. opplag` is no number.
+        found.fields[last] += ". utg."
     if last and (last == "edition" or _CONTINUED.fullmatch(piece)):
         found.fields[last] = f"{found.fields[last]}, {piece}"
         return last
@@ -191,8 +206,8 @@ def _numbers(text: str, found: Source) -> None:
         # Page numbers may hold full stops, but none before a blank.
         pages, dot, rest = rest[2:].partition(". ")
         pages = pages if dot else pages.strip().removesuffix(".")
-        if pages.startswith("Article ") and "number" not in found.fields:
-            found.put("number", pages.removeprefix("Article "))
+        if pages.startswith(("Article ", "Artikkel ")) and "number" not in found.fields:
+            found.put("number", pages.partition(" ")[2])
         else:
             found.put("page", pages)
     rest = bare(rest).strip(" .,")

@@ -12,7 +12,7 @@ from . import Format, Record
 from .bibtex_blocks import Block, Value, split
 from .bibtex_fields import KIND_OF_TYPE, inherited
 from .bibtex_groups import Groups, write_tree
-from .bibtex_reader import EntryReader
+from .bibtex_reader import read_entry
 from .bibtex_text import decode_bibtex
 from .bibtex_writer import write_entry
 from .decoding import is_binary
@@ -56,7 +56,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
                 note = Problem("bibtex-empty", {"key": block.key}, Severity.NOTE, block.line)
                 yield Record(None, f"line {block.line}", (note,))
         elif block.kind == "broken":
-            shown = " ".join(text[block.start : block.start + 2 * _SHOWN].split())[:_SHOWN]
+            shown = " ".join(text[block.start : min(block.end, block.start + 2 * _SHOWN)].split())[:_SHOWN]
             problem = Problem("bibtex-unreadable", {"text": shown}, line=block.line)
             yield Record(None, f"line {block.line}", (problem,))
 
@@ -77,19 +77,29 @@ class _Library:
         self.file_name = file_name
         self.blocks = list(split(text))
         self.strings: dict[str, str] = {}
+        self.unknown: list[str] = []
+        self.parents: dict[int, Fields] = {}
         self.groups = Groups()
         self.by_key: dict[str, Block] = {}
         self.seen: set[str] = set()
-        self.unknown: list[str] = []
+        self._define([pair for block in self.blocks if block.kind == "string" for pair in block.fields])
         for block in self.blocks:
-            if block.kind == "string":
-                for name, value in block.fields:
-                    self.strings[name.lower()] = self.resolve(value)
-            elif block.kind == "comment":
+            if block.kind == "comment":
                 self.groups.take(block.body)
             elif block.kind == "entry" and block.key:
                 self.by_key.setdefault(block.key, block)
         self.by_lower_key = {key.lower(): block for key, block in reversed(self.by_key.items())}
+
+    def _define(self, pending: list[tuple[str, Value]]) -> None:
+        """Work out the strings; one may use another that is defined after it."""
+        for _ in range(3):
+            again = []
+            for name, value in pending:
+                self.unknown = []
+                self.strings[name.lower()] = self.resolve(value)
+                if self.unknown:
+                    again.append((name, value))
+            pending = again
 
     def resolve(self, value: Value) -> str:
         """A value with its strings filled in; a name nobody defined stands for itself."""
@@ -126,41 +136,45 @@ class _Library:
         fields = [(name, value if isinstance(value, str) else self.resolve(value)) for name, value in block.fields]
         for name in dict.fromkeys(self.unknown):
             problems.append(Problem("bibtex-undefined-string", {"name": name}, Severity.WARNING, block.line))
-        fields = self._with_parents(block, fields, problems)
+        fields = self._complete(block, fields, problems)
         source = Source(format=KEY, file_name=self.file_name, text=self.text[block.start : block.end], place=place)
-        reference = EntryReader(block.type).read(block.key, fields, self.groups, source)
+        reference = read_entry(block.type, block.key, fields, self.groups, source)
         return Record(reference, place, tuple(problems))
 
-    def _with_parents(self, block: Block, fields: Fields, problems: list[Problem]) -> Fields:
-        """`fields` and what the entries named by `xdata` and `crossref` add to them."""
-        names = {name.lower() for name, _ in fields}
-        if "crossref" not in names and "xdata" not in names:
-            return fields
-        found = dict(self._inherited(block, fields, problems, 0))
-        return fields + [pair for pair in found.items() if pair[0].lower() not in names]
-
-    def _inherited(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int) -> Fields:
-        """Fields that come from parents, the nearest first; titles change their names on the way."""
-        out: dict[str, str] = {}
+    def _complete(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int = 0) -> Fields:
+        """`fields` of `block` and what the entries named by its `xdata` and `crossref` add, the nearest first."""
         own = {name.lower(): value for name, value in reversed(fields)}
-        targets = [(key.strip(), False) for key in own.get("xdata", "").split(",")]
-        targets.append((own.get("crossref", "").strip(), True))
+        if "crossref" not in own and "xdata" not in own:
+            return fields
+        added: dict[str, str] = {}
+        targets = dict.fromkeys((key.strip(), False) for key in own.get("xdata", "").split(","))
+        targets[own.get("crossref", "").strip(), True] = None
         for key, is_crossref in targets:
             parent = self.by_key.get(key) or self.by_lower_key.get(key.lower())
-            if not key or parent is block or depth >= _FARTHEST:
-                continue
             if parent is None:
-                if problems is not None:
+                if key and problems is not None:
                     problems.append(Problem("bibtex-missing-parent", {"key": key}, Severity.WARNING, block.line))
                 continue
-            theirs = [(name.lower(), self.resolve(value)) for name, value in parent.fields]
-            theirs += self._inherited(parent, theirs, None, depth + 1)
-            if is_crossref:
-                theirs = inherited(block.type, own | out, parent.type, theirs)
+            theirs = self._of_parent(parent, depth + 1)
+            if not is_crossref:
+                fields = [pair for pair in fields if pair[0].lower() != "xdata"]  # its fields stand here now
+            else:
+                theirs = inherited(block.type, own | added, parent.type, theirs)
             for name, value in theirs:
                 if not own.get(name, "").strip():
-                    out.setdefault(name, value)
-        return list(out.items())
+                    added.setdefault(name, value)
+        return fields + list(added.items())
+
+    def _of_parent(self, parent: Block, depth: int) -> Fields:
+        """All fields of an entry that others name; each is worked out once, and a circle gives nothing."""
+        known = self.parents.get(parent.start)
+        if known is None:
+            self.parents[parent.start] = []
+            known = [(name.lower(), self.resolve(value)) for name, value in parent.fields]
+            if depth < _FARTHEST:
+                known = self._complete(parent, known, None, depth)
+            self.parents[parent.start] = known
+        return known
 
 
 FORMAT = Format(KEY, "BibTeX", (".bib",), sniff, read, write)

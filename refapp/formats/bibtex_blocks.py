@@ -81,8 +81,8 @@ def _block(text: str, match: re.Match[str], limit: int, line: int) -> Block:
     if kind in ("comment", "preamble"):
         block.kind = kind
         stop = _closing(text, match.end(), limit, match[2])
-        # A comment that never closes is only its first line: what follows may be entries.
-        block.end = stop + 1 if stop >= 0 else match.end()
+        # A comment that never closes reaches to the next line that starts an entry.
+        block.end = stop + 1 if stop >= 0 else limit
         block.body = text[match.end() : stop if stop >= 0 else limit]
         return block
     for escaped in (False, True):

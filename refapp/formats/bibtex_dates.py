@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from refapp.model.dates import PartialDate, parse_date
 
+from .latex import to_plain
+
 MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _NUMBERS = {name: number for number, name in enumerate(MONTH_NAMES, 1)}
 # How months begin in the languages of Europe's bibliographies.
@@ -14,6 +16,11 @@ _NUMBERS |= {"mai": 5, "okt": 10, "dez": 12, "des": 12, "mär": 3, "maj": 5, "en
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 _YEAR = re.compile(r"-?\d{1,4}")
 _UNSPECIFIED = re.compile(r"(-?\d{2,3})([XxUu]{1,2})")
+
+
+def edtf(value: str) -> str:
+    """The text of a date field: here `~` means about, not a space."""
+    return to_plain(value.replace("~", r"\textasciitilde{}")) if set(value) & set("\\{}$~") else value
 
 
 @lru_cache(maxsize=4096)

@@ -163,6 +163,8 @@ def names_of_fields(entry_type: str) -> dict[str, str]:
     reading = variables(entry_type)
     found: dict[str, str] = {}
     for variable, name, types in FIELDS:
+        if name == "booktitle" and entry_type in WHOLE_BOOKS:
+            continue  # there it is the book's own title
         if (not types or entry_type in types) and reading[name] == variable:
             found.setdefault(variable, name)
     return found

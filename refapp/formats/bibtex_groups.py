@@ -38,7 +38,7 @@ class Groups:
         paths = list(self._by_key.get(key, ()))
         for name in split_groups(field) if field else ():
             paths += self._by_name.get(name) or [(Collection(names={"": name}),)]
-        return [path for at, path in enumerate(paths) if path not in paths[:at]]
+        return list({tuple(step.name for step in path): path for path in paths}.values()) if paths else paths
 
     def _tree(self, text: str) -> None:
         # Old versions wrapped lines anywhere, so only the semicolons count.

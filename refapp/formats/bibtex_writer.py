@@ -11,6 +11,7 @@ from refapp.model.names import Creator
 from refapp.model.reference import Reference
 
 from .bibtex_dates import read_date, write_date
+from .bibtex_entry import ORIGIN
 from .bibtex_fields import (
     DATE_FIELDS,
     MASTER,
@@ -25,7 +26,7 @@ from .bibtex_files import write_files
 from .bibtex_groups import write_groups
 from .bibtex_languages import to_babel
 from .bibtex_names import write_names
-from .bibtex_reader import ORIGIN, TYPE_EXTRA
+from .bibtex_reader import TYPE_EXTRA
 from .latex_out import balanced, escape, escape_paragraphs, from_text
 
 _FIELD_OF_ROLE = dict(NAMES)
@@ -90,7 +91,8 @@ def _fields(reference: Reference, entry_type: str, subtype: str) -> Iterator[tup
     if url := reference.fields.get("URL"):
         yield "url", _verbatim(url)
     if reference.accessed and str(reference.accessed):
-        yield "urldate", escape(str(reference.accessed))
+        accessed = reference.accessed
+        yield "urldate", escape(accessed.literal) if accessed.year is None else str(accessed)
     if reference.language:
         yield "langid", to_babel(reference.language) or escape(reference.language)
     words = dict.fromkeys(tag.name for tag in reference.tags if tag.kind in ("keyword", "user") and tag.name.strip())
@@ -125,7 +127,7 @@ def _dates(reference: Reference, extra: list[tuple[str, str]]) -> Iterator[tuple
         yield "year", str(date.year)
     elif date:
         for name, value in write_date(date):
-            yield name, _Macro(value) if name == "month" else escape(value)
+            yield name, _Macro(value) if name == "month" else value if name == "date" else escape(value)
 
 
 def _variables(reference: Reference, entry_type: str) -> Iterator[tuple[str, str]]:

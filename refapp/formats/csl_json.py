@@ -76,7 +76,7 @@ def _record(piece: Piece, number: int, file_name: str) -> Record:
         return _refused("csl-json-neither-type-nor-title", place, piece)
     problems = []
     kind = piece.value.get("type")
-    if kind and kind not in TYPES:
+    if kind and (not isinstance(kind, str) or kind not in TYPES):
         problems.append(Problem("csl-json-unknown-type", {"type": str(kind)[:80]}, Severity.WARNING, piece.line))
     source = Source(format=KEY, file_name=file_name, text=piece.text, place=place)
     return Record(replace(reference, sources=(source,)), place, tuple(problems))

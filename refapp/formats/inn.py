@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from refapp.model.identifiers import Identifier, identifier
+from refapp.model.merge import in_order
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Collection, Extra, Link, Reference, Source, Tag, Text
 
@@ -20,23 +21,16 @@ from .decoding import decode, is_binary
 from .front_matter import split
 from .inn_archive import read_archive
 from .inn_contributors import contributors
-from .inn_sections import Page, Section, anchors, cut, entities, running_text
+from .inn_sections import Page, Section, anchors, cut, running_text
+from .inn_values import as_text, is_empty, keywords, page_language, title_of
 
 KEY = "inn"
 
-_PUB = re.compile(rb"(?:\xef\xbb\xbf)?\s*---\s*\n(?:.*\n)*?type:\s*[\"']?pub\b")
+_PUB = re.compile(r"(?:\xef\xbb\xbf)?\s*---\s*\n(?:.*\n)*?type:\s*[\"']?pub\b")
 _ENTRY = re.compile(r"<div\b[^<>]*\bcsl-entry\b[^<>]*>(.*?)(?:</div>|<div\b|\Z)", re.DOTALL)
-_ARCHIVE = "/archive/?"
-_LANGUAGE = re.compile(r"(?:^|[^a-z])([a-z]{2})$")
-_PATH_LANGUAGE = re.compile(r"(?:^|[/\\])(en|nn|nb)[/\\]")
 _CRISTIN = re.compile(r"cristin\.no/.*?\bid=(\d+)|nva\.sikt\.no/registration/([\w-]+)|cristin\.no/[\w/]*?(\d{3,})$")
 _ZOTERO = re.compile(r"\bitems/(\w+)")
 _SDG = re.compile(r"<div\b[^<>]*\bid\s*=\s*[\"']sdg0*(\d{1,2})[\"']", re.IGNORECASE)
-_SHORTCODE = re.compile(r"\{\{<[^<>]*>\}\}")
-_WORDS = {
-    "en": {"publication", "archive", "keywords", "about", "scientific abstract", "contributors"},
-    "nn": {"publikasjon", "arkiv", "emneord", "om", "samandrag", "medverkande", "berekraftsmål"},
-}
 _ROLES = {"about": "summary", "about_pub": "summary", "abstract": "abstract"}
 _BUTTONS = {"cristin": "cristin", "zotero": "zotero", "unpaywall": "unpaywall", "ezproxy": "ezproxy"}
 _KNOWN = ("title", "type", "encoding")
@@ -46,9 +40,12 @@ def sniff(head: bytes, name: str) -> int:
     """How sure the first bytes are such a page: by its entry, by its kind and title when cut short before that."""
     if is_binary(head):
         return 0
-    if b"csl-bib-container" in head or _PUB.match(head[:4096]):
+    text = decode(head)[0].lstrip()
+    if text.startswith(("[", "{")):
+        return 0  # pages inside JSON are not this format's to read
+    if "csl-bib-container" in text or _PUB.match(text[:4096]):
         return 95
-    return 60 if b"csl-entry" in head else 0
+    return 60 if "csl-entry" in text else 0
 
 
 def read(data: bytes, name: str) -> Iterator[Record]:
@@ -75,13 +72,15 @@ class _Reader:
         front = split(self.text)
         if front.error:
             self._warn("inn-front-matter", reason=front.error)
-        title = _title(front.data)
+        title = title_of(front.data)
         page = cut(front.body)
         found = _ENTRY.search(page.head)
         if not found and not title:
             return Record(None, problems=(*self.problems, Problem("inn-no-entry", {"file": self.name})))
-        self.language = self._find_language(front.body, page)
-        entry = read_entry(found[1], title) if found else Entry()
+        self.language = page_language(front.body, page, self.name)
+        if not self.language:
+            self._warn("inn-language")
+        entry = read_entry(found[1], title, self.language or "en") if found else Entry()
         if not found:
             self._warn("inn-entry-missing")
         self._front(front.data)
@@ -105,8 +104,8 @@ class _Reader:
         }
         origin = f"{KEY}:{self.language}" if self.language else KEY
         filled = [name for name, value in parts.items() if value] + [f"fields.{name}" for name in entry.fields]
-        return Reference(
-            kind=entry.kind,
+        reference = Reference(
+            kind=entry.kind or "document",
             title=title or entry.title,
             creators=entry.creators,
             issued=entry.issued,
@@ -121,30 +120,15 @@ class _Reader:
             sources=(Source(format=KEY, file_name=self.name, text=self.text),),
             provenance=dict.fromkeys(filled, origin),
         )
+        return in_order(reference)
 
     def _warn(self, code: str, **args: str | int) -> None:
         self.problems.append(Problem(code, args, Severity.WARNING))
 
-    def _find_language(self, body: str, page: Page) -> str:
-        """By the page's own archive links, its headings, or its path."""
-        at = body.find(_ARCHIVE)
-        link = _LANGUAGE.search(body[max(at - 3, 0) : at]) if at > 0 else None
-        if link:
-            return link[1]
-        headings = {page.heading.lower(), *(section.heading.lower() for section in page.sections)}
-        for language, words in _WORDS.items():
-            if headings & words:
-                return language
-        path = _PATH_LANGUAGE.search(self.name)
-        if path:
-            return path[1]
-        self._warn("inn-language")
-        return ""
-
     def _front(self, data: Mapping[str, Any]) -> None:
         for name, value in data.items():
             if name not in _KNOWN and value not in ("", None):
-                self.extra.append(Extra(origin=KEY, name=name, value=value if isinstance(value, str) else repr(value)))
+                self.extra.append(Extra(origin=KEY, name=name, value=as_text(value)))
 
     def _identify(self, page: Page, entry: Entry) -> None:
         if page.key:
@@ -215,7 +199,7 @@ class _Reader:
             self._contributors(section)
         elif name in _ROLES:
             self._text(_ROLES[name], section)
-        elif not _empty(section.html):
+        elif not is_empty(section.html):
             self._warn("inn-section", section=section.heading or section.name)
             self._text("note", section)
 
@@ -239,7 +223,7 @@ class _Reader:
                     origin=KEY,
                 )
             )
-        elif not _empty(section.html):
+        elif not is_empty(section.html):
             self._warn("inn-contributors")
             self._text("note", section)
 
@@ -249,7 +233,7 @@ class _Reader:
 
     def _goals(self, section: Section) -> None:
         marks = list(_SDG.finditer(section.html))
-        if not marks and not _empty(section.html):
+        if not marks and not is_empty(section.html):
             self._warn("inn-section", section=section.heading or section.name)
             self._text("note", section)
         for at, mark in enumerate(marks):
@@ -267,44 +251,6 @@ class _Reader:
         for item in odd:
             self._warn("inn-archive-item", item=item)
             self.extra.append(Extra(origin=KEY, name="archive-item", value=item))
-
-
-def keywords(text: str) -> list[str]:
-    """The words of a comma-separated list; commas in brackets or between digits belong to a word."""
-    text = " ".join(text.split())
-    separator = "," if "," in text else ";"
-    depth = 0
-    balanced = text.count("(") == text.count(")") and text.count("[") == text.count("]")
-    words, start = [], 0
-    for at, letter in enumerate(text):
-        if letter in "([" and balanced:
-            depth += 1
-        elif letter in ")]" and balanced:
-            depth -= 1
-        elif (
-            letter == separator and depth <= 0 and not (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())
-        ):
-            words.append(text[start:at].strip())
-            start = at + 1
-    words.append(text[start:].strip())
-    return [word for word in words if word]
-
-
-def _title(data: Mapping[str, Any]) -> str:
-    """The title of the front matter; some were escaped twice for HTML."""
-    value = data.get("title")
-    title = " ".join(str(value).split()) if value is not None and not isinstance(value, (dict, list)) else ""
-    for _ in range(3):
-        plain = entities(title)
-        if plain == title:
-            break
-        title = plain
-    return title
-
-
-def _empty(html: str) -> bool:
-    """Whether a piece of HTML shows nothing: neither words nor pictures."""
-    return not running_text(_SHORTCODE.sub("", html))[0].strip()
 
 
 FORMAT = Format(KEY, "INN publication page", (".md",), sniff, read, None)

@@ -49,6 +49,8 @@ def read_archive(
         elif year and link.text.lower() in _MONTHS:
             registered[f"{year}-{_MONTHS[link.text.lower()]:02d}"] = None
             year = ""
+        elif year or link.text.lower() in _MONTHS:
+            odd.append(link.text)
         else:
             paths[-1].append(Collection(names={language: link.text}, key=f"inn:{key[1]}"))
     if year:

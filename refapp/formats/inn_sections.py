@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
-ATTRIBUTES = r"""((?:[^<>"']|"[^"]*"|'[^']*')*)"""
+ATTRIBUTES = r"""((?:[^<>"']++|"[^"]*"|'[^']*')*+)"""
 _ARTICLE = re.compile(rf"<article\b{ATTRIBUTES}>")
 _HEADING = re.compile(r"\s*<h([1-6])\b[^<>]*>(.*?)</h\1>", re.DOTALL)
 _KEY = re.compile(r"csl-bib-container-(\w+)|[a-z]-article-([A-Z0-9]{8})\b")

@@ -34,7 +34,7 @@ def pieces(text: str) -> Iterator[Piece]:
         return
     in_array = text.startswith("[", at)
     at += in_array
-    opened = at
+    first = True
     line, counted = 1, 0
     while True:
         gap = _SPACE.match(text, at)
@@ -49,17 +49,18 @@ def pieces(text: str) -> Iterator[Piece]:
             return
         try:
             value, stop = _DECODER.raw_decode(text, at)
+            value = clean(value)
         except json.JSONDecodeError as error:
             yield Piece(None, text[at : at + 300], error.lineno, f"{error.msg}, column {error.colno}")
             return
-        except (RecursionError, ValueError) as error:
-            yield Piece(None, text[at : at + 300], line, type(error).__name__)
+        except RecursionError:
+            yield Piece(None, text[at : at + 300], line, "nested too deeply")
             return
-        if at > opened and "," not in (gap[0] if gap else "") and in_array:
+        if in_array and not first and "," not in (gap[0] if gap else ""):
             yield Piece(None, text[at : at + 300], line, "expected a comma")
             return
-        yield Piece(clean(value), text[at:stop], line)
-        at = stop
+        yield Piece(value, text[at:stop], line)
+        at, first = stop, False
 
 
 def _wrapped(text: str, at: int) -> Iterator[Piece] | None:
@@ -73,13 +74,13 @@ def _wrapped(text: str, at: int) -> Iterator[Piece] | None:
     if '"items"' not in text:
         return None
     try:
-        whole, _ = _DECODER.raw_decode(text, at)
+        whole = clean(_DECODER.raw_decode(text, at)[0])
     except (ValueError, RecursionError):
         return None
     items = whole.get("items")
     if not isinstance(items, list):
         return None
-    return (Piece(clean(item), json.dumps(item, ensure_ascii=False, indent=2), 1) for item in items)
+    return (Piece(item, json.dumps(item, ensure_ascii=False, indent=2), 1) for item in items)
 
 
 def clean(value: Any) -> Any:

@@ -7,34 +7,18 @@ braces in "Tame the BeaST", section 1.3). A formula that text cannot say stays a
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from .latex_case import protect
-from .latex_marks import CLOSE, MARKS, OPEN, SHIELD, UNSHIELD, as_plain, as_tags
-from .latex_symbols import (
-    ACCENTS,
-    ESCAPES,
-    FORMULAS,
-    MATH_ACCENTS,
-    QUOTES,
-    STYLES,
-    SWITCHES,
-    VERBATIM,
-    symbol,
-)
+from .latex_converter import convert, to_verbatim
+from .latex_marks import as_plain, as_tags
 
-DEEPEST = 40  # braces nested deeper say nothing and would cost the stack
+__all__ = ["to_paragraphs", "to_plain", "to_text", "to_title", "to_verbatim"]
+
 _SPECIAL = re.compile(r"[\\{}$~^_]|--|``|''|`|%|&")
-_TOKEN = re.compile(
-    r"\\(?P<word>[A-Za-z@]+)\*?[ \t\r\n]*|\\(?P<escape>.)|(?P<mark>[{}$^_~`])|(?P<dash>---?)|(?P<quote>'')"
-    r"|(?P<text>[^\\{}$^_~`'-]+|['-])|\\$",
-    re.DOTALL,
-)
 _BLANK_LINE = re.compile(r"[ \t\r]*\n[ \t\r]*\n\s*")
 _BLANKS = " \t\r\n\f\v"
 _SPACES = re.compile(f"[{_BLANKS}]+")
-_SUB = {"^": "sup", "_": "sub"}
 
 
 @lru_cache(maxsize=8192)
@@ -42,7 +26,7 @@ def to_text(value: str) -> str:
     """`value` as CSL rich text on one line."""
     if not _SPECIAL.search(value):
         return _one_line(value)
-    return _one_line(as_tags(_convert(value)))
+    return _one_line(as_tags(convert(value)))
 
 
 @lru_cache(maxsize=2048)
@@ -50,7 +34,7 @@ def to_title(value: str) -> str:
     """`value` as CSL rich text; words in braces become `nocase` spans where a style could change them."""
     if not _SPECIAL.search(value):
         return _one_line(value)
-    return _one_line(protect(_SPACES.sub(" ", _convert(_whole(value), shield=True))))
+    return _one_line(protect(_SPACES.sub(" ", convert(_whole(value), shield=True))))
 
 
 @lru_cache(maxsize=8192)
@@ -58,7 +42,7 @@ def to_plain(value: str) -> str:
     """`value` as plain text on one line, `H$_2$O` as `H₂O`, every kind of space as a space."""
     if not _SPECIAL.search(value):
         return " ".join(value.split())
-    return " ".join(as_plain(_convert(value)).split())
+    return " ".join(as_plain(convert(value)).split())
 
 
 def to_paragraphs(value: str) -> str:
@@ -71,25 +55,12 @@ def to_paragraphs(value: str) -> str:
         text = value
     parts = _BLANK_LINE.split(text.strip())
     if "\\" not in text and "{" not in text and "$" not in text:
-        return "\n\n".join(filter(None, (_one_line(as_plain(_convert(part))) for part in parts)))
+        return "\n\n".join(filter(None, (_one_line(as_plain(convert(part))) for part in parts)))
     # From here a line end is one that LaTeX was told to make.
-    converted = as_plain(_convert("\\par ".join(_SPACES.sub(" ", part) for part in parts)))
+    converted = as_plain(convert("\\par ".join(_SPACES.sub(" ", part) for part in parts)))
     paragraphs = re.split(r"\n\s*\n", converted)
     lines = ("\n".join(filter(None, (_SPACES.sub(" ", s).strip() for s in p.split("\n")))) for p in paragraphs)
     return "\n\n".join(filter(None, lines))
-
-
-def to_verbatim(value: str) -> str:
-    r"""An address or a key: only escapes and a `\url` around it are taken off."""
-    value = value.strip()
-    if "\\" not in value and "{" not in value and "$" not in value:
-        return value
-    match = re.fullmatch(r"\\(?:url|path|href|nolinkurl)\s*\{(.*?)\}(?:\s*\{.*\})?", value, re.DOTALL)
-    value = match[1] if match else value
-    value = re.sub(r"\{?\$\s*\\sim\s*\$\}?|\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\s*\}|\{\\~\s*\}", "~", value)
-    value = re.sub(r"\$?\\(?:textunderscore|_)(?:\{\})?\$?", "_", value)
-    value = re.sub(r"\\([%&#$_{}~/ -])", lambda m: m[1].strip(" -") or "-", value)
-    return re.sub(r"[{}]", "", value)
 
 
 def _one_line(text: str) -> str:
@@ -102,214 +73,15 @@ def _one_line(text: str) -> str:
 def _whole(value: str) -> str:
     """`value` without braces around all of it: they say nothing about any one word."""
     value = value.strip()
-    while value.startswith("{") and value.endswith("}") and not value.startswith("{\\"):
-        depth = 0
-        for match in re.finditer(r"[{}]", value):
-            depth += 1 if match[0] == "{" else -1
-            if depth == 0 and match.end() < len(value):
-                return value
-        if depth:
-            return value
-        value = value[1:-1].strip()
-    return value
-
-
-def _depth(value: str) -> int:
-    depth = deepest = 0
-    for match in re.finditer(r"[{}]", value):
+    leading = len(value) - len(value.lstrip("{"))
+    trailing = len(value) - len(value.rstrip("}"))
+    if not leading or not trailing:
+        return value
+    depth = lowest = leading
+    for match in re.finditer(r"[{}]", value[leading : len(value) - trailing]):
         depth += 1 if match[0] == "{" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _convert(value: str, shield: bool = False) -> str:
-    """`value` with marks (see `latex_marks`) for tags and, when `shield`, for what stood in braces."""
-    if value.count("{") > DEEPEST and _depth(value) > DEEPEST:
-        value = re.sub(r"[{}]", "", value)
-    text = _Converter(value.translate(MARKS), shield).group("", False)
-    return unicodedata.normalize("NFC", text) if not text.isascii() else text
-
-
-class _Converter:
-    """One pass over one value. `group` reads up to the brace or dollar that closes what it is in."""
-
-    def __init__(self, value: str, shield: bool) -> None:
-        self.value = value
-        self.shield = shield
-        self.at = 0
-
-    def group(self, closer: str, math: bool) -> str:
-        out: list[str] = []
-        switches: list[str] = []
-        while self.at < len(self.value):
-            match = _TOKEN.match(self.value, self.at)
-            if match is None:
-                self.at += 1
-                continue
-            self.at = match.end()
-            kind, token = match.lastgroup, match[0]
-            if kind == "text":
-                out.append(token)
-            elif kind == "word":
-                name = match["word"]
-                if name in SWITCHES:
-                    out.append(OPEN[SWITCHES[name]])
-                    switches.append(CLOSE[SWITCHES[name]])
-                else:
-                    out.append(self._command(name, math))
-            elif kind == "escape":
-                out.append(self._escape(match["escape"], math))
-            elif kind == "dash":
-                out.append(token if math else "–" if len(token) == 2 else "—")
-            elif kind == "quote":
-                out.append("″" if math else "”")
-            elif token == closer:
-                break
-            elif kind == "mark":
-                out.append(self._mark(token, math))
-        return "".join(out) + "".join(reversed(switches))
-
-    def _mark(self, token: str, math: bool) -> str:
-        if token == "{":
-            # A group that starts with a command is a "special character": its case may change.
-            special = self.value.startswith("\\", self.at)
-            inner = self.group("}", math)
-            return SHIELD + inner + UNSHIELD if self.shield and not special and not math else inner
-        if token == "$":
-            return self._formula()
-        if token == "~":
-            return "\u00a0"
-        if token == "`":
-            if self.value.startswith("`", self.at):
-                self.at += 1
-                return "“"
-            return "‘" if not math else "`"
-        if token in _SUB and math:
-            inner = self._argument(math)
-            return OPEN[_SUB[token]] + inner + CLOSE[_SUB[token]] if inner else ""
-        return "" if token == "}" else token
-
-    def _formula(self) -> str:
-        double = self.value.startswith("$", self.at)
-        start = self.at + double
-        stop = self.value.find("$$" if double else "$", start)
-        while stop > 0 and self.value[stop - 1] == "\\":
-            stop = self.value.find("$", stop + 1)
-        if stop < 0:
-            return "$"
-        inner, self.at = self.value[start:stop], stop + 1 + double
-        return formula(inner, self.value[start - 1 - double : self.at])
-
-    def _escape(self, char: str, math: bool) -> str:
-        if char == "(":
-            stop = self.value.find("\\)", self.at)
-            if stop >= 0:
-                inner, self.at = self.value[self.at : stop], stop + 2
-                return formula(inner, f"${inner}$")
-        if char in ACCENTS and not (math and char in "=.'`"):
-            return self._accent(ACCENTS[char], math)
-        return ESCAPES.get(char, char)
-
-    def _command(self, name: str, math: bool) -> str:
-        if name in ACCENTS and not (math and len(name) == 1 and name not in "rk"):
-            return self._accent(ACCENTS[name], math)
-        if math and name in MATH_ACCENTS:
-            return self._accent(MATH_ACCENTS[name], math)
-        if name in STYLES:
-            tag = STYLES[name]
-            inner = self._argument(math)
-            return OPEN[tag] + inner + CLOSE[tag] if inner else ""
-        if name in QUOTES:
-            return self._argument(math).join(QUOTES[name])
-        if name in VERBATIM:
-            return to_verbatim(self._raw_argument())
-        if name == "href":
-            self._raw_argument()
-            return self._argument(math)
-        if name == "ensuremath":
-            inner = self._raw_argument()
-            return formula(inner, f"${inner}$")
-        if name in ("char", "symbol"):
-            return self._character()
-        found = symbol(name)
-        if found is not None:
-            return found
-        # An unknown command: its name goes, what it wraps stays.
-        if self.value.startswith("[", self.at):
-            self.at = self.value.find("]", self.at) + 1 or self.at
-        return ""
-
-    def _accent(self, combining: str, math: bool) -> str:
-        base = self._argument(math)
-        base = {"ı": "i", "ȷ": "j"}.get(base, base)
-        if not base.strip():
-            return base
-        for at, char in enumerate(base):
-            if char not in SHIELD + UNSHIELD:
-                return base[: at + 1] + combining + base[at + 1 :]
-        return base
-
-    def _argument(self, math: bool) -> str:
-        """The next group, command or character."""
-        while self.at < len(self.value) and self.value[self.at].isspace():
-            self.at += 1
-        match = _TOKEN.match(self.value, self.at)
-        if match is None:
-            return ""
-        if match[0] == "{":
-            self.at += 1
-            return self.group("}", math)
-        if match.lastgroup == "word":
-            self.at = match.end()
-            return self._command(match["word"], math) if symbol(match["word"]) is not None else ""
-        if match.lastgroup == "escape":
-            self.at = match.end()
-            return ESCAPES.get(match["escape"], match["escape"])
-        if match[0] in ("}", "$"):
-            return ""
-        self.at += 1
-        return self.value[self.at - 1]
-
-    def _raw_argument(self) -> str:
-        if not self.value.startswith("{", self.at):
-            return ""
-        depth = 0
-        for match in re.finditer(r"[{}]", self.value[self.at :]):
-            depth += 1 if match[0] == "{" else -1
-            if depth == 0:
-                inner = self.value[self.at + 1 : self.at + match.start()]
-                self.at += match.end()
-                return inner
-        return ""
-
-    def _character(self) -> str:
-        match = re.compile(r"\{?\s*(?:(\d{1,7})|\"([0-9A-Fa-f]{1,6})|'([0-7]{1,7}))\s*\}?").match(self.value, self.at)
-        if not match:
-            return ""
-        self.at = match.end()
-        number = int(match[1] or match[2] or match[3], 10 if match[1] else 16 if match[2] else 8)
-        if not 32 <= number <= 0x10FFFF or 0xD800 <= number <= 0xDFFF or 0xE000 <= number <= 0xE0FF:
-            return ""
-        return chr(number)
-
-
-def formula(inner: str, raw: str) -> str:
-    """A formula as text with marks, or `raw` where text cannot say it."""
-    for name in re.findall(r"\\([A-Za-z]+)", inner):
-        if name in FORMULAS or not (
-            name in STYLES or name in SWITCHES or name in ACCENTS or name in MATH_ACCENTS or _wraps(name)
-        ):
-            return raw
-    text = _Converter(inner, False).group("", True).strip()
-    return re.sub(r"(?<=\S)\s*-\s*(?=\S)", "−", text) if re.fullmatch(r"\s*-.*", inner) else text
-
-
-_WRAPPERS = frozenset(
-    "mathrm mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal textrm text textnormal textsf texttt mbox hbox rm "
-    "left right big Big bigl bigr operatorname ensuremath displaystyle textstyle scriptstyle limits nolimits sf tt "
-    "bm hspace vspace not textup textmd mathop mathbin mathrel underline".split()
-)
-
-
-def _wraps(name: str) -> bool:
-    return name in _WRAPPERS or symbol(name) is not None
+        lowest = min(lowest, depth)
+    around = min(leading, trailing, lowest) if depth == trailing else 0
+    if value.startswith("\\", around):
+        around -= 1
+    return value[around : len(value) - around].strip() if around > 0 else value

@@ -24,7 +24,12 @@ _NOT_A_TITLE = re.compile(
     re.IGNORECASE,
 )
 _DOI_WORDS = re.compile(r"\bdoi\b|\b10\.\d{4}|https?:", re.IGNORECASE)
-CITATION = re.compile(r"^(?:[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}(?:,|\s+et al|\s+and\b|\.))|\bet al\b")
+# A year, a volume with its issue or pages, or a DOI: without one there is no need to look closer.
+_NUMBERS = re.compile(r"\b(?:19|20)\d\d\b|\d\s?[(:,]\s?[A-Za-z]{0,3}\d|\b10\.\d{4}|\bvol", re.IGNORECASE)
+CITATION = re.compile(
+    r"^(?!Vit|Omega|Hepatitis|Type)[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}"
+    r"(?:, (?=[A-ZÀ-Þ][\w'’-]+ [A-Z])|\s+and [A-Z][\w'’-]+ [A-Z]{1,3}\b|\. )|\bet al\b"
+)
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,9 @@ def _linked_paper(lines: list[Line], at: int) -> tuple[Paper, int] | None:
 def _headed_paper(lines: list[Line], at: int, start: int) -> tuple[Paper, int] | None:
     """A journal line with the title above it (or, as PubMed copies it, below)."""
     line = lines[at]
-    if line.kind != "text" or len(line.dois) > 1 or len(line.text) > 350 or is_label(line.text):
+    if line.kind != "text" or not _NUMBERS.search(line.raw):
+        return None
+    if len(line.dois) > 1 or len(line.text) > 350 or is_label(line.text):
         return None
     doi = line.dois[0] if line.dois else ""
     if doi and (any(names_paper(each.words) for each in line.links) or CITATION.search(line.text[:60])):
@@ -121,7 +128,7 @@ def title_above(lines: list[Line], at: int, start: int) -> tuple[str, PartialDat
             return clean_title(title), date, authors, i
         if line.kind != "text" or not line.text or _NOT_A_TITLE.match(line.text):
             continue
-        if not line.bold and (journal := parse_pieces(line.pieces)) and journal.located:
+        if not line.bold and _NUMBERS.search(line.raw) and (journal := parse_pieces(line.pieces)) and journal.located:
             continue
         if not line.bold and parse_authors(line.text):
             authors.insert(0, line)

@@ -63,7 +63,7 @@ class Line:
         """Its words cut at upright strokes, which some journals put between the parts of a citation."""
         return (
             [" ".join(strip_markdown(piece).split()) for piece in self.raw.split("|")]
-            if "|" in self.raw
+            if "|" in self.raw and len(self.raw) < 2_000
             else [self.text]
         )
 

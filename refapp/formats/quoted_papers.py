@@ -133,29 +133,33 @@ def _only(sections: list[Section], doi: str, post_title: str) -> Paper:
 def _merged(papers: list[Paper]) -> list[Paper]:
     """One paper for all that share a DOI, or a title where DOIs do not differ."""
     kept: list[Paper] = []
+    places: dict[tuple[str, str], int] = {}
     for paper in papers:
-        key = sort_key(paper.title, 200)
-        same = next(
-            (
-                i
-                for i, other in enumerate(kept)
-                if (paper.doi and paper.doi == other.doi)
-                or (key and key == sort_key(other.title, 200) and (not paper.doi or not other.doi))
-            ),
-            -1,
-        )
-        if same < 0:
+        title = ("title", sort_key(paper.title, 200))
+        at = places.get(("doi", paper.doi), -1) if paper.doi else -1
+        if at < 0 and title[1] and title in places:
+            other = kept[places[title]]
+            at = places[title] if not paper.doi or not other.doi else -1
+        if at < 0:
+            at = len(kept)
             kept.append(paper)
-            continue
-        other = kept[same]
-        kept[same] = replace(
-            other,
-            doi=other.doi or paper.doi,
-            pmid=other.pmid or paper.pmid,
-            pmcid=other.pmcid or paper.pmcid,
-            creators=other.creators or paper.creators,
-            fields={**paper.fields, **other.fields},
-            date=other.date or paper.date,
-            abstract=other.abstract or paper.abstract,
-        )
+        else:
+            kept[at] = _joined(kept[at], paper)
+        places.setdefault(title, at)
+        if paper.doi:
+            places.setdefault(("doi", paper.doi), at)
     return kept
+
+
+def _joined(first: Paper, second: Paper) -> Paper:
+    """The first paper with what only the second tells."""
+    return replace(
+        first,
+        doi=first.doi or second.doi,
+        pmid=first.pmid or second.pmid,
+        pmcid=first.pmcid or second.pmcid,
+        creators=first.creators or second.creators,
+        fields={**second.fields, **first.fields},
+        date=first.date or second.date,
+        abstract=first.abstract or second.abstract,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -133,13 +134,14 @@ def _several(
     scheme = "tiki" if post.identifier("tiki") else "slug"
     own = post.identifier(scheme)
     rows = body.split("\n")
+    numbers = [line.number for line in lines]
     quotes = []
     for number, paper in enumerate(found.papers, 1):
         mark = paper.doi or slug_of(paper.title)[:120]
         place = f"paper {number}"
         reference = _paper_reference(paper)
         key = Identifier(scheme=scheme, value=f"{own}#{mark}")
-        near = [line for line in lines if paper.line <= line.number <= paper.last_line + 3]
+        near = lines[bisect_left(numbers, paper.line) : bisect_right(numbers, paper.last_line + 3)]
         _, links = relations_and_links(near, "")
         pdfs = tuple(each for each in links if each.relation == "pdf")
         excerpt = "\n".join(rows[max(paper.line - 1, 0) : max(paper.last_line, paper.line)]).strip()

@@ -1,4 +1,4 @@
-"""Work beside the window, in three lanes: write (one at a time), read (its own), outside (files, citing).
+"""Work beside the window, in lanes: write, read, find (the list), count (facets), outside (files, citing).
 
 What to do at the end is given before the work starts: a job that finishes before anyone listens is lost.
 """
@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
 
-WRITE, READ, OUTSIDE = "write", "read", "outside"
+WRITE, READ, FIND, COUNT, OUTSIDE = "write", "read", "find", "count", "outside"
 log = logging.getLogger(__name__)
 
 
@@ -51,7 +51,9 @@ class Jobs(QObject):
         super().__init__()
         self._failed = failed
         self._latest: dict[str, Job] = {}
-        self._pools = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, OUTSIDE)}
+        self._pools = {
+            lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE)
+        }
         self._open = 0
         self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
 

@@ -5,10 +5,13 @@ Importing SQLModel takes longer than painting the window, so that waits until th
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from refapp.model.problems import AppError, Cancelled
 from refapp.store.connection import exists
 from refapp.store.reading import Reader
 
@@ -17,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class LibraryHandle:
-    """One library folder: a reader for the read lane, and the library itself for the write lane."""
+    """One library folder: a reader for each lane that reads, and the library itself for the write lane."""
 
     def __init__(self, folder: Path) -> None:
         """Make the library when there is none yet. Raises AppError."""
         self.folder = folder
         self._lock = Lock()
         self._library: Library | None = None
-        self._reader: Reader | None = None
+        self._readers: dict[str, Reader] = {}
         if not exists(folder):
             self.library()
 
@@ -37,15 +40,29 @@ class LibraryHandle:
                 self._library = Library(self.folder)
             return self._library
 
-    def reader(self) -> Reader:
-        """The reader of the read lane."""
-        if self._reader is None:
-            self._reader = Reader(self.folder)
-        return self._reader
+    def reader(self, lane: str) -> Reader:
+        """The reader of a lane."""
+        if lane not in self._readers:
+            self._readers[lane] = Reader(self.folder)
+        return self._readers[lane]
+
+    def reading(self, lane: str, work: Callable[[Reader], Any]) -> Any:
+        """What `work` gives for the reader of a lane. Raises Cancelled when `interrupt` stopped it, or AppError."""
+        try:
+            return work(self.reader(lane))
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from error
+            raise AppError("library-unreadable", path=str(self.folder), reason=str(error)) from error
+
+    def interrupt(self, lane: str) -> None:
+        """Stop what a lane is reading: nobody wants it any more."""
+        if lane in self._readers:
+            self._readers[lane].interrupt()
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._reader:
-            self._reader.close()
+        for reader in self._readers.values():
+            reader.close()
         if self._library:
             self._library.close()

@@ -18,8 +18,11 @@ from refapp.gui.panels import all_panels
 from refapp.gui.panels.detail import DetailPanel
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox
+from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
+from refapp.gui.widgets.addresses import is_safe
+from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.messages import sentence
 from refapp.model.reference import Reference
@@ -31,6 +34,11 @@ TEXT_FORMATS = {"BibTeX (*.bib)": "bibtex", "CSL-JSON (*.json)": "csl-json", "re
 
 class MainWindow(QMainWindow):
     """Toolbar above, list in the middle, panels as docks around it, status bar below."""
+
+    workspace: Workspace
+    commands: Commands
+    search_box: SearchBox
+    list: ReferenceView
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -76,10 +84,21 @@ class MainWindow(QMainWindow):
         view.opened.connect(lambda _: self.open_current())
         view.delete_requested.connect(self.commands.delete)
         view.context_actions = lambda: [self.actions_by_name[row.name] for row in actions.ROWS if row.context]
-        self.center.model.mime_for = lambda ids: DraggedReferences(ids, lambda: self.commands.cite_now(ids))
+        view.rows.mime_for = lambda ids: DraggedReferences(ids, lambda: self.commands.cite_now(ids))
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
-        self.center.set_empty_actions(self.ask_import, self.commands.open_samples)
+        self.center.set_empty_state(self._empty_state())
+        self.detail.copy_requested.connect(self.commands.copy_bibliography)
+        self.search_box.left_down.connect(view.setFocus)
+
+    def _empty_state(self) -> EmptyState:
+        state = EmptyState(
+            self.tr("Drop files or folders here to import them."),
+            self.tr("INN publication pages, VitaminDWiki posts, CSL-JSON and BibTeX are recognised by themselves."),
+        )
+        state.add_button(self.tr("Import files…"), self.ask_import)
+        state.add_button(self.tr("Open the sample library"), self.commands.open_samples)
+        return state
 
     def _enable(self) -> None:
         workspace = self.workspace
@@ -108,7 +127,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep geometry, docks and columns for the next start."""
-        self.center.save_columns()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "state": bytes(self.saveState().toBase64().data()).decode(),
@@ -182,11 +200,11 @@ class MainWindow(QMainWindow):
     def show_references(self, ids: Sequence[int]) -> None:
         """Show these references in the list and select them."""
         self.clear_search()
-        self.list.select_ids(list(ids))
+        self.workspace.select(ids, ids[0] if ids else None)
 
     def clear_search(self) -> None:
         """Show the whole library."""
-        self.search_box.set_text("")
+        self.workspace.search("")
         self.workspace.set_filters({})
         self.workspace.show_trash(False)
 
@@ -227,8 +245,6 @@ class MainWindow(QMainWindow):
 
 def main_link(reference: Reference, folder: Path) -> QUrl | None:
     """Where Enter leads: an attached PDF, an address of one, the DOI, or the first link that is safe to open."""
-    from refapp.gui.widgets.addresses import is_safe
-
     for attachment in reference.attachments:
         path = (folder / attachment.path).resolve()
         if attachment.media_type == "application/pdf" and path.is_file():

@@ -33,10 +33,10 @@ def screenshot(folder: Path, settings: Settings, options: argparse.Namespace) ->
     window.show()
     icons.shared().load_now()
     if options.search:
-        window.search_box.set_text(options.search)
+        workspace.search(options.search)
     settle(app, workspace)
     if 1 <= options.select <= len(workspace.results):
-        window.list.select_row(options.select - 1)
+        workspace.select([workspace.results[options.select - 1]])
         settle(app, workspace)
     options.screenshot.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(options.screenshot), "PNG"):

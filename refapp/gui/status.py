@@ -26,6 +26,7 @@ class StatusBar(QStatusBar):
         self._job: Job | None = None
         self._total = 0
         self.shown = QLabel(objectName="shown")
+        self.shown.setProperty("look", "label")
         self.addWidget(self.shown)
         self.news = QLabel(objectName="news")
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -66,7 +67,7 @@ class StatusBar(QStatusBar):
     def tell(self, text: str, more: Callable[[], None] | None = None, undo: bool = False, good: bool = True) -> None:
         """Show news; `more` shows what happened, `undo` offers to take it back."""
         self.news.setText(text)
-        self.news.setProperty("good", good)
+        self.news.setProperty("look", "done" if good else "danger")
         self.news.style().polish(self.news)
         self.news.show()
         self._more_does = more or (lambda: None)
@@ -90,10 +91,10 @@ class StatusBar(QStatusBar):
         if not self._total:
             self._total = workspace.view.count()
         number = QLocale().toString
-        shown = number(len(workspace.results))
+        shown = number(workspace.found)
         if workspace.trash:
             text = self.tr("{shown} in the Trash").format(shown=shown)
-        elif len(workspace.results) == self._total:
+        elif workspace.found == self._total:
             text = self.tr("{shown} references").format(shown=shown)
         else:
             text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(self._total))
@@ -134,6 +135,6 @@ class StatusBar(QStatusBar):
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, flat=True)
-        button.setProperty("link", True)
+        button.setProperty("look", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button

@@ -36,7 +36,7 @@ class ToolBar(QToolBar):
         self.style_button.clicked.connect(choose_style)
         self.addWidget(self.style_button)
         self.copy_button = QPushButton(self.tr("Copy reference"), objectName="primary")
-        self.copy_button.setProperty("primary", True)
+        self.copy_button.setProperty("look", "primary")
         self.copy_button.setToolTip(self.tr("Copy the selected references as a bibliography (Ctrl+Shift+C)"))
         self.copy_button.clicked.connect(actions["copy-bibliography"].trigger)
         self.copy_button.setEnabled(actions["copy-bibliography"].isEnabled())

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refapp.citing.engine import Citer
 from refapp.citing.styles import Styles
-from refapp.gui.jobs import OUTSIDE, READ, WRITE, Jobs
+from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.messages import sentence
 from refapp.model.change import Change
@@ -27,6 +27,7 @@ from refapp.store.reading import Reader
 if TYPE_CHECKING:
     from refapp.store.library import Library
 
+FIRST = 256  # references found and shown before the rest
 WATCH_MS = 1000  # how often the library is looked at for what other programs wrote
 
 
@@ -54,6 +55,7 @@ class Workspace(QObject):
         self.filters: Mapping[str, tuple[str, ...]] = {}
         self.trash = False
         self.results: array[int] = array("q")
+        self.found = 0  # how many there are in all; `results` may hold the first of them only for a moment
         self.selection: tuple[int, ...] = ()
         self.current: int | None = None
         self._handle = LibraryHandle(folder)
@@ -128,17 +130,28 @@ class Workspace(QObject):
     # What is shown and chosen
 
     def refresh(self) -> None:
-        """Find again what is searched, in the background; the newest answer wins."""
+        """Find again what is searched: the first page at once, then all; the newest answer wins."""
         values = self.settings.values
         query, trash, sort, descending = self.query, self.trash, values.sort, values.descending
+        self.interrupt(FIND)
 
-        def find(reader: Reader) -> array[int]:
-            return reader.trash() if trash else reader.find(query, sort, descending)
+        def first(reader: Reader) -> tuple[array[int], int]:
+            if trash:
+                ids = reader.trash()
+                return ids, len(ids)
+            return reader.first(query, sort, descending, FIRST)
 
-        self.read(find, self._show, latest="results")
+        def show_first(answer: tuple[array[int], int]) -> None:
+            ids, self.found = answer
+            self._show(ids)
+            if self.found > len(ids):
+                self.read(lambda reader: reader.find(query, sort, descending), self._show, latest="results", lane=FIND)
+
+        self.read(first, show_first, latest="results", lane=FIND)
 
     def _show(self, ids: array[int]) -> None:
         self.results = ids
+        self.found = max(self.found, len(ids))
         self.results_changed.emit(ids)
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
@@ -165,9 +178,15 @@ class Workspace(QObject):
         done: Callable[[Any], None],
         latest: str = "",
         failed: Callable[[Problem], None] | None = None,
+        lane: str = READ,
     ) -> None:
-        """Run `work(reader)` on the read lane, then `done(result)` here; `latest` as in `Jobs.start`."""
-        self.jobs.start(READ, lambda _: work(self._handle.reader()), done, failed, latest=latest)
+        """Run `work(reader)` on a lane that reads, then `done(result)` here; `latest` as in `Jobs.start`."""
+        handle = self._handle
+        self.jobs.start(lane, lambda _: handle.reading(lane, work), done, failed, latest=latest)
+
+    def interrupt(self, lane: str) -> None:
+        """Stop what a lane is reading: its answer is not wanted any more."""
+        self._handle.interrupt(lane)
 
     def apply(self, change: Change, done: Callable[[Any], None] = lambda _: None) -> None:
         """Carry out `change` on the write lane; then everybody hears `changed`, and `done(applied)` is called."""

@@ -22,7 +22,7 @@ def make_citekey(reference: Reference) -> str:
     name = _word(creators[0].family or creators[0].literal.split(",")[0]) if creators else ""
     year = str(reference.year) if reference.year is not None else ""
     words = [_word(word) for word in re.findall(r"[^\W_]+", fold(reference.title))]
-    word = next((word for word in words if word and word not in _LITTLE_WORDS), "")
+    word = next((word for word in words if word and word not in _LITTLE_WORDS and not word.isdigit()), "")
     return f"{name[:40]}{year}{word[:40]}" or "reference"
 
 

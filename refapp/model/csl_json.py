@@ -6,49 +6,16 @@ JSON and comes back when written. Texts that would pass for JSON (`"12"`) are ke
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from .dates import PartialDate, date_from_csl, date_to_csl, parse_date
-from .identifiers import Identifier, find_doi, identifier, identifiers_in
-from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
+from .csl_item import ORIGIN, TYPES, VARIABLES, ItemReader, from_extra, kind_of, name_from_csl
+from .dates import date_to_csl, parse_date
+from .kinds import DATE_VARIABLES, IDENTIFIER_VARIABLES
 from .names import Creator
-from .reference import Extra, Link, Reference, Tag, Text
+from .reference import Reference
 
-ORIGIN = "csl-json"
-# Crossref's names for types, met in JSON that was saved from its API.
-_CROSSREF_TYPES = {
-    "journal-article": "article-journal",
-    "book-chapter": "chapter",
-    "proceedings-article": "paper-conference",
-    "posted-content": "article",
-    "dissertation": "thesis",
-    "monograph": "book",
-    "edited-book": "book",
-    "reference-book": "book",
-    "reference-entry": "entry",
-}
-TYPES = frozenset(KINDS) | frozenset(_CROSSREF_TYPES)
-# Names of CSL 1.0 that 1.0.2 replaced.
-_OLD_NAMES = {"journalAbbreviation": "container-title-short", "shortTitle": "title-short"}
-# The standard and number variables (CSL 1.0.2, appendix IV) that are fields of a Reference.
-VARIABLES = frozenset(
-    "annote archive archive_collection archive_location archive-place authority call-number chapter-number "
-    "citation-label citation-number collection-number collection-title container-title container-title-short "
-    "dimensions division edition event event-place event-title first-reference-note-number genre issue jurisdiction "
-    "locator medium number number-of-pages number-of-volumes original-publisher original-publisher-place "
-    "original-title page page-first part-number part-title printing-number publisher publisher-place references "
-    "reviewed-genre reviewed-title scale section source status supplement-number title-short URL version volume "
-    "volume-title volume-title-short year-suffix".split()
-)
-_ZOTERO_ITEM = re.compile(r"(?:zotero\.org/.*/items/|zotero://select/.*items/(?:\d+_)?)([A-Z0-9]{8})\b")
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
-_NAME_PARTS = frozenset(
-    "family given literal name suffix non-dropping-particle dropping-particle comma-suffix static-ordering "
-    "parse-names ORCID affiliation sequence authenticated-orcid isInstitution".split()
-)
+__all__ = ["ORIGIN", "TYPES", "VARIABLES", "from_csl", "name_from_csl", "name_to_csl", "to_csl"]
 
 
 def to_csl(reference: Reference) -> dict[str, Any]:
@@ -56,11 +23,11 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     kept = {each.name: each.value for each in reversed(reference.extra) if each.origin == ORIGIN}
     item: dict[str, Any] = {"id": reference.citekey, "type": reference.kind}
     if "id" in kept and reference.citekey:
-        item = {"id": _from_extra(kept["id"]), "citation-key": reference.citekey, "type": reference.kind}
+        item = {"id": from_extra(kept["id"]), "citation-key": reference.citekey, "type": reference.kind}
     elif not reference.citekey:
         item["id"] = next((link.url for link in reference.links if link.relation == "zotero"), "")
-    if "type" in kept and _kind(kept["type"]) == reference.kind:
-        item["type"] = kept["type"]
+    if "type" in kept and kind_of(kept["type"]) == reference.kind:
+        item["type"] = from_extra(kept["type"])
     if reference.title:
         item["title"] = reference.title
     for creator in reference.creators:
@@ -91,7 +58,7 @@ def to_csl(reference: Reference) -> dict[str, Any]:
         item["categories"] = list(dict.fromkeys(categories))
     for extra in reference.extra:
         if extra.origin == ORIGIN and extra.name not in item:
-            item[extra.name] = _from_extra(extra.value)
+            item[extra.name] = from_extra(extra.value)
     return item
 
 
@@ -109,29 +76,6 @@ def name_to_csl(creator: Creator) -> dict[str, str]:
     return {part: value for part, value in name.items() if value}
 
 
-def name_from_csl(value: Mapping[str, Any], role: str) -> Creator:
-    """A creator from a CSL-JSON name; dropping particles go with the given name."""
-
-    def part(name: str) -> str:
-        found = value.get(name)
-        return " ".join(str(found).split()) if isinstance(found, (str, int)) and found is not True else ""
-
-    orcid = _ORCID.search(part("ORCID"))
-    bare = orcid[0] if orcid else ""
-    if not part("family"):
-        literal = part("literal") or part("name") or part("given")
-        return Creator(role=role, literal=literal, orcid=bare)
-    given = " ".join(each for each in (part("given"), part("dropping-particle")) if each)
-    return Creator(
-        role=role,
-        family=part("family"),
-        given=given,
-        particle=part("non-dropping-particle"),
-        suffix=part("suffix"),
-        orcid=bare,
-    )
-
-
 def from_csl(item: Mapping[str, Any]) -> Reference:
     """The Reference a CSL-JSON item describes; what has no place goes to `extra`.
 
@@ -139,12 +83,12 @@ def from_csl(item: Mapping[str, Any]) -> Reference:
     """
     if not (item.get("type") or item.get("title")):
         raise ValueError("neither type nor title")
-    reader = _Reader(item)
+    reader = ItemReader(item)
     for name, value in item.items():
         reader.take(name, value)
     reader.finish()
     written = item.get("type")
-    kind = _kind(written)
+    kind = kind_of(written)
     if written and written != kind:
         reader.keep("type", written)
     return Reference(
@@ -162,142 +106,3 @@ def from_csl(item: Mapping[str, Any]) -> Reference:
         links=tuple(reader.links),
         extra=tuple(reader.extra),
     )
-
-
-def _kind(written: Any) -> str:
-    if not isinstance(written, str):
-        return "document"
-    return written if written in KINDS else _CROSSREF_TYPES.get(written, "document")
-
-
-class _Reader:
-    """Collects what the variables of one item say."""
-
-    def __init__(self, item: Mapping[str, Any]) -> None:
-        self.item = item
-        self.citekey = self.title = self.language = ""
-        self.creators: list[Creator] = []
-        self.dates: dict[str, PartialDate] = {}
-        self.fields: dict[str, str] = {}
-        self.identifiers: list[Identifier] = []
-        self.texts: list[Text] = []
-        self.tags: list[Tag] = []
-        self.links: list[Link] = []
-        self.extra: list[Extra] = []
-
-    def take(self, name: str, value: Any) -> None:
-        """Put one variable in its place."""
-        if value is None or value in ("", [], {}) or name == "type":
-            return
-        if name in CREATOR_ROLES:
-            self._creators(name, value)
-        elif name in DATE_VARIABLES:
-            self._date(name, value)
-        elif isinstance(value, list) and all(isinstance(each, str) for each in value):
-            self._list(name, value)
-        elif isinstance(value, (Mapping, list, bool)):
-            self.keep(name, value)
-        else:
-            self._plain(name, value)
-
-    def keep(self, name: str, value: Any) -> None:
-        """Remember what has no place."""
-        self.extra.append(Extra(origin=ORIGIN, name=name, value=_to_extra(value)))
-
-    def finish(self) -> None:
-        """What depends on several variables: a DOI is read from the address only when there is no other."""
-        address = self.fields.get("URL", "")
-        if "doi.org/" in address and find_doi(address) and not any(i.scheme == "doi" for i in self.identifiers):
-            self.identifiers.append(identifier("doi", address))
-
-    def _creators(self, role: str, value: Any) -> None:
-        names = value if isinstance(value, list) else [value]
-        if not all(isinstance(each, str) or (isinstance(each, Mapping) and _NAME_PARTS & set(each)) for each in names):
-            self.keep(role, value)
-            return
-        for each in names:
-            creator = name_from_csl({"literal": each} if isinstance(each, str) else each, role)
-            if creator.surname:
-                self.creators.append(creator)
-
-    def _date(self, name: str, value: Any) -> None:
-        date = None
-        if isinstance(value, Mapping):
-            date = date_from_csl(value)
-        elif isinstance(value, (str, int)) and not isinstance(value, bool):
-            date = parse_date(str(value))
-        if date is None or (date.year is None and not date.literal):
-            self.keep(name, value)
-        elif name in ("issued", "accessed"):
-            self.dates[name] = date
-        elif parse_date(str(date)) == date:
-            self.fields[name] = str(date)
-        else:
-            self.keep(name, value)
-
-    def _list(self, name: str, value: list[str]) -> None:
-        if name in ("keyword", "categories", "ISBN", "ISSN"):
-            for each in value:
-                self._plain(name, each)
-        elif len(value) == 1 and (name in VARIABLES or name == "title"):
-            self._plain(name, value[0])  # as Crossref's API gives titles
-        else:
-            if name == "title":
-                self.title = value[0]
-            self.keep(name, value)
-
-    def _plain(self, name: str, value: Any) -> None:
-        text = str(value)
-        name = _OLD_NAMES.get(name, name) if _OLD_NAMES.get(name) not in self.item else name
-        if not text.strip():
-            return
-        if name == "id":
-            self._id(value, text)
-        elif name == "citation-key":
-            self.citekey = text
-        elif name == "title":
-            self.title = text
-        elif name == "language":
-            self.language = text
-        elif name in IDENTIFIER_VARIABLES:
-            self.identifiers += identifiers_in(IDENTIFIER_VARIABLES[name], text)
-        elif name in ("abstract", "note"):
-            self.texts.append(Text(role=name, body=text, origin=ORIGIN))
-        elif name == "keyword":
-            words = (word.strip() for word in re.split(r"[,;]", text))
-            self.tags.extend(Tag(name=word, kind="keyword") for word in words if word)
-        elif name == "categories":
-            self.tags.append(Tag(name=text.strip(), kind="category"))
-        elif name in VARIABLES:
-            self.fields[name] = text
-        else:
-            self.keep(name, value)
-
-    def _id(self, value: Any, text: str) -> None:
-        zotero = _ZOTERO_ITEM.search(text)
-        if zotero:
-            self.identifiers.append(Identifier(scheme="zotero", value=zotero[1]))
-            self.links.append(Link(url=text, relation="zotero"))
-        elif not self.item.get("citation-key"):
-            self.citekey = text
-        elif text != str(self.item["citation-key"]):
-            self.keep("id", value)
-
-
-def _to_extra(value: Any) -> str:
-    if isinstance(value, str):
-        try:
-            json.loads(value)
-        except (ValueError, RecursionError):
-            return value
-    try:
-        return json.dumps(value, ensure_ascii=False)
-    except (TypeError, ValueError, RecursionError):
-        return str(value)
-
-
-def _from_extra(value: str) -> Any:
-    try:
-        return json.loads(value)
-    except (ValueError, RecursionError):
-        return value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -39,53 +40,76 @@ class CollectionNode:
 
 def values(connection: sqlite3.Connection, name: str, query: Query, most: int = 1000) -> list[Value]:
     """The values of facet `name` (not `in`) among what `query` matches, with counts, most frequent first."""
-    hits, arguments = _hits(connection, query)
-    column = "id" if name in ("kind", "year") else "reference_id"
-    sql = _SQL[name].replace("{hits}", hits.replace("{column}", column))
-    rows = connection.execute(f"{sql} ORDER BY 2 DESC, 1 LIMIT ?", [*arguments, most])
-    return [Value(str(row[0]), row[1], row[2] if len(row) > 2 else "") for row in rows if row[0] not in (None, "")]
+    found = _tags(connection, name, query) if name in ("tag", "sdg") else _columns(connection, name, query)
+    return sorted(found, key=lambda each: (-each.count, each.value))[:most]
 
 
 def collections(connection: sqlite3.Connection, query: Query) -> list[CollectionNode]:
     """The collections in which something that `query` matches is, parents before children, by name."""
-    hits, arguments = _hits(connection, query)
-    sql = f"""
-        WITH RECURSIVE up(id, ancestor) AS (
-            SELECT id, id FROM collection
-            UNION SELECT up.id, parent_id FROM up JOIN collection ON collection.id = up.ancestor
-            WHERE parent_id IS NOT NULL)
-        SELECT ancestor, count(DISTINCT reference_id) FROM reference_collection JOIN up ON up.id = collection_id
-        WHERE {hits.replace("{column}", "reference_id")} GROUP BY ancestor"""
-    counts = dict(connection.execute(sql, arguments))
-    rows = connection.execute("SELECT id, parent_id, names FROM collection ORDER BY id")
-    nodes = [CollectionNode(row[0], row[1], json.loads(row[2]), counts[row[0]]) for row in rows if row[0] in counts]
+    rows = connection.execute("SELECT id, parent_id, names FROM collection ORDER BY id").fetchall()
+    parents = {row[0]: row[1] for row in rows}
+    where, arguments = _where(connection, query, "reference_id")
+    members: dict[int, set[int]] = defaultdict(set)
+    sql = f"SELECT collection_id, group_concat(reference_id) FROM reference_collection WHERE {where} GROUP BY 1"
+    for number, ids in connection.execute(sql, arguments):
+        inside = set(ids.split(","))
+        at: int | None = number
+        while at is not None:
+            # A reference in two departments of a faculty counts once for the faculty.
+            members[at] |= inside
+            at = parents[at]
+    nodes = [
+        CollectionNode(row[0], row[1], json.loads(row[2]), len(members[row[0]])) for row in rows if row[0] in members
+    ]
     return sorted(nodes, key=lambda node: (node.parent_id or 0, node.name.casefold()))
 
 
-def _hits(connection: sqlite3.Connection, query: Query) -> tuple[str, list[object]]:
-    """A condition that a column holds the id of a reference found, and its parameters."""
-    if query != ALL:
-        sql, arguments = ids_sql(query)
-        live = "" if _only_live(connection) else " INTERSECT SELECT id FROM reference WHERE state = 0"
-        return f"{{column}} IN (SELECT * FROM ({sql}){live})", arguments
-    if _only_live(connection):
-        return "1", []
-    return "{column} NOT IN (SELECT id FROM reference WHERE state > 0)", []
-
-
-def _only_live(connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is None
-
-
-_TAGS = (
-    "SELECT min(tag.name), sum(n), max(tag.colour) FROM (SELECT tag_id, count(DISTINCT reference_id) AS n "
-    "FROM reference_tag WHERE {{hits}} GROUP BY tag_id) JOIN tag ON tag.id = tag_id WHERE tag.kind {kind} 'sdg' "
-    "GROUP BY tag.name COLLATE NOCASE"
-)
-_SQL = {
-    "kind": "SELECT kind, count(*) FROM reference WHERE state = 0 AND {hits} GROUP BY kind",
-    "year": "SELECT year, count(*) FROM reference WHERE state = 0 AND {hits} GROUP BY year",
-    "tag": _TAGS.format(kind="<>"),
-    "sdg": _TAGS.format(kind="="),
-    "lang": "SELECT language, count(DISTINCT reference_id) FROM text WHERE language <> '' AND {hits} GROUP BY language",
+_COLUMNS = {
+    "kind": ("kind", "reference", "id", "state = 0"),
+    "year": ("year", "reference", "id", "state = 0 AND year IS NOT NULL"),
+    "lang": ("language", "text", "reference_id", "language <> ''"),
 }
+
+
+def _columns(connection: sqlite3.Connection, name: str, query: Query) -> list[Value]:
+    column, table, key, condition = _COLUMNS[name]
+    where, arguments = _where(connection, query, key)
+    count = "count(*)" if table == "reference" else f"count(DISTINCT {key})"
+    sql = f"SELECT {column}, {count} FROM {table} WHERE {condition} AND {where} GROUP BY {column}"
+    return [Value(str(row[0]), row[1]) for row in connection.execute(sql, arguments)]
+
+
+def _tags(connection: sqlite3.Connection, name: str, query: Query) -> list[Value]:
+    """Tags of one name count as one whatever their kind or language, and a reference once for each name."""
+    kind = "=" if name == "sdg" else "<>"
+    rows = connection.execute(f"SELECT id, name, colour FROM tag WHERE kind {kind} 'sdg'").fetchall()
+    numbers: dict[str, list[int]] = defaultdict(list)
+    names: dict[str, str] = {}
+    colours: dict[str, str] = {}
+    for number, text, colour in rows:
+        numbers[text.casefold()].append(number)
+        names.setdefault(text.casefold(), text)
+        colours[text.casefold()] = colours.get(text.casefold()) or colour
+    where, arguments = _where(connection, query, "reference_id")
+    sql = f"SELECT tag_id, count(*) FROM reference_tag WHERE {where} GROUP BY tag_id"
+    counts = dict(connection.execute(sql, arguments))
+    shared = [each for group in numbers.values() if len(group) > 1 for each in group if each in counts]
+    sql = f"SELECT tag_id, group_concat(reference_id) FROM reference_tag WHERE {where} AND tag_id IN "
+    sql += "(SELECT value FROM json_each(?)) GROUP BY tag_id"
+    members = dict(connection.execute(sql, [*arguments, json.dumps(shared)])) if shared else {}
+    found = []
+    for key, group in numbers.items():
+        several = [set(members[each].split(",")) for each in group if each in members]
+        count = len(set().union(*several)) if several else sum(counts.get(each, 0) for each in group)
+        if count:
+            found.append(Value(names[key], count, colours[key]))
+    return found
+
+
+def _where(connection: sqlite3.Connection, query: Query, column: str) -> tuple[str, list[object]]:
+    """A condition that `column` holds the id of a live reference that `query` matches, and its parameters."""
+    dead = connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
+    if query != ALL:
+        sql, arguments = ids_sql(query, dead)
+        return f"+{column} IN ({sql})", arguments
+    return (f"+{column} NOT IN (SELECT id FROM reference WHERE state > 0)" if dead else "1"), []

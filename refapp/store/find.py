@@ -1,8 +1,4 @@
-"""A query to SQL: every query becomes one SELECT of ids.
-
-Words go to the full-text index, which holds live references only; everything else asks tables, where a
-removed reference may still stand, so the caller keeps to live ids (`Reader.find`).
-"""
+"""A query to SQL: every query becomes one SELECT of ids."""
 
 from __future__ import annotations
 
@@ -22,7 +18,7 @@ SORTS = {
     "year": "year",
     "container": "container_sort",
     "kind": "kind",
-    "added": "added",
+    "added": "id",  # ids are given in the order of adding
     "citekey": "citekey",
 }
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
@@ -33,8 +29,27 @@ _UNDER = (
 )
 
 
-def ids_sql(query: Query) -> Sql:
-    """A SELECT of the ids `query` matches, in no order, and its parameters."""
+def ids_sql(query: Query, dead: bool) -> Sql:
+    """A SELECT of the ids of the live references `query` matches, in no order, and its parameters.
+
+    `dead` says whether there are references that are not live; without them some work is saved.
+    """
+    sql, values = _select(query)
+    if dead and not _only_live(query):
+        return f"SELECT id FROM ({sql}) WHERE +id IN (SELECT id FROM reference WHERE state = 0)", values
+    return sql, values
+
+
+def _only_live(query: Query) -> bool:
+    """Whether the SELECT of `query` can give live references only: the full-text index holds no others."""
+    if isinstance(query, And):
+        return not query.parts or any(_only_live(part) for part in query.parts)
+    if isinstance(query, Or):
+        return all(_only_live(part) for part in query.parts)
+    return not isinstance(query, Filter) or query.name in ("kind", "key", "is")
+
+
+def _select(query: Query) -> Sql:
     if query == ALL:
         return "SELECT id FROM reference WHERE state = 0", []
     if isinstance(query, Words):
@@ -42,11 +57,11 @@ def ids_sql(query: Query) -> Sql:
     if isinstance(query, And):
         return _all_of(query.parts)
     if isinstance(query, Or):
-        parts = [ids_sql(part) for part in query.parts]
-        sql = " UNION ".join(f"SELECT * FROM ({sql})" for sql, _ in parts)
+        parts = [_select(part) for part in query.parts]
+        sql = " UNION ".join(f"SELECT id FROM ({sql})" for sql, _ in parts)
         return sql, [value for _, values in parts for value in values]
     if isinstance(query, Not):
-        sql, values = ids_sql(query.part)
+        sql, values = _select(query.part)
         return f"SELECT id FROM reference WHERE state = 0 AND id NOT IN ({sql})", values
     if isinstance(query, Years):
         low, high = (-9999 if query.low is None else query.low), (9999 if query.high is None else query.high)
@@ -56,7 +71,7 @@ def ids_sql(query: Query) -> Sql:
 
 def _all_of(parts: Sequence[Query]) -> Sql:
     words = [part for part in parts if isinstance(part, Words)]
-    others = [ids_sql(part) for part in parts if not isinstance(part, Words)]
+    others = [_select(part) for part in parts if not isinstance(part, Words)]
     sql, values = _match(words) if words else others.pop(0)
     if not others:
         return sql, values

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from refapp.model.problems import AppError
 from refapp.model.query import ALL, Query
 from refapp.model.reference import Reference, Relation, Source
 from refapp.store import facets, records
@@ -17,8 +15,6 @@ from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
 from refapp.store.mapping import ROW_COLUMNS, Row, read_references, to_row
 from refapp.store.sources import read_sources
-
-FEW = 2_000  # up to so many hits are sorted by themselves; more are picked from the order of the whole library
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +36,6 @@ class Reader:
         """Open for reading the library that is in `folder`. Raises AppError."""
         self.folder = folder
         self._connection = connect(folder, read_only=True)
-        self._orders: dict[tuple[str, bool], array[int]] = {}
-        self._orders_version = -1
 
     def close(self) -> None:
         """Let go of the file."""
@@ -53,14 +47,37 @@ class Reader:
 
     def find(self, query: Query = ALL, sort: str = "added", descending: bool = True) -> array[int]:
         """The ids of the live references `query` matches, sorted by a key of `find.SORTS`, then by id."""
+        sql, values = self._ordered(query, sort, descending)
+        # One long text comes out of SQLite three times as fast as as many rows.
+        (text,) = self._connection.execute(f"SELECT group_concat(id) FROM ({sql})", values).fetchone()
+        return array("q", map(int, text.split(","))) if text else array("q")
+
+    def first(self, query: Query, sort: str, descending: bool, most: int) -> tuple[array[int], int]:
+        """The first `most` of what `find` gives, and how many it gives in all: quicker than all of it."""
+        sql, values = self._ordered(query, sort, descending)
+        ids = array("q", (row[0] for row in self._connection.execute(f"{sql} LIMIT ?", [*values, most])))
+        if len(ids) < most:
+            return ids, len(ids)
+        hits, values = ids_sql(query, self._has_dead())
+        return ids, int(self._connection.execute(f"SELECT count(*) FROM ({hits})", values).fetchone()[0])
+
+    def _ordered(self, query: Query, sort: str, descending: bool) -> tuple[str, list[object]]:
+        way = "DESC" if descending else "ASC"
+        hits, values = ids_sql(query, self._has_dead())
+        if sort == "added":
+            return f"SELECT id FROM ({hits}) ORDER BY id {way}", values
+        order = f"ORDER BY {SORTS[sort]} {way}, id {way}"
         if query == ALL:
-            return self._order(sort, descending)
-        sql, values = ids_sql(query)
-        hits = self._ids(f"SELECT * FROM ({sql})", values)
-        if len(hits) <= FEW:
-            return self._sorted(hits, sort, descending)
-        found = set(hits)
-        return array("q", [each for each in self._order(sort, descending) if each in found])
+            return f"{hits} {order}", values
+        # The plus sign makes SQLite go through the index in order and look each id up among the hits.
+        return f"SELECT id FROM reference WHERE state = 0 AND +id IN ({hits}) {order}", values
+
+    def _has_dead(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
+
+    def interrupt(self) -> None:
+        """Stop what is running, from another thread; it ends with Cancelled."""
+        self._connection.interrupt()
 
     def count(self) -> int:
         """How many live references there are."""
@@ -95,7 +112,8 @@ class Reader:
 
     def trash(self) -> array[int]:
         """The ids in the Trash, the newest first."""
-        return self._ids("SELECT id FROM reference WHERE state = 1 ORDER BY removed DESC, id DESC", [])
+        sql = "SELECT id FROM reference WHERE state = 1 ORDER BY removed DESC, id DESC"
+        return array("q", (row[0] for row in self._connection.execute(sql)))
 
     def facet(self, name: str, query: Query = ALL, most: int = 1000) -> list[facets.Value]:
         """The values of a facet (see `facets.values`) among what `query` matches."""
@@ -151,28 +169,3 @@ class Reader:
         )
         row = self._connection.execute(sql, (relation.scheme, relation.value, own_id or 0)).fetchone()
         return self.rows([row[0]]).get(row[0]) if row else None
-
-    def _order(self, sort: str, descending: bool) -> array[int]:
-        version = self.version()
-        if version != self._orders_version:
-            self._orders.clear()
-            self._orders_version = version
-        if (sort, descending) not in self._orders:
-            column, way = SORTS[sort], "DESC" if descending else "ASC"
-            sql = f"SELECT id FROM reference WHERE state = 0 ORDER BY {column} {way}, id {way}"
-            self._orders[sort, descending] = self._ids(sql, [])
-        return self._orders[sort, descending]
-
-    def _sorted(self, ids: Sequence[int], sort: str, descending: bool) -> array[int]:
-        column, way = SORTS[sort], "DESC" if descending else "ASC"
-        sql = (
-            "SELECT id FROM reference WHERE id IN (SELECT value FROM json_each(?)) AND state = 0 "
-            f"ORDER BY {column} {way}, id {way}"
-        )
-        return self._ids(sql, [json.dumps(list(ids))])
-
-    def _ids(self, sql: str, values: Sequence[object]) -> array[int]:
-        try:
-            return array("q", [row[0] for row in self._connection.execute(sql, values)])
-        except sqlite3.DatabaseError as error:
-            raise AppError("library-unreadable", path=str(self.folder), reason=str(error)) from error

@@ -58,7 +58,8 @@ def digest(source: Source) -> str:
 def read_sources(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
     """The records reference `reference_id` was imported from, word for word."""
     rows = connection.execute(
-        "SELECT format, file_name, text, place FROM source WHERE reference_id = ? AND NOT hidden ORDER BY id",
+        "SELECT format, file_name, text, place FROM source WHERE reference_id = ? AND NOT hidden "
+        "ORDER BY format, file_name, text",
         (reference_id,),
     ).fetchall()
     return tuple(

@@ -28,7 +28,7 @@ class ReferenceRow(SQLModel, table=True):
         _live_index("year"),
         _live_index("container_sort"),
         _live_index("kind"),
-        _live_index("added"),
+        _live_index("id"),
         _live_index("citekey"),
         Index("not_live", "state", sqlite_where=text("state > 0")),
     )

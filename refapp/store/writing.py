@@ -207,7 +207,8 @@ class Writer:
 
     def _gather_children(self, part: str, reference: Reference) -> None:
         rows = self._rows.setdefault(_INSERTS[_CHILD_TABLES[part]], [])
-        for position, child in enumerate(getattr(reference, part)):
+        # The counts of facets rely on a tag standing once with a reference.
+        for position, child in enumerate(_once(getattr(reference, part))):
             values: tuple[Any, ...]
             if part == "identifiers":
                 values = (child.scheme, child.value)
@@ -245,6 +246,14 @@ class Writer:
             return True
         sql = "SELECT 1 FROM reference WHERE citekey = ? AND state = 0"
         return self.raw.execute(sql, (citekey,)).fetchone() is not None
+
+
+def _once(children: Sequence[Any]) -> list[Any]:
+    found: list[Any] = []
+    for child in children:
+        if child not in found:
+            found.append(child)
+    return found
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

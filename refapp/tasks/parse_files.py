@@ -83,7 +83,7 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         return
     count = 0
     try:
-        records = chosen.read(data, found.name)
+        records = chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
             yield Parsed(index, batch)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
+from refapp.gui import theme
 from refapp.gui.filters.header import draw_arrow
-from refapp.gui.filters.paint import quiet_text
 from refapp.gui.filters.picker import Picker, reveal
-from refapp.gui.filters.row_delegate import INSET, RowDelegate, row_height
-from refapp.gui.filters.row_list import held, plain
+from refapp.gui.filters.row_delegate import RowDelegate, row_height
+from refapp.gui.filters.row_list import plain, set_height
 from refapp.gui.filters.rows import COUNT, KEY, FilterRow, Index, row_data
 
-INDENT = 14
+INDENT = 16
+ARROW = -1  # from a row's left edge to the middle of its arrow
+REACH = 6  # pixels of a row that still belong to its arrow
 NUMBER = Qt.ItemDataRole.UserRole + 20  # the collection's id
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -31,13 +33,15 @@ Node = tuple[int, int | None, FilterRow]  # id, parent's id, row
 class _BranchDelegate(RowDelegate):
     """Rows with an arrow before those that have something under them."""
 
+    margin = 11
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         tree = option.widget
         if isinstance(tree, QTreeView) and tree.model().hasChildren(index):
             painter.save()
-            painter.setPen(QPen(quiet_text(option.palette)))
-            middle = QPointF(option.rect.left() + INSET, option.rect.top() + option.rect.height() / 2)
+            painter.setPen(theme.colour("secondary"))
+            middle = QPointF(option.rect.left() + ARROW, option.rect.top() + option.rect.height() / 2)
             draw_arrow(painter, middle, tree.isExpanded(index))
             painter.restore()
 
@@ -65,7 +69,7 @@ class CollectionTree(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         plain(self)
-        self.picker = Picker(self)
+        self.picker = Picker(self, REACH)
         self.expanded.connect(lambda index: self._turned(index, True))
         self.collapsed.connect(lambda index: self._turned(index, False))
 
@@ -107,14 +111,22 @@ class CollectionTree(QTreeView):
         self.expandAll() if is_open else self.collapseAll()
         self.open_ids = set(self._items) if is_open else set()
         self._showing = False
-        self.fit()
+        self.fit(at_once=True)
         self.turned.emit()
 
-    def fit(self) -> None:
-        """Be as high as the rows in sight, but for room that is held while the pointer is on the panel."""
+    def fit(self, at_once: bool = False) -> None:
+        """Be as high as the rows in sight: see `set_height`."""
         height = self._in_sight(self.items.invisibleRootItem()) * row_height(self.fontMetrics().height())
-        if height >= self.height() or not held(self):
-            self.setFixedHeight(height)
+        set_height(self, height, at_once)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the part of an arrow that lies in the row turns it too."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if 0 <= place.x() - self.visualRect(index).left() < REACH and self.items.hasChildren(index):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            super().mousePressEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Nothing: the delegate draws the arrows, above the ground of a chosen row."""
@@ -153,5 +165,5 @@ class CollectionTree(QTreeView):
         if not self._showing:
             number = index.data(NUMBER)
             self.open_ids = self.open_ids | {number} if is_open else self.open_ids - {number}
-            self.fit()
+            self.fit(at_once=True)
             self.turned.emit()

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from refapp.gui.filters.paint import accent, quiet_text
+from refapp.gui import theme
 from refapp.gui.filters.row_delegate import INSET, PADDING
+from refapp.gui.widgets.drawn_button import DrawnButton
+
+ARROW_ROOM = 16
 
 
-class Header(QAbstractButton):
+class Header(DrawnButton):
     """A button that is checked while its section is open. The arrow is there when it is of use."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._suffix = ""
 
@@ -35,44 +37,33 @@ class Header(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(80, QFontMetrics(self._font(True)).height() + 8)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the arrow."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide the arrow."""
-        super().leaveEvent(event)
-        self.update()
+        return QSize(80, QFontMetrics(self._font(QFont.Weight.DemiBold)).height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title, suffix, and the arrow when closed, hovered or focused."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(quiet_text(self.palette()))
+        ring = self._ring and self.hasFocus()
+        with_arrow = not self.isChecked() or self.underMouse() or ring
+        painter.setPen(theme.colour("secondary"))
         area = self.rect().adjusted(INSET + PADDING - 1, 0, -INSET, 0)
-        title = self.text().upper()
-        painter.setFont(self._font(True))
-        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, area.width() - 16)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, title)
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(title))
-        if self._suffix:
-            painter.setFont(self._font(False))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f" · {self._suffix}")
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(f" · {self._suffix}"))
-        if not self.isChecked() or self.underMouse() or self.hasFocus():
-            middle = QPointF(area.left() + 10, self.height() / 2)
-            draw_arrow(painter, middle, self.isChecked())
-        if self.hasFocus():
-            painter.setPen(QPen(accent(self.palette()), 2))
+        area.setRight(area.right() - (ARROW_ROOM if with_arrow else 0))
+        suffix = f" · {self._suffix}" if self._suffix else ""
+        for text, weight in ((self.text().upper(), QFont.Weight.DemiBold), (suffix, QFont.Weight.Medium)):
+            painter.setFont(self._font(weight))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown))
+        if with_arrow:
+            draw_arrow(painter, QPointF(area.left() + 10, self.height() / 2), self.isChecked())
+        if ring:
+            painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(INSET, 1, -INSET, -1), 6, 6)
 
-    def _font(self, bold: bool) -> QFont:
+    def _font(self, weight: QFont.Weight) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
+        font.setPixelSize(theme.size("label") - 1)
+        font.setWeight(weight)
         return font
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from refapp.gui.filters.paint import accent, middle_bar, pale_bar
+from refapp.gui import theme
 from refapp.gui.filters.rows import number
 from refapp.gui.filters.year_bars import Bar
 
@@ -77,7 +77,7 @@ class Histogram(QWidget):
             painter.drawRoundedRect(place.adjusted(0, place.height() - height, 0, 0), 1.5, 1.5)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent(self.palette()), 2))
+            painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 1, -8, -1), 6, 6)
 
     def event(self, event: QEvent) -> bool:
@@ -149,6 +149,11 @@ class Histogram(QWidget):
         return min(max(int((x - MARGIN) / step), 0), len(self.bars) - 1)
 
     def _colour(self, index: int, marked: frozenset[int]) -> QColor:
-        if not marked:
-            return middle_bar(self.palette())
-        return accent(self.palette()) if index in marked else pale_bar(self.palette())
+        share = (1.0 if index in marked else 0.38) if marked else 0.62
+        pairs = zip(_parts("bg"), _parts("accent"), strict=True)
+        return QColor(*(round(ground + (accent - ground) * share) for ground, accent in pairs))
+
+
+def _parts(name: str) -> tuple[int, int, int]:
+    colour = theme.colour(name)
+    return colour.red(), colour.green(), colour.blue()

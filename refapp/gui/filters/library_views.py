@@ -34,6 +34,10 @@ class LibraryViews(Section):
         self._counts = result
         self.show_filters()
 
+    def follow(self) -> None:
+        """A search or the Trash change what is marked, too."""
+        self.show_filters()
+
     def show_filters(self) -> None:
         """Mark what is shown."""
         workspace = self.workspace

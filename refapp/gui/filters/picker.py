@@ -14,9 +14,11 @@ class Picker(QObject):
 
     picked = Signal(str, bool)  # the value; True to add it to the others, or take it away
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, skip: int = 0) -> None:
+        """The first `skip` pixels of a row are not for picking."""
         super().__init__(view)
         self._view = view
+        self._skip = skip
         self._pressed = QPersistentModelIndex()
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -32,7 +34,7 @@ class Picker(QObject):
     def _mouse(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         index = self._view.indexAt(place)
-        if not self._view.visualRect(index).contains(place):
+        if not self._view.visualRect(index).adjusted(self._skip, 0, 0, 0).contains(place):
             return
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             self._pressed = QPersistentModelIndex(index)

@@ -1,7 +1,6 @@
 """When the sections ask for counts: after a pause, one after the other, and only those that can be seen.
 
-The read lane has one worker. The list is asked first; and because never more than one question of the panel
-waits there, the list's next question has at most one before it.
+Counting has a lane of its own; what is being counted is stopped when something else is searched.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from refapp.gui.filters.section import Section
+from refapp.gui.jobs import COUNT
 from refapp.gui.workspace import Workspace
 from refapp.model.problems import Problem
 
@@ -42,6 +42,7 @@ class Refresher(QObject):
             section.stale = True
         self._round += 1
         self._asking = False
+        self._workspace.interrupt(COUNT)
         self._pause.start()
 
     def go(self) -> None:
@@ -67,4 +68,4 @@ class Refresher(QObject):
             if asked == self._round:
                 self._next()
 
-        self._workspace.read(section.work(), done, latest=f"facet-{section.name}", failed=failed)
+        self._workspace.read(section.work(), done, latest=f"facet-{section.name}", failed=failed, lane=COUNT)

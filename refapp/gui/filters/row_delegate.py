@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from refapp.gui.filters.paint import accent, chosen_ground, chosen_text, hover_ground, quiet_text
+from refapp.gui import theme
 from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, INK, Index, number
 
 INSET = 8  # from the panel's edge to the ground of a chosen row
@@ -17,6 +17,8 @@ DOT, BADGE_SIZE, GAP = 8, 18, 8
 class RowDelegate(QStyledItemDelegate):
     """Paints rows of `FilterRows`, and items with the same roles."""
 
+    margin = INSET + PADDING  # from the row's left edge to its words
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
         return QSize(60, row_height(option.fontMetrics.height()))
@@ -25,7 +27,6 @@ class RowDelegate(QStyledItemDelegate):
         """Paint the row `index`."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette: QPalette = option.palette
         chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         area: QRect = option.rect
         # A tree gives the rect after the indentation; the ground spans the whole line.
@@ -34,17 +35,13 @@ class RowDelegate(QStyledItemDelegate):
         count = number(index.data(COUNT))
         right = width - INSET - PADDING
         count_width = option.fontMetrics.horizontalAdvance(count)
-        left = self._mark(painter, palette, index, QRect(area).adjusted(INSET + PADDING, 0, 0, 0))
-        empty = not index.data(COUNT)
+        left = self._mark(painter, index, QRect(area).adjusted(self.margin, 0, 0, 0))
         painter.setFont(_tabular(option.font))
-        painter.setPen(chosen_text(palette) if chosen else quiet_text(palette))
+        painter.setPen(theme.colour("text" if chosen else "secondary"))
         place = QRect(right - count_width, area.top(), count_width + 1, area.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(option.font)
-        colour = (
-            chosen_text(palette) if chosen else quiet_text(palette) if empty else palette.color(QPalette.ColorRole.Text)
-        )
-        painter.setPen(colour)
+        painter.setPen(theme.colour("text" if chosen or index.data(COUNT) else "secondary"))
         words = QRect(left, area.top(), right - count_width - GAP - left, area.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
@@ -53,17 +50,17 @@ class RowDelegate(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, chosen: bool) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(accent(option.palette), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.colour("accent"), 2) if focused else Qt.PenStyle.NoPen)
         if chosen:
-            painter.setBrush(chosen_ground(option.palette))
+            painter.setBrush(theme.colour("selection"))
         elif hovered:
-            painter.setBrush(hover_ground(option.palette))
+            painter.setBrush(theme.colour("hover"))
         elif not focused:
             return
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1) if focused else area, 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _mark(self, painter: QPainter, palette: QPalette, index: Index, area: QRect) -> int:
+    def _mark(self, painter: QPainter, index: Index, area: QRect) -> int:
         """Paint the dot or badge at the left of `area`; where the words begin."""
         badge, colour = index.data(BADGE), index.data(COLOUR)
         middle = area.top() + area.height() / 2
@@ -82,7 +79,7 @@ class RowDelegate(QStyledItemDelegate):
             return int(square.right()) + GAP
         if colour is None:
             return area.left()
-        painter.setPen(Qt.PenStyle.NoPen if colour else QPen(quiet_text(palette), 1))
+        painter.setPen(Qt.PenStyle.NoPen if colour else QPen(theme.colour("secondary"), 1))
         painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
         radius = DOT / 2 if colour else DOT / 2 - 0.5
         painter.drawEllipse(QPointF(area.left() + DOT / 2, middle), radius, radius)

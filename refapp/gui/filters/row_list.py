@@ -36,12 +36,11 @@ class RowList(QListView):
             self.selectionModel().setCurrentIndex(self.rows.find(key), self.selectionModel().SelectionFlag.NoUpdate)
         self.fit()
 
-    def fit(self) -> None:
-        """Be as high as the rows, but for room that is held while the pointer is on the panel."""
+    def fit(self, at_once: bool = False) -> None:
+        """Be as high as the rows: see `set_height`."""
         shown = min(len(self.rows.rows), self.most_rows)
         height = shown * row_height(self.fontMetrics().height())
-        if height >= self.height() or not held(self):
-            self.setFixedHeight(height)
+        set_height(self, height, at_once)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the current row in sight."""
@@ -56,10 +55,11 @@ class RowList(QListView):
             self.setCurrentIndex(self.rows.index(0))
 
 
-def held(view: QWidget) -> bool:
-    """Whether the pointer is on the panel: then nothing may move up under it."""
+def set_height(view: QWidget, height: int, at_once: bool) -> None:
+    """Make `view` so high; but unless `at_once` nothing may move up under the pointer while it is on the panel."""
     area = scroll_area(view)
-    return area is not None and area.underMouse()
+    if at_once or height >= view.minimumHeight() or area is None or not area.underMouse():
+        view.setFixedHeight(height)
 
 
 def plain(view: QAbstractItemView) -> None:

@@ -24,6 +24,7 @@ class Section(QWidget):
         super().__init__()
         self.workspace = workspace
         self.name = name
+        self._followed: tuple[str, ...] = ()
         self.stale = True  # whether what is shown may be out of date
         self.header = Header()
         self.head = QHBoxLayout()
@@ -65,6 +66,12 @@ class Section(QWidget):
     def answer(self, result: Any) -> None:
         """Show what `work` has found."""
         raise NotImplementedError
+
+    def follow(self) -> None:
+        """What is searched is something else: show what is chosen, where that has changed."""
+        if self.chosen != self._followed:
+            self._followed = self.chosen
+            self.show_filters()
 
     def show_filters(self) -> None:
         """Show at once which values are chosen, with the counts there are."""

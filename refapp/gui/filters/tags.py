@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from refapp.gui.filters.facet_section import EVERY, FacetSection
 from refapp.gui.filters.rows import FilterRow
+from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.model.folding import fold
 from refapp.store.facets import Value
@@ -30,16 +30,16 @@ class Tags(FacetSection):
         self.find_line.setAccessibleName(self.tr("Find tag"))
         self.find_line.textChanged.connect(self._look)
         self.find_line.setVisible(False)
-        self.all_button = QToolButton()
+        self.all_button = LinkButton(flat=True)
         self.all_button.setCheckable(True)
-        self.all_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.all_button.colour = "secondary"
         self.all_button.setVisible(False)
         self.all_button.toggled.connect(self._look)
         lines = (QHBoxLayout(), QHBoxLayout())
         for line, widget in zip(lines, (self.find_line, self.all_button), strict=True):
             line.setContentsMargins(8, 2, 8, 2)
             line.addWidget(widget)
-        lines[1].setContentsMargins(6, 0, 8, 0)
+        lines[1].setContentsMargins(11, 2, 8, 0)
         lines[1].addStretch()
         self.content.insertLayout(0, lines[0])
         self.content.addLayout(lines[1])
@@ -73,5 +73,6 @@ class Tags(FacetSection):
             self.stale = True
         self.most = most
         self.show_filters()
+        self.list.fit(at_once=True)
         if self.stale:
             self.opened.emit()

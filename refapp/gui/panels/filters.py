@@ -36,6 +36,7 @@ class FilterPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(180)
+        self.setStyleSheet("FilterPanel { background: palette(window); }")
         self.setAccessibleName(self.tr("Filters"))
         self.sections: list[Section] = [make(workspace) for make in SECTIONS]
         self._refresher = Refresher(workspace, self.sections, self.isVisible, self)
@@ -53,6 +54,8 @@ class FilterPanel(QScrollArea):
         workspace.query_changed.connect(self._query_changed)
         workspace.changed.connect(lambda _: self._refresher.restart())
         workspace.library_opened.connect(self._forget)
+        self._language = workspace.settings.values.reading_language
+        workspace.settings.listen(self._settings_changed)
 
     def section(self, name: str) -> Section:
         """The section with this name: library, in, tag, sdg, year, kind or lang."""
@@ -71,8 +74,15 @@ class FilterPanel(QScrollArea):
 
     def _query_changed(self) -> None:
         for section in self.sections:
-            section.show_filters()
+            section.follow()
         self._refresher.restart()
+
+    def _settings_changed(self) -> None:
+        language = self._workspace.settings.values.reading_language
+        if language != self._language:
+            self._language = language
+            for section in self.sections:
+                section.show_filters()
 
     def _forget(self) -> None:
         for section in self.sections:

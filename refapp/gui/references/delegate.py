@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -24,7 +24,8 @@ PAD = 8  # between a cell's edge and its text
 ICON, STAR = 16, 14
 LINE_GAP = 2  # between the title and the creators beneath it
 
-Cell = Callable[[QPainter, QRect, Row], None]
+Place = tuple[int, int, int, int]  # left, top, width, height
+Cell = Callable[[QPainter, Place, Row], None]
 
 
 class ReferenceDelegate(QStyledItemDelegate):
@@ -57,6 +58,8 @@ class ReferenceDelegate(QStyledItemDelegate):
             CITEKEY: self._paint_citekey,
             MARKS: self._paint_marks,
         }
+        self._height = self.row_height()
+        self._untitled = self.tr("Untitled")
         self.highlight(self._words)
 
     def set_density(self, density: str) -> None:
@@ -85,74 +88,84 @@ class ReferenceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one cell."""
-        row = self._model.row(index.row())
+        """Paint one cell for Qt; the view paints whole rows with `paint_row`."""
+        self.paint_row(
+            painter, index.row(), option.rect.top(), [(index.column(), option.rect.left(), option.rect.width())]
+        )
+
+    def paint_row(self, painter: QPainter, number: int, top: int, columns: Sequence[tuple[int, int, int]]) -> None:
+        """Paint the cells of one row: each column with its left edge and width."""
+        row = self._model.row(number)
         if row is not None:
-            self._cells[index.column()](painter, option.rect, row)
+            height = self._height
+            for column, left, width in columns:
+                self._cells[column](painter, (left, top, width, height), row)
 
     # One method for each sort of cell
 
-    def _paint_kind(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_kind(self, painter: QPainter, place: Place, row: Row) -> None:
+        left, top, width, height = place
         pixmap = self._pixmaps.get(row.kind)
         if pixmap is None:
             pixmap = self._pixmap(painter, row.kind, icons.kind_icon(row.kind), ICON)
-        top = rect.top() + (rect.height() - ICON) // 2
-        painter.drawPixmap(rect.left() + (rect.width() - ICON) // 2 + 2, top, pixmap)
+        painter.drawPixmap(left + (width - ICON) // 2 + 2, top + (height - ICON) // 2, pixmap)
 
-    def _paint_both(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        width, left = rect.width() - 2 * PAD, rect.left() + PAD
-        top = rect.top() + (rect.height() - self._title.height - self._small.height - LINE_GAP) // 2
-        painter.setFont(self._title.font)
+    def _paint_both(self, painter: QPainter, place: Place, row: Row) -> None:
+        left, top, width, height = place
+        title, small = self._title, self._small
+        left, width = left + PAD, width - 2 * PAD
+        top += (height - title.height - small.height - LINE_GAP) // 2
+        painter.setFont(title.font)
         painter.setPen(self._text_colour)
-        self._title.get(row.title or self.tr("Untitled"), width, rich=True).draw(painter, left, top)
-        painter.setFont(self._small.font)
+        title.get(row.title or self._untitled, width, True).draw(painter, left, top, title.ascent)
+        painter.setFont(small.font)
         painter.setPen(self._secondary)
-        under = row.creators or kind_name(row.kind)
-        self._small.get(under, width).draw(painter, left, top + self._title.height + LINE_GAP)
+        top += title.height + LINE_GAP
+        small.get(row.creators or kind_name(row.kind), width).draw(painter, left, top, small.ascent)
 
-    def _paint_title(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_title(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._text_colour)
-        self._line(painter, rect, self._title, row.title or self.tr("Untitled"), rich=True)
+        self._line(painter, place, self._title, row.title or self._untitled, rich=True)
 
-    def _paint_creators(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_creators(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, rect, self._plain, row.creators)
+        self._line(painter, place, self._plain, row.creators)
 
-    def _paint_year(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_year(self, painter: QPainter, place: Place, row: Row) -> None:
         if row.year is not None:
             painter.setPen(self._text_colour)
-            self._line(painter, rect, self._plain, str(row.year))
+            self._line(painter, place, self._plain, str(row.year))
 
-    def _paint_container(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_container(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, rect, self._plain, row.container)
+        self._line(painter, place, self._plain, row.container)
 
-    def _paint_added(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_added(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, rect, self._plain, local_date(row.added))
+        self._line(painter, place, self._plain, local_date(row.added))
 
-    def _paint_citekey(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_citekey(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, rect, self._plain, row.citekey)
+        self._line(painter, place, self._plain, row.citekey)
 
-    def _paint_marks(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        left = rect.left() + PAD
+    def _paint_marks(self, painter: QPainter, place: Place, row: Row) -> None:
+        left, top, width, height = place
         if row.starred:
             pixmap = self._pixmaps.get("*")
             if pixmap is None:
                 pixmap = self._pixmap(painter, "*", icons.icon("star", "accent"), STAR)
-            painter.drawPixmap(left, rect.top() + (rect.height() - STAR) // 2, pixmap)
+            painter.drawPixmap(left + PAD, top + (height - STAR) // 2, pixmap)
         if row.pdf:
-            painter.setFont(self._small.font)
             painter.setPen(self._secondary)
-            top = rect.top() + (rect.height() - self._small.height) // 2
-            self._small.get("PDF", rect.width()).draw(painter, left + STAR + 4, top)
+            beside = (left + STAR + 4, top, width, height)
+            self._line(painter, beside, self._small, "PDF")
 
-    def _line(self, painter: QPainter, rect: QRect, pieces: Pieces, text: str, rich: bool = False) -> None:
+    def _line(self, painter: QPainter, place: Place, pieces: Pieces, text: str, rich: bool = False) -> None:
         if text:
+            left, top, width, height = place
             painter.setFont(pieces.font)
-            top = rect.top() + (rect.height() - pieces.height) // 2
-            pieces.get(text, rect.width() - 2 * PAD, rich).draw(painter, rect.left() + PAD, top)
+            top += (height - pieces.height) // 2
+            pieces.get(text, width - 2 * PAD, rich).draw(painter, left + PAD, top, pieces.ascent)
 
     def _pixmap(self, painter: QPainter, name: str, icon: QIcon, size: int) -> QPixmap:
         pixmap = icon.pixmap(QSize(size, size), painter.device().devicePixelRatioF())

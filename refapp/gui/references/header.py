@@ -14,7 +14,7 @@ from refapp.gui.references.delegate import PAD
 from refapp.settings import Settings
 
 LEAST = 34
-LEAST_TITLE = 230
+LEAST_TITLE = 256
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
 

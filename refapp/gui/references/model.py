@@ -28,6 +28,12 @@ _Role = Qt.ItemDataRole
 _TEXT_ROLES = frozenset({int(_Role.DisplayRole), int(_Role.AccessibleTextRole)})
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _NOWHERE = QModelIndex()
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 def ids_of(mime: QMimeData) -> list[int]:
@@ -63,11 +69,24 @@ class ReferenceModel(QAbstractTableModel):
         """Show the references `ids`; whether that moves anything: it does not where they are shown already."""
         if ids is self.ids or ids == self.ids:
             return False
+        shown = len(self.ids)
+        if 0 < shown < len(ids) and ids[:shown] == self.ids:
+            self._append(ids)
+            return False
         self.beginResetModel()
         self.ids = ids
         self._forget_pages()
         self.endResetModel()
         return True
+
+    def _append(self, ids: array[int]) -> None:
+        """The rest of an answer whose beginning is shown already: rows come, nothing else changes."""
+        shown = len(self.ids)
+        self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+        self.ids = ids
+        self._pages.pop(shown >> PAGE_BITS, None)  # it may have been cut short
+        self._at = -1
+        self.endInsertRows()
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
         """Read the rows of `ids` (default: all) again when next painted: they have changed."""
@@ -152,10 +171,7 @@ class ReferenceModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows are chosen and dragged, not edited."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flag = Qt.ItemFlag
-        return flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by `column` from now on; the store does the sorting."""

@@ -143,7 +143,7 @@ class SearchBox(QFrame):
         self._show_count(self._workspace.results)
 
     def _show_count(self, ids: array[int]) -> None:
-        shown, total = number(len(ids)), number(self._total)
+        shown, total = number(self._workspace.found), number(self._total)
         everything = not self._workspace.text.strip() and not self._workspace.filters
         if self._workspace.trash or everything:
             text = shown

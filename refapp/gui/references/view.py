@@ -7,24 +7,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from refapp.gui import icons, theme
-from refapp.gui.references import grounds
+from refapp.gui.references import painting
+from refapp.gui.references.choosing import Choosing
 from refapp.gui.references.delegate import ReferenceDelegate
 from refapp.gui.references.header import Header
 from refapp.gui.references.model import ReferenceModel
-from refapp.gui.references.selection import Range, ids_in, ranges_in, ranges_of, to_qt
+from refapp.gui.references.selection import ranges_of
 from refapp.gui.workspace import Workspace
 from refapp.model.query import words_of
-
-MANY = 200_000  # from here on the rows to keep chosen are looked for in the background
-
-_Select = QItemSelectionModel.SelectionFlag
 
 
 class ReferenceView(QTableView):
@@ -42,9 +38,9 @@ class ReferenceView(QTableView):
         self.delegate = ReferenceDelegate(self.rows, workspace.settings.values.density)
         self.header = Header(workspace.settings, self)
         self.hovered = -1
-        self._telling = True  # whether what Qt selects is the user's choice
         self._searched: object = None
         self._set_up()
+        self.choosing = Choosing(workspace, self.rows, self)
         self._connect()
 
     def _set_up(self) -> None:
@@ -74,12 +70,9 @@ class ReferenceView(QTableView):
 
     def _connect(self) -> None:
         self._workspace.results_changed.connect(self.show_results)
-        self._workspace.selection_changed.connect(self._chosen_elsewhere)
         self._workspace.changed.connect(self._changed)
         self._workspace.library_opened.connect(self._renew)
         self._workspace.settings.listen(self._settings_changed)
-        self.selectionModel().selectionChanged.connect(self._tell)
-        self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.ids[index.row()]))
         self.header.sort_wanted.connect(self.rows.sort)
         icons.when_ready(self._dress)
@@ -95,78 +88,41 @@ class ReferenceView(QTableView):
         anchor = self.rows.ids[top] if same_search and 0 < top < len(self.rows.ids) else None
         offset = self.rowViewportPosition(top) if anchor is not None else 0
         self.delegate.highlight(words_of(workspace.query))
-        self._telling = False
-        moved = self.rows.show(ids)
-        self._telling = True
+        with self.choosing.quiet():
+            moved = self.rows.show(ids)
         if not moved:
             self.viewport().update()
             return
         self.hovered = -1
         self._scroll_to(anchor, offset)
-        self._keep_chosen()
+        self.choosing.keep()
 
     def _scroll_to(self, anchor: int | None, offset: int) -> None:
         row = ranges_of(self.rows.ids, (anchor,)) if anchor is not None else []
         height = self.verticalHeader().defaultSectionSize()
         self.verticalScrollBar().setValue(row[0][0] * height - offset if row else 0)
 
-    def _keep_chosen(self) -> None:
-        """Choose in the list what the workspace has chosen."""
-        ids, chosen = self.rows.ids, self._workspace.selection
-        if len(ids) < MANY or not chosen:
-            self._choose(ids, ranges_of(ids, chosen))
-        else:
-            self._workspace.read(lambda _: ranges_of(ids, chosen), partial(self._choose, ids), latest="kept")
-
-    def _choose(self, ids: array[int], ranges: list[Range]) -> None:
-        if ids is not self.rows.ids:
-            return
-        current = self._workspace.current
-        self._telling = False
-        self.selectionModel().select(to_qt(self.rows, ranges), _Select.ClearAndSelect)
-        where = ranges_of(ids, (current,)) if ranges and current is not None else []
-        if where:
-            self.selectionModel().setCurrentIndex(self.rows.index(where[0][0], self._column()), _Select.NoUpdate)
-        self._telling = True
-        self._tell()
-
-    def _chosen_elsewhere(self, chosen: tuple[int, ...]) -> None:
-        if self._telling and tuple(self.selected_ids()) != chosen:
-            ranges = ranges_of(self.rows.ids, chosen)
-            if ranges:
-                self._choose(self.rows.ids, ranges)
-                self.scrollTo(self.currentIndex())
-
     def _changed(self, applied: object) -> None:
         self.rows.forget(getattr(applied, "ids", None))
 
     def _renew(self) -> None:
-        self._telling = False
-        self.rows.renew()
-        self._telling = True
+        with self.choosing.quiet():
+            self.rows.renew()
 
     # Choosing
 
     def selected_ids(self) -> array[int]:
         """The ids chosen, in the list's order."""
-        return ids_in(self.rows.ids, ranges_in(self.selectionModel().selection()))
-
-    def _tell(self, *_: object) -> None:
-        """Make what is chosen in the list the workspace's selection."""
-        if not self._telling:
-            return
-        index = self.currentIndex()
-        chosen = index.isValid() and self.selectionModel().isSelected(index)
-        self._telling = False
-        self._workspace.select(self.selected_ids(), self.rows.ids[index.row()] if chosen else None)
-        self._telling = True
+        return self.choosing.ids()
 
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End go to the first and last row; from nowhere any key goes to the first."""
+        """Home and End go to the first and last row; while nothing is chosen, a key chooses where the cursor is."""
         last = len(self.rows.ids) - 1
         action = QAbstractItemView.CursorAction
         if last >= 0 and not self.currentIndex().isValid():
             return self.rows.index(0, self._column())
+        if not self.selectionModel().hasSelection() and cursorAction in (action.MoveUp, action.MoveDown):
+            return self.currentIndex()
         if cursorAction == action.MoveHome:
             return self.rows.index(0, self._column())
         if cursorAction == action.MoveEnd:
@@ -226,10 +182,8 @@ class ReferenceView(QTableView):
     # Looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The grounds of rows, then the cells, then the focus."""
-        grounds.paint_under(self, event.rect())
-        super().paintEvent(event)
-        grounds.paint_over(self)
+        """Paint rows."""
+        painting.paint(self, event.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -1,17 +1,17 @@
-"""Compiling rendering elements: text, number, label, group and choose; names and dates have their own files."""
+"""cs:text and cs:label: variables, terms, macros and values (CSL 1.0.2, "Text" and "Label")."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from refapp.csl.conditions import compile_condition
-from refapp.csl.context import CITATION, Context, Maker, Renderer
 from refapp.csl.citation_label import citation_label
+from refapp.csl.context import CITATION, Context, Maker, Renderer
+from refapp.csl.grouping import enter_group, leave_group
 from refapp.csl.leaves import LeafStyle, year_suffix_leaf
 from refapp.csl.look import look_of
 from refapp.csl.number_render import NUMBER_FIELDS, compile_number
-from refapp.csl.tree import CITATION_NUMBER, LABEL, YEAR_SUFFIX, Leaf, Node, group
+from refapp.csl.tree import CITATION_NUMBER, LABEL, YEAR_SUFFIX, Leaf, Node, group, row
 from refapp.csl.xmltree import Element
 
 _LINKS = {
@@ -20,7 +20,6 @@ _LINKS = {
     "PMID": "https://www.ncbi.nlm.nih.gov/pubmed/",
     "PMCID": "https://www.ncbi.nlm.nih.gov/pmc/articles/",
 }
-_CITE_FIELDS = frozenset(("locator", "first-reference-note-number"))
 
 
 def nothing(ctx: Context) -> Node | None:
@@ -45,14 +44,18 @@ def compile_text(element: Element, macro: Callable[[str], Renderer]) -> Maker:
 def _macro_call(element: Element, macro: Callable[[str], Renderer]) -> Maker:
     name, look = element.get("macro"), look_of(element)
     strips = element.get("strip-periods") == "true"
+    called: Renderer | None = None  # compiled when first needed
 
     def render(ctx: Context) -> Node | None:
         ctx.strip_periods += strips
+        nonlocal called
+        if called is None:
+            called = macro(name)
         outer = enter_group(ctx)
         found: list[Node] = []
-        macro(name)(ctx, found)
+        called(ctx, found)
         ctx.strip_periods -= strips
-        return group(found, look) if leave_group(ctx, outer) else None
+        return row(found, look) if leave_group(ctx, outer) else None
 
     return render
 
@@ -69,7 +72,9 @@ def _term(element: Element) -> Maker:
             return None
         ctx.spoken = True
         starts = not ctx.started and not (ctx.area == CITATION and not ctx.setting.is_note)
-        return style.plain(ctx, text, capitalize=starts and not ctx.sorting, all_periods=True)
+        return style.plain(
+            ctx, text, capitalize=starts and not ctx.sorting, all_periods=True, any_language=True
+        )
 
     return render
 
@@ -80,7 +85,7 @@ def _value(element: Element) -> Maker:
 
     def render(ctx: Context) -> Node | None:
         ctx.spoken = True
-        return style.plain(ctx, text)
+        return style.plain(ctx, text, any_language=True)
 
     return render
 
@@ -103,17 +108,25 @@ def _text_variable(element: Element) -> Maker:
 
     def render(ctx: Context) -> Node | None:
         blocked = ctx.is_blocked(variable)
-        text = "" if blocked else ctx.item.text(variable, form)
+        text = "" if blocked else _value_of(ctx, variable, form)
         ctx.note_variable(bool(text))
         if not text:
             return None
-        if ctx.setting.abbreviate is not None and form == "short":
-            text = ctx.setting.abbreviate(variable, text)
         ctx.has_text = True
         link = "" if prefix is None else _address(prefix, text)
         return style.field(ctx, text, link=link, keep_periods=keeps_periods)
 
     return render
+
+
+def _value_of(ctx: Context, variable: str, form: str) -> str:
+    abbreviate = ctx.setting.abbreviate
+    if form == "short" and abbreviate is not None:
+        long = ctx.item.text(variable)
+        short = abbreviate(variable, long) if long else ""
+        if short and short != long:
+            return short
+    return ctx.item.text(variable, form)
 
 
 def _address(prefix: str, text: str) -> str:
@@ -207,58 +220,3 @@ def _has_number(ctx: Context, variable: str) -> bool:
     if variable == "first-reference-note-number":
         return bool(ctx.cite and ctx.cite.first_note)
     return variable == "citation-number" or ctx.item.has(variable)
-
-
-def compile_group(element: Element, children: Renderer) -> Maker:
-    """cs:group (spec, "Group"): nothing when all variables it asks for are empty."""
-    look, delimiter = look_of(element), element.get("delimiter")
-    strips = element.get("strip-periods") == "true"
-
-    def render(ctx: Context) -> Node | None:
-        outer = enter_group(ctx)
-        ctx.strip_periods += strips
-        found: list[Node] = []
-        children(ctx, found)
-        ctx.strip_periods -= strips
-        return group(found, look, delimiter) if leave_group(ctx, outer) else None
-
-    return render
-
-
-def enter_group(ctx: Context) -> tuple[bool, bool, bool]:
-    """Begins a group; gives the flags of the group around it."""
-    outer = ctx.attempted, ctx.succeeded, ctx.spoken
-    ctx.attempted = ctx.succeeded = ctx.spoken = False
-    return outer
-
-
-def leave_group(ctx: Context, outer: tuple[bool, bool, bool]) -> bool:
-    """Ends a group: whether it appears. One that does counts as a variable with a value to the group around it."""
-    attempted, kept = ctx.attempted, ctx.succeeded or (ctx.spoken and not ctx.attempted)
-    ctx.attempted, ctx.succeeded, ctx.spoken = outer
-    if kept:
-        ctx.succeeded = True
-    else:
-        ctx.attempted = attempted or ctx.attempted
-    return kept
-
-
-def compile_choose(element: Element, branch: Callable[[Element], Renderer]) -> Renderer:
-    """cs:choose (spec, "Choose"): the first branch whose conditions hold."""
-    branches: list[tuple[Callable[[Context], bool], Renderer]] = []
-    for child in element.children:
-        if child.name in ("if", "else-if", "else"):
-            test = compile_condition(child) if child.name != "else" else _always
-            branches.append((test, branch(child)))
-
-    def render(ctx: Context, out: list[Node]) -> None:
-        for holds, then in branches:
-            if holds(ctx):
-                then(ctx, out)
-                return
-
-    return render
-
-
-def _always(ctx: Context) -> bool:
-    return True

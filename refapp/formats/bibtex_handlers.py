@@ -1,0 +1,249 @@
+"""Every field of BibTeX to its place in an `Entry`. A handler says whether it had a place for the field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from refapp.model.identifiers import find_doi, identifier, identifiers_in
+from refapp.model.kinds import CREATOR_ROLES
+from refapp.model.reference import Link, Tag, Text
+
+from .bibtex_dates import edtf, read_date, read_year_month
+from .bibtex_entry import ORIGIN, Entry
+from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS, names_of_fields
+from .bibtex_files import read_files
+from .bibtex_languages import to_tag
+from .bibtex_names import read_names
+from .latex import to_paragraphs, to_plain, to_text, to_title, to_verbatim
+
+_EDITOR_ROLES = {
+    "director": "director",
+    "compiler": "compiler",
+    "collaborator": "contributor",
+    "translator": "translator",
+    "organizer": "organizer",
+    "performer": "performer",
+    "editor": "editor",
+}
+ADDRESS = re.compile(r"https?://\S+$")
+_PAGE_DASH = re.compile(r"\s*(?:--+|[\u2010-\u2014\u2212])\s*")
+# Date forms a PartialDate cannot say in full: the field is kept beside it.
+LOSSY_DATE = re.compile(r"[?%XxUu]|T\d|\.\.|^\s*/|/\s*$")
+_WORDS = {at: re.compile(rf"(?:\{{(?:[^{{}}]|\{{[^{{}}]*\}})*\}}|[^{at}])+") for at in ",;"}
+_NOTES = {"note": "", "annote": "annote", "annotation": "annote", "comment": "comment", "review": "review"}
+
+
+def put_variable(entry: Entry, low: str, value: str) -> bool:
+    """A field that holds a CSL variable."""
+    variable = entry.variables.get(low)
+    if variable is None:
+        return _own_name(entry, low, value)
+    if variable in entry.fields:
+        return False
+    canonical = names_of_fields(entry.entry_type).get(variable, "")
+    if canonical != low and entry.present.get(canonical, "").strip():
+        if low == "location" and entry.entry_type in CONFERENCES and "venue" not in entry.present:
+            variable = "event-place"  # as ACM writes it; `address` is the publisher's
+        else:
+            return False
+    if variable in DATE_FIELDS:
+        return _date_variable(entry, variable, value)
+    if low == "booktitle" and entry.entry_type in WHOLE_BOOKS:
+        if entry.present.get("title", "").strip():
+            return False
+        entry.title = to_title(value)
+        return True
+    text = to_text(value)
+    if variable == "page":
+        text = _PAGE_DASH.sub("-", text)
+    elif low == "howpublished":
+        return _howpublished(entry, value, text)
+    if not text:
+        return False
+    entry.fields[variable] = text
+    return True
+
+
+def _own_name(entry: Entry, low: str, value: str) -> bool:
+    if low in DATE_FIELDS:
+        return _date_variable(entry, low, value)
+    if low in OWN_NAMES and low not in entry.fields:
+        text = to_text(value)
+        if text:
+            entry.fields[low] = text
+        return bool(text)
+    if low in _ROLES:
+        return _names(entry, low, value)
+    return False
+
+
+def _date_variable(entry: Entry, variable: str, value: str) -> bool:
+    date = read_date(edtf(value))
+    if date is None or date.year is None or LOSSY_DATE.search(value):
+        return False
+    entry.fields[variable] = str(date)
+    return True
+
+
+def _howpublished(entry: Entry, value: str, text: str) -> bool:
+    if ADDRESS.match(to_verbatim(value)):
+        return "url" not in entry.present and _url(entry, "url", value)
+    if not text:
+        return False
+    entry.fields["publisher"] = text
+    return True
+
+
+def _title(entry: Entry, low: str, value: str) -> bool:
+    entry.title = to_title(value)
+    return bool(entry.title)
+
+
+def _part_of_title(entry: Entry, low: str, value: str) -> bool:
+    return bool(entry.present.get("title") if low == "subtitle" else entry.present.get("booktitle"))
+
+
+def _names(entry: Entry, low: str, value: str) -> bool:
+    role = _ROLES[low]
+    if low == "editor" and "editortype" in entry.present:
+        role = _EDITOR_ROLES.get(entry.present["editortype"].strip().lower(), role)
+    creators = read_names(value, role)
+    entry.creators += creators
+    return bool(creators)
+
+
+def _editor_type(entry: Entry, low: str, value: str) -> bool:
+    return "editor" in entry.present and value.strip().lower() in _EDITOR_ROLES
+
+
+def _date(entry: Entry, low: str, value: str) -> bool:
+    present = entry.present
+    if "issued" not in entry.dates:
+        date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
+        understood = True
+        if date is None or date.year is None:
+            year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
+            made, understood = read_year_month(year, month, day)
+            date = made or date
+        entry.dates["issued"] = date
+        if not understood:
+            entry.dates["partly"] = None
+    issued = entry.dates["issued"]
+    if issued is None:
+        return False
+    if low in ("month", "day") and "partly" in entry.dates:
+        return False
+    if low == "date" or not present.get("date", "").strip():
+        return low != "date" or issued.year is not None or not present.get("year", "").strip()
+    # Beside `date` the others only repeat it, or else are kept.
+    if low == "year":
+        return to_plain(value) in (str(issued.year), issued.literal)
+    alone = read_year_month(str(issued.year), to_plain(value), "")[0] if low == "month" else None
+    return bool(alone and alone.month and alone.month == issued.month) or value.strip() == str(issued.day)
+
+
+def _accessed(entry: Entry, low: str, value: str) -> bool:
+    entry.dates["accessed"] = read_date(edtf(value))
+    return True
+
+
+def _identifier(entry: Entry, low: str, value: str) -> bool:
+    scheme = _SCHEMES[low]
+    value = to_verbatim(value) if scheme in ("doi", "pmid", "pmcid") else to_plain(value)
+    found = identifiers_in(scheme, value)
+    entry.identifiers += found
+    return bool(found)
+
+
+def _eprint(entry: Entry, low: str, value: str) -> bool:
+    scheme = entry.eprint_scheme()
+    if scheme not in ("arxiv", "pubmed", "pmid", "pmc", "pmcid"):
+        return False
+    if low in ("eprinttype", "archiveprefix"):
+        return True
+    name = "arxiv" if scheme == "arxiv" else "pmid" if scheme in ("pubmed", "pmid") else "pmcid"
+    entry.identifiers.append(identifier(name, to_verbatim(value)))
+    return True
+
+
+def _url(entry: Entry, low: str, value: str) -> bool:
+    address = to_verbatim(value)
+    if not address or "URL" in entry.fields:
+        return False
+    entry.fields["URL"] = address
+    entry.links.append(Link(url=address))
+    if "doi.org/" in address and "doi" not in entry.present and find_doi(address):
+        entry.identifiers.append(identifier("doi", address))
+    return True
+
+
+def _abstract(entry: Entry, low: str, value: str) -> bool:
+    body = to_paragraphs(value)
+    if body:
+        entry.texts.append(Text(role="abstract", body=body, origin=ORIGIN))
+    return bool(body)
+
+
+def _note(entry: Entry, low: str, value: str) -> bool:
+    if low == "annotation" and "annote" in entry.present:
+        return False
+    body = to_paragraphs(value)
+    if body:
+        entry.texts.append(Text(role="note", title=_NOTES[low], body=body, origin=ORIGIN))
+    return bool(body)
+
+
+def _keywords(entry: Entry, low: str, value: str) -> bool:
+    at = ";" if ";" in value and "\\;" not in value else ","
+    words = _WORDS[at].findall(value) if "{" in value else value.split(at)
+    entry.tags += [Tag(name=text, kind="keyword") for word in words if (text := to_plain(word.strip()))]
+    return True
+
+
+def _file(entry: Entry, low: str, value: str) -> bool:
+    files, links = read_files(value)
+    entry.attachments += files
+    entry.links += links
+    return bool(files or links)
+
+
+def _language(entry: Entry, low: str, value: str) -> bool:
+    if low == "language" and entry.present.get("langid", "").strip():
+        return False
+    entry.language = to_tag(to_plain(value))
+    return True
+
+
+def _groups(entry: Entry, low: str, value: str) -> bool:
+    return True
+
+
+def _subtype(entry: Entry, low: str, value: str) -> bool:
+    return entry.kind_used
+
+
+_SCHEMES = {"doi": "doi", "isbn": "isbn", "issn": "issn", "pmid": "pmid", "pmcid": "pmcid", "pmc": "pmcid"}
+_ROLES = {role: role for role in CREATOR_ROLES} | {field: role for role, field in NAMES}
+HANDLERS: dict[str, Callable[[Entry, str, str], bool]] = {
+    "title": _title,
+    "subtitle": _part_of_title,
+    "booksubtitle": _part_of_title,
+    "editortype": _editor_type,
+    "urldate": _accessed,
+    "eprint": _eprint,
+    "eprinttype": _eprint,
+    "archiveprefix": _eprint,
+    "url": _url,
+    "abstract": _abstract,
+    "keywords": _keywords,
+    "file": _file,
+    "language": _language,
+    "langid": _language,
+    "groups": _groups,
+    "entrysubtype": _subtype,
+}
+HANDLERS |= dict.fromkeys(_NOTES, _note)
+HANDLERS |= dict.fromkeys(_SCHEMES, _identifier)
+HANDLERS |= dict.fromkeys(("date", "year", "month", "day"), _date)
+HANDLERS |= {field: _names for _, field in NAMES}

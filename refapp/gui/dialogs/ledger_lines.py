@@ -1,0 +1,104 @@
+"""The lines of an import's ledger as a table model: nothing is made before it is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from refapp.gui import theme
+from refapp.messages import problem_sentence
+from refapp.model.change import LedgerLine, Outcome
+from refapp.tasks.ledger_text import plain_title
+
+Index = QModelIndex | QPersistentModelIndex
+OUTCOME, FILE, PLACE, TITLE, WHAT = range(5)
+EVERYTHING = ""
+
+
+class LedgerLines(QAbstractTableModel):
+    """Outcome, file, place, title, what happened. `lines` are those shown: all, or those of one outcome."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: Sequence[LedgerLine] = ()
+        self.lines: Sequence[LedgerLine] = ()
+
+    def show(self, lines: Sequence[LedgerLine], outcome: str = EVERYTHING) -> None:
+        """Show `lines`, but only those with `outcome` where one is named."""
+        self.beginResetModel()
+        self._all = lines
+        self.lines = [line for line in lines if line.outcome == outcome] if outcome else lines
+        self.endResetModel()
+
+    def only(self, outcome: str) -> None:
+        """Show only the lines with `outcome`, or everything."""
+        self.show(self._all, outcome)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many lines are shown."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns there are."""
+        return 0 if parent.isValid() else 5
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            names = (self.tr("Outcome"), self.tr("File"), self.tr("Place"), self.tr("Title"), self.tr("What happened"))
+            return names[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words; the whole of them as tooltip where they may be cut; what was refused stands out."""
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column not in (0, PLACE)):
+            return _words(line, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if column == OUTCOME:
+                return theme.colour("danger" if line.outcome == Outcome.REFUSED else "text")
+            return theme.colour("text" if column == TITLE else "secondary")
+        return None
+
+
+def outcome_word(outcome: str) -> str:
+    """An outcome for people."""
+    return {
+        Outcome.ADDED: QCoreApplication.translate("LedgerLines", "added"),
+        Outcome.MERGED: QCoreApplication.translate("LedgerLines", "merged"),
+        Outcome.ALREADY: QCoreApplication.translate("LedgerLines", "already there"),
+        Outcome.SKIPPED: QCoreApplication.translate("LedgerLines", "skipped"),
+        Outcome.REFUSED: QCoreApplication.translate("LedgerLines", "refused"),
+    }.get(outcome, outcome)
+
+
+def what_happened(line: LedgerLine) -> str:
+    """Sentences about one record: which reference it is in, and its problems."""
+    ways = {
+        Outcome.ADDED: QCoreApplication.translate("LedgerLines", "Added as {key}."),
+        Outcome.MERGED: QCoreApplication.translate("LedgerLines", "Merged into {key}."),
+        Outcome.ALREADY: QCoreApplication.translate("LedgerLines", "It is in the library as {key}."),
+    }
+    said = [ways[line.outcome].format(key=line.citekey)] if line.citekey and line.outcome in ways else []
+    return " ".join([*said, *(problem_sentence(problem, _translated) for problem in line.problems)])
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("messages", text)
+
+
+def _words(line: LedgerLine, column: int) -> str:
+    if column == OUTCOME:
+        word = outcome_word(line.outcome)
+        return word[:1].upper() + word[1:]
+    if column == TITLE:
+        return plain_title(line.title)
+    if column == WHAT:
+        return what_happened(line)
+    return line.file if column == FILE else line.place

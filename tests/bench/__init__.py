@@ -1,0 +1,1 @@
+"""Benchmarks: both sides of every target of DESIGN.md section 7 measured in one run."""

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from refapp.citing import Cited
+from refapp.citing.styles import Styles
+from refapp.gui.dialogs.style_chooser import StyleChooser, readable
+from refapp.gui.dialogs.style_rows import KEY, QUIET
+from refapp.gui.workspace import Workspace
+from refapp.model.problems import AppError
+from refapp.model.reference import Reference
+from refapp.settings import Settings
+from tests.builders import a_library, a_reference
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+
+class Citer:
+    """Stands for the citer: says what it was asked for."""
+
+    def bibliography(self, references: Sequence[Reference], style: str) -> Cited:
+        if style == "nature":
+            raise AppError("style-broken", style=style, reason="a test")
+        text = f"{len(references)} in {style}"
+        return Cited(html=f"<p>{text}</p>", text=text)
+
+
+@pytest.fixture(scope="module")
+def styles(tmp_path_factory: pytest.TempPathFactory) -> Styles:
+    return Styles(tmp_path_factory.mktemp("cache") / "styles.json")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    a_library(tmp_path / "library", *(a_reference(number) for number in range(8))).close()
+    workspace = Workspace(tmp_path / "library", Settings(tmp_path / "settings.json"))
+    workspace.citer = Citer()  # type: ignore[assignment]
+    workspace.settings.set(style="ieee", recent_styles=("ieee", "apa"))
+    workspace.select([1, 2])
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def chooser(workspace: Workspace, styles: Styles, qtbot: QtBot) -> StyleChooser:
+    chooser = StyleChooser(workspace, styles)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(chooser)
+    chooser.show()
+    qtbot.waitUntil(lambda: chooser.rows.rowCount() > 0, timeout=20_000)
+    return chooser
+
+
+def current(chooser: StyleChooser) -> str:
+    return str(chooser.list.currentIndex().data(KEY))
+
+
+def test_recent_styles_come_first(chooser: StyleChooser) -> None:
+    assert [style.key for style in chooser.rows.styles[:2]] == ["ieee", "apa"]
+    assert current(chooser) == "ieee"
+    assert chooser.status.text().endswith(" styles")
+
+
+def test_typing_and_enter_choose(chooser: StyleChooser, workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.keyClicks(chooser.line, "vancouver")
+    qtbot.keyClick(chooser.line, Qt.Key.Key_Down)
+    chosen = current(chooser)
+    assert chooser.list.currentIndex().row() == 1
+    with qtbot.waitSignal(workspace.style_changed) as told:
+        qtbot.keyClick(chooser.line, Qt.Key.Key_Return)
+    assert told.args == [chosen]
+    assert workspace.settings.values.style == chosen
+    assert workspace.settings.values.recent_styles[0] == chosen
+    assert not chooser.isVisible()
+
+
+def test_escape_changes_nothing(chooser: StyleChooser, workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.keyClicks(chooser.line, "nature")
+    qtbot.keyClick(chooser.line, Qt.Key.Key_Escape)
+    assert not chooser.isVisible()
+    assert workspace.settings.values.style == "ieee"
+
+
+def test_words_no_style_has(chooser: StyleChooser, workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.keyClicks(chooser.line, "qqqq")
+    assert chooser.status.text() == "No style has these words."
+    qtbot.keyClick(chooser.line, Qt.Key.Key_Return)
+    assert chooser.isVisible()
+    assert workspace.settings.values.style == "ieee"
+
+
+def test_dependent_styles_name_their_parent(chooser: StyleChooser, qtbot: QtBot) -> None:
+    qtbot.keyClicks(chooser.line, "nature genetics")
+    assert chooser.list.currentIndex().data(QUIET) == "as Nature"
+
+
+def test_the_preview_follows(chooser: StyleChooser, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: chooser.preview.toPlainText() == "2 in ieee")
+    qtbot.keyClick(chooser.line, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: chooser.preview.toPlainText() == "2 in apa")
+    chooser.line.setText("nature")
+    qtbot.waitUntil(lambda: "nature cannot be used" in chooser.preview.toPlainText())
+
+
+def test_without_a_citer_there_is_no_preview(workspace: Workspace, styles: Styles, qtbot: QtBot) -> None:
+    del workspace.citer
+    chooser = StyleChooser(workspace, styles)
+    qtbot.addWidget(chooser)
+    chooser.show()
+    assert not chooser.preview.isVisible()
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+
+def test_closed_while_styles_are_listed(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> None:
+    chooser = StyleChooser(workspace, Styles(tmp_path / "styles.json"))
+    chooser.show()
+    assert chooser.status.text() == "Listing the styles …"
+    chooser.close()
+    qtbot.waitUntil(lambda: not workspace.jobs.busy(), timeout=20_000)
+
+
+def test_numbers_stand_before_their_entries() -> None:
+    entry = '<div class="csl-entry"><div class="csl-left-margin">1.</div><div class="csl-right-inline">Berg</div></div>'
+    assert readable(entry) == '<div style="margin-bottom: 8px" class="csl-entry">1. Berg </div>'
