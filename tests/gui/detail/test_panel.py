@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.workspace import Workspace
 from refapp.model.change import Change, Update
+from refapp.model.reference import Tag
 from tests.gui.detail_fixtures import read, settle
 
 
@@ -230,6 +231,18 @@ def test_tags_are_added_and_removed(panel: DetailPanel, qtbot: QtBot) -> None:
     panel.workspace.undo()
     settle(panel, qtbot)
     assert [chip.text() for chip in tags.chips()] == ["Bone"]
+
+
+def test_very_many_tags_wait_behind_a_button(panel: DetailPanel, qtbot: QtBot) -> None:
+    many = tuple(Tag(name=f"tag {number:02}") for number in range(30))
+    panel.workspace.apply(Change("edit", [Update(2, {"tags": ()}, {"tags": many})]))
+    read(panel, qtbot, 2)
+    tags = panel.page.tags
+    assert sum(chip.isVisible() for chip in tags.chips()) == 16
+    more = next(each for each in tags.findChildren(QAbstractButton) if each.text() == "14 more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert sum(chip.isVisible() for chip in tags.chips()) == 30
+    assert not more.isVisible()
 
 
 def test_changes_of_others_are_shown(panel: DetailPanel, qtbot: QtBot, workspace: Workspace) -> None:
