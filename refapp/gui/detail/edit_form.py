@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.detail.creator_rows import CreatorRows
 from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line, name_label
-from refapp.gui.detail.words import kind_name, tr
+from refapp.gui.detail.words import kind_name, origin_words, tr
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
 from refapp.model.reference import Reference
@@ -67,6 +67,8 @@ class EditForm(QWidget):
         self.creators.fill(form.creators)
         self.date.setText(form.issued)
         self.fields.fill(form.kind, form.fields, form.identifiers)
+        self.fields.tell_origins(reference.provenance)
+        self.title.setToolTip(origin_words(reference.provenance.get("title", "")))
         self.citekey.setText(form.citekey)
         self._choose(self.status, form.status, form.status)
         self.starred.setChecked(form.starred)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from refapp.gui import theme
-from refapp.gui.detail.words import language_name, named, tr
+from refapp.gui.detail.words import language_name, named, origin_words, tr
 from refapp.model.identifiers import Identifier
 from refapp.model.kinds import fields_of
 from refapp.model.reference import Text
@@ -42,6 +42,11 @@ class FieldRows(QWidget):
             edit = line(each.value, name)
             self.identifiers.append((each.scheme, edit))
             self.form.addRow(name_label(name), edit)
+
+    def tell_origins(self, provenance: Mapping[str, str]) -> None:
+        """Tell in tool tips where the values came from."""
+        for name, edit in self.fields.items():
+            edit.setToolTip(origin_words(provenance.get(f"fields.{name}", "")))
 
     def field_values(self) -> dict[str, str]:
         """The fields as typed; those left empty are not there."""

@@ -75,6 +75,7 @@ class ReadingPage(QScrollArea):
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
             self.links.fill(reference)
+            self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
             self.as_imported.fill(reference.id or 0)
@@ -83,6 +84,11 @@ class ReadingPage(QScrollArea):
             self.settle()
         finally:
             self.setUpdatesEnabled(True)
+
+    def forget(self) -> None:
+        """Show nothing of what was shown."""
+        self.content = None
+        self.as_imported.forget()
 
     def show_language(self, wanted: str) -> None:
         """Show the texts and keywords in another language."""

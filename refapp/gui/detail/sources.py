@@ -37,9 +37,16 @@ class AsImported(Collapsible):
     def fill(self, reference_id: int) -> None:
         """Be about this reference; closed when it is another one than before."""
         if reference_id != self._reference_id:
-            self.set_open(False)
-            self._clear()
+            self.forget()
         self._reference_id = reference_id
+        self._loaded = None  # another import may have brought one more
+        self._load()
+
+    def forget(self) -> None:
+        """Be about nothing."""
+        self._reference_id = None
+        self.set_open(False)
+        self._clear()
 
     def texts(self) -> list[str]:
         """What is shown."""

@@ -10,10 +10,13 @@ from refapp.gui.detail.content import Content
 from refapp.gui.detail.words import tr
 from refapp.gui.widgets.chip import Chip
 from refapp.gui.widgets.flow_layout import FlowLayout
+from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.model.reference import Reference, Tag
 from refapp.sdg import goal_of
 from refapp.tasks.edit_tags import add_tag, remove_tag
+
+AT_ONCE = 16  # chips; the others appear on a click
 
 
 class Tags(QWidget):
@@ -34,6 +37,10 @@ class Tags(QWidget):
         self.edit = _TagEdit(self)
         self.edit.returnPressed.connect(self._add)
         self.edit.setVisible(False)
+        self._most = AT_ONCE
+        self._more = LinkButton(flat=True)
+        self._more.clicked.connect(self._show_all)
+        self._flow.addWidget(self._more)
         self._flow.addWidget(self.adder)
         self._flow.addWidget(self.edit)
         workspace.query_changed.connect(self._show)
@@ -42,6 +49,7 @@ class Tags(QWidget):
         """Show the tags of a reference in `language`."""
         if self._reference is None or content.reference.id != self._reference.id:
             self.stop_adding()
+            self._most = AT_ONCE
         self._reference = content.reference
         self._tags, self._language = content.tags(language), language
         self._show()
@@ -72,8 +80,15 @@ class Tags(QWidget):
         for number, chip in enumerate(self._chips):
             if number < len(self._tags):
                 self._show_tag(chip, self._tags[number])
-            chip.setVisible(number < len(self._tags))
+            chip.setVisible(number < min(len(self._tags), self._most))
+        self._more.setText(tr("{count} more").format(count=len(self._tags) - self._most))
+        self._more.setVisible(len(self._tags) > self._most)
         self._flow.invalidate()
+
+    def _show_all(self) -> None:
+        self._most = len(self._tags)
+        self._show()
+        self._chips[AT_ONCE].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tag(self, chip: Chip, tag: Tag) -> None:
         name, value = _filter_of(tag)

@@ -71,7 +71,7 @@ def relation_name(kind: str, incoming: bool) -> str:
         "quotes": tr("Quotes"),
         "quoted-in": tr("Quoted in"),
         "part-of": tr("Part of"),
-        "related": tr("Related"),
+        "related": tr("See also"),
     }
     turned = {"cites": tr("Cited by"), "quotes": tr("Quoted in"), "quoted-in": tr("Quotes"), "part-of": tr("Parts")}
     return (turned if incoming else outgoing).get(kind) or outgoing["related"]

@@ -76,7 +76,7 @@ class DetailPanel(QStackedWidget):
         workspace = self.workspace
         workspace.current_changed.connect(lambda _: self._chosen())
         workspace.selection_changed.connect(lambda _: self._chosen())
-        workspace.library_opened.connect(self._chosen)
+        workspace.library_opened.connect(self._another_library)
         workspace.changed.connect(self._changed)
         workspace.style_changed.connect(lambda _: self._cite())
         workspace.query_changed.connect(lambda: self.page.mark(self._words()))
@@ -100,6 +100,10 @@ class DetailPanel(QStackedWidget):
             self.form.save(lambda: None)
             self.setCurrentWidget(self.page)
         self._later()
+
+    def _another_library(self) -> None:
+        self.page.forget()
+        self._chosen()
 
     def _changed(self, applied: Any) -> None:
         shown = {self.workspace.current, *self.workspace.selection}

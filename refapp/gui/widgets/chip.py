@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from refapp.gui import theme
 from refapp.gui.widgets.drawn_button import DrawnButton
 
-PAD, DOT, BADGE, CROSS = 10, 8, 16, 22
+PAD, DOT, BADGE, CROSS = 10, 8, 16, 18
 
 
 class Chip(DrawnButton):
@@ -65,9 +65,13 @@ class Chip(DrawnButton):
         painter.setPen(theme.colour("accent" if self._on else "secondary" if self._dashed else "text"))
         room = self.rect().adjusted(self._text_left(), 0, -PAD, 0)
         if self._shows_cross():
-            room.setRight(min(room.right(), self.width() - CROSS))
-        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
-        painter.drawText(room.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter, text)
+            room.setRight(self.width() - CROSS)
+            painter.setClipRect(room)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.setClipping(False)
+        else:
+            text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
+            painter.drawText(room.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter, text)
         if self._shows_cross():
             self._paint_cross(painter)
 

@@ -84,6 +84,8 @@ class ReadingText(QTextBrowser):
 
     def _begin(self) -> None:
         self._left = self._pieces[1:]
+        links = any("<a href" in piece for piece in self._pieces)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(self._pieces[0] if self._pieces else "")
         self._mark()
         if self._left:
