@@ -226,9 +226,8 @@ def main(arguments: list[str] | None = None) -> int:
         total[category] += 1
         passed[category] += outcome.passed
         if options.list_failures and not outcome.passed:
-            print(
-                f"--- {outcome.case.name}\nexpected:\n{outcome.case.expected}\ngot:\n{outcome.result.strip()}\n"
-            )
+            print(f"--- {outcome.case.name}\nexpected:\n{outcome.case.expected}")
+            print(f"got:\n{outcome.result.strip()}\n")
     for category in sorted(total):
         print(f"{category:20} {passed[category]:4} of {total[category]:4}")
     failed = sum(total.values()) - sum(passed.values())

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from refapp.csl.flow import FlowPiece, flow
+from refapp.csl.flow import flow
 from refapp.csl.look import Look
+from refapp.csl.pieces import FlowPiece
 from refapp.csl.processor import Area, Processor
 from refapp.csl.results import Bibliography, Entry, margin_length
 from refapp.csl.tree import LABEL, NAME, NAME_LIST, NAMES, Group, Leaf, Node, find, rebuild, walk

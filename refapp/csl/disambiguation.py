@@ -1,12 +1,9 @@
-"""Telling cites apart (CSL 1.0.2, "Disambiguation"), in citeproc-js's order.
-
-Items whose cites read the same form a set. Names and given names are added step by step until cites differ,
-then `disambiguate` conditions are tried, then year suffixes given out in bibliography order.
-"""
+"""Telling one set of items apart, step by step (CSL 1.0.2, "Disambiguation"), in citeproc-js's order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from refapp.csl.ambiguity import Render, State
 from refapp.csl.context import Disambiguation
@@ -16,59 +13,29 @@ InOrder = Callable[[Sequence[str]], list[str]]
 _MAX_STEPS = 5000  # a style cannot make this run forever
 
 
-class Disambiguator:
-    """Works out the disambiguation of sets of items.
+@dataclass(frozen=True)
+class Rules:
+    """What a style allows: `modes` are "names", "conditions" and "suffix", in the order they are tried.
+
+    `adds_names` and `adds_givens` say what the first may add.
+    """
+
+    modes: tuple[str, ...]
+    adds_names: bool
+    adds_givens: bool
+
+
+class Run:
+    """The disambiguation of one set of items whose cites read the same.
 
     `render` renders the cite of an item for comparing; `in_order` sorts ids as the bibliography does.
     """
 
-    def __init__(
-        self,
-        options: Mapping[str, str],
-        rule: str,
-        render: Render,
-        in_order: InOrder,
-        has_conditions: bool,
-    ) -> None:
+    def __init__(self, rules: Rules, ids: Sequence[str], render: Render, in_order: InOrder) -> None:
+        self._rules = rules
         self._render = render
         self._in_order = in_order
-        self._adds_names = options.get("disambiguate-add-names") == "true"
-        self._adds_givens = options.get("disambiguate-add-givenname") == "true" and rule == "by-cite"
-        self.adds_suffixes = options.get("disambiguate-add-year-suffix") == "true"
-        self.modes: list[str] = []
-        if self._adds_names or self._adds_givens:
-            self.modes.append("names")
-        if has_conditions:
-            self.modes.append("conditions")
-        if self.adds_suffixes:
-            self.modes.append("suffix")
-
-    def run(self, ids: Sequence[str]) -> dict[str, Disambiguation]:
-        """The disambiguation of items whose cites read the same."""
-        if len(ids) < 2 or not self.modes:
-            return {}
-        return _Run(self, list(ids), self.modes, self._render, self._in_order).run()
-
-    @property
-    def adds_names(self) -> bool:
-        """Whether names may be added."""
-        return self._adds_names
-
-    @property
-    def adds_givens(self) -> bool:
-        """Whether given names may be added cite by cite."""
-        return self._adds_givens
-
-
-class _Run:
-    def __init__(
-        self, owner: Disambiguator, ids: list[str], modes: list[str], render: Render, in_order: InOrder
-    ) -> None:
-        self._owner = owner
-        self._modes = modes
-        self._render = render
-        self._in_order = in_order
-        self._ids = ids
+        self._ids = list(ids)
         self._result: dict[str, Disambiguation] = {}
         self._base = State()
         self._better = State()
@@ -82,7 +49,8 @@ class _Run:
         self._names_max = self._namesets_max = 0
         self._conditions_max = 0
 
-    def run(self) -> dict[str, Disambiguation]:
+    def solve(self) -> dict[str, Disambiguation]:
+        """How each of the items is told apart."""
         self._prepare()
         steps = 0
         while self._lists:
@@ -143,7 +111,7 @@ class _Run:
         if self._fresh:
             self._fresh = False
             return False
-        mode = self._modes[self._mode]
+        mode = self._rules.modes[self._mode]
         if mode == "names":
             return self._increment_names()
         if mode == "conditions":
@@ -153,8 +121,8 @@ class _Run:
 
     def _increment_names(self) -> bool:
         base = self._base
-        add_name = not self._owner.adds_givens
-        if self._owner.adds_givens:
+        add_name = not self._rules.adds_givens
+        if self._rules.adds_givens:
             row = base.givens[self._nameset] if self._nameset < len(base.givens) else []
             if self._name < len(row) and row[self._name] < 2:
                 row[self._name] += 1
@@ -162,7 +130,7 @@ class _Run:
                 add_name = True
         next_set = False
         if add_name:
-            if self._owner.adds_names and self._name < self._names_max and base.names:
+            if self._rules.adds_names and self._name < self._names_max and base.names:
                 base.names[self._nameset] += 1
                 self._name += 1
             else:
@@ -177,13 +145,13 @@ class _Run:
         last_set = self._namesets_max == -1 or self._nameset >= min(
             self._namesets_max, len(self._base.names) - 1
         )
-        all_names = not self._owner.adds_names or self._name >= self._names_max
+        all_names = not self._rules.adds_names or self._name >= self._names_max
         row = self._base.givens[self._nameset] if self._nameset < len(self._base.givens) else []
-        all_givens = not self._owner.adds_givens or self._name >= len(row) or row[self._name] >= 2
+        all_givens = not self._rules.adds_givens or self._name >= len(row) or row[self._name] >= 2
         return last_set and all_names and all_givens
 
     def _evaluate(self, at_most: bool) -> None:
-        mode = self._modes[self._mode]
+        mode = self._rules.modes[self._mode]
         if mode == "names":
             self._evaluate_names(at_most)
         elif mode == "conditions":
@@ -191,7 +159,7 @@ class _Run:
         else:
             self._give_suffixes()
         if at_most:
-            if self._mode < len(self._modes) - 1:
+            if self._mode < len(self._rules.modes) - 1:
                 self._mode += 1
             elif self._lists[0]:
                 self._settle(self._lists[0], self._better)
@@ -219,7 +187,7 @@ class _Run:
         elif at_most:
             self._lists[0] = self._others
             self._lists.append(self._partners)
-            if self._mode == len(self._modes) - 1:
+            if self._mode == len(self._rules.modes) - 1:
                 self._settle(self._partners, self._better)
                 self._lists[0] = []
 
@@ -227,7 +195,7 @@ class _Run:
         """Keeps the addition tried last, since it made a difference."""
         index, name = self._nameset, self._name
         if (
-            self._owner.adds_givens
+            self._rules.adds_givens
             and index < len(self._base.givens)
             and name < len(self._base.givens[index])
         ):
@@ -250,7 +218,7 @@ class _Run:
             self._evaluate_names(False)
             return
         self._settle(ids, self._better)
-        if done or self._mode == len(self._modes) - 1:
+        if done or self._mode == len(self._rules.modes) - 1:
             self._lists[0] = []
         else:
             self._mode += 1

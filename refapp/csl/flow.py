@@ -10,6 +10,7 @@ from __future__ import annotations
 from refapp.csl.locale import Locale
 from refapp.csl.look import Look
 from refapp.csl.markup import QUOTE, Close, Open, Quotes, parse_markup
+from refapp.csl.pieces import Display, FlowPiece, Link, NodeMark, quotes_of
 from refapp.csl.tree import Group, Leaf, Node
 
 PUNCTUATION = frozenset("!?.:,;")
@@ -25,48 +26,8 @@ _SPACES = " \u00a0"
 _LEADING = frozenset(":.;!?")
 
 
-class NodeMark:
-    """Formatting a style asks for begins; unlike a field's own tags it does not flip within itself."""
-
-    __slots__ = ("mark",)
-
-    def __init__(self, mark: tuple[str, str]) -> None:
-        self.mark = mark
-
-
-class Display:
-    """A display block begins, or ends when `ends`."""
-
-    __slots__ = ("ends", "kind")
-
-    def __init__(self, kind: str, ends: bool) -> None:
-        self.kind = kind
-        self.ends = ends
-
-
-class Link:
-    """An address begins to apply, or ends when it is empty."""
-
-    __slots__ = ("address",)
-
-    def __init__(self, address: str) -> None:
-        self.address = address
-
-
-FlowPiece = str | Open | Close | NodeMark | Display | Link
-
 _CLOSE_QUOTE = Close(QUOTE)
 _OPEN_QUOTE = Open(QUOTE)
-
-
-def quotes_of(locale: Locale) -> Quotes:
-    """The locale's quotation marks: outer opening and closing, inner opening and closing."""
-    return (
-        locale.text("open-quote"),
-        locale.text("close-quote"),
-        locale.text("open-inner-quote"),
-        locale.text("close-inner-quote"),
-    )
 
 
 def flow(node: Node | None, locale: Locale, *, nested_braces: bool = False) -> list[FlowPiece]:

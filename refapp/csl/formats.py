@@ -6,9 +6,9 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from refapp.csl.flow import Display, FlowPiece, Link, NodeMark
 from refapp.csl.look import MARK_DEFAULTS, Mark
 from refapp.csl.markup import INNER_QUOTE, NO_DECORATION, Open, Quotes
+from refapp.csl.pieces import Display, FlowPiece, Link, NodeMark
 
 
 def _superscripts() -> dict[str, str]:

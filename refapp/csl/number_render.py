@@ -25,21 +25,26 @@ _PARTICLE = re.compile(r"^([a-zA-Z]?0*)([0-9]+)$")
 Formatter = Callable[[Context, int], str]
 
 
-def _ordinal(ctx: Context, number: int, variable: str, long: bool) -> str:
-    gender = ctx.locale.genders.get(variable, "")
-    return (long_ordinal if long else ordinal)(number, ctx.locale, gender)
+def _formatter(variable: str, form: str) -> Formatter | None:
+    """How a number is written in that form; None for plain digits."""
+
+    def as_roman(ctx: Context, number: int) -> str:
+        return roman(number)
+
+    def as_ordinal(ctx: Context, number: int) -> str:
+        return ordinal(number, ctx.locale, ctx.locale.genders.get(variable, ""))
+
+    def as_long_ordinal(ctx: Context, number: int) -> str:
+        return long_ordinal(number, ctx.locale, ctx.locale.genders.get(variable, ""))
+
+    return {"roman": as_roman, "ordinal": as_ordinal, "long-ordinal": as_long_ordinal}.get(form)
 
 
 def compile_number(element: Element) -> Maker:
     """cs:number, and cs:text with a number variable."""
     variable, form = element.get("variable").split()[0], element.get("form")
     style = LeafStyle(element)
-    is_number = element.name == "number"
-    formatter: Formatter | None = None
-    if is_number and form == "roman":
-        formatter = lambda ctx, number: roman(number)  # noqa: E731
-    elif is_number and form in ("ordinal", "long-ordinal"):
-        formatter = lambda ctx, number: _ordinal(ctx, number, variable, form == "long-ordinal")  # noqa: E731
+    formatter = _formatter(variable, form) if element.name == "number" else None
 
     def render(ctx: Context) -> Node | None:
         blocked = ctx.is_blocked(variable)

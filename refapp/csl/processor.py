@@ -10,10 +10,10 @@ from refapp.csl.collation import Collation, collation
 from refapp.csl.compiler import Compiler
 from refapp.csl.context import BIBLIOGRAPHY, CITATION, Context, Renderer, Setting
 from refapp.csl.errors import CslError
-from refapp.csl.flow import quotes_of
 from refapp.csl.item import Item
 from refapp.csl.locale import Locale
 from refapp.csl.look import Look, look_of
+from refapp.csl.pieces import quotes_of
 from refapp.csl.sorting import SortKey, compile_sort
 from refapp.csl.style import Style
 from refapp.csl.xmltree import Element

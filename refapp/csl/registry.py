@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from refapp.csl.ambiguity import Rendered
 from refapp.csl.context import BIBLIOGRAPHY, CITATION, SUBSEQUENT, UNAMBIGUOUS, Cite, Context, Disambiguation
-from refapp.csl.disambiguation import Disambiguator
+from refapp.csl.disambiguation import Rules, Run
 from refapp.csl.item import Item
 from refapp.csl.name import Name
 from refapp.csl.name_registry import NameRegistry
@@ -29,10 +29,8 @@ class Registry:
         self._rule = options.get("givenname-disambiguation-rule", "by-cite")
         self._adds_givens = options.get("disambiguate-add-givenname") == "true"
         self._names = NameRegistry(self._rule, self._adds_givens)
-        self._disambiguator = Disambiguator(
-            options, self._rule, self._render_to_compare, self._in_order, processor.has_conditions
-        )
-        self._is_used = bool(self._disambiguator.modes) or self._adds_givens
+        self._rules = _rules(options, self._rule, processor.has_conditions)
+        self._is_used = bool(self._rules.modes) or self._adds_givens
         self._key_names: dict[str, list[tuple[int, Name]]] = {}  # names met in sort keys
         self._seen: dict[str, list[tuple[int, Name]]] = {}
         self._signatures: dict[str, Signature] = {}
@@ -63,7 +61,7 @@ class Registry:
             sets[rendered.text].append(each)
             self.disambiguation[each] = Disambiguation(rendered.names, rendered.givens)
         for members in sets.values():
-            if len(members) > 1:
+            if len(members) > 1 and self._rules.modes:
                 self.disambiguation.update(self._solve(members))
 
     def forget(self, item_id: str) -> None:
@@ -81,7 +79,7 @@ class Registry:
         found = self.disambiguation.get(item_id, UNAMBIGUOUS)
         if ctx.area == BIBLIOGRAPHY:
             # Names added to citations stand in the bibliography too, when the style adds such names at all.
-            names = found.names if self._disambiguator.adds_names else ()
+            names = found.names if self._rules.adds_names else ()
             found = found._replace(names=names, givens=found.givens if self._adds_givens else ())
         ctx.disambiguation = found
         ctx.name_level = self._names.level
@@ -137,7 +135,8 @@ class Registry:
         notes = tuple(self._first_notes.get(each, 0) for each in members)
         key = (tuple(members), signatures, notes, tuple(self._in_order(members)))
         if key not in self._solved:
-            self._solved[key] = self._disambiguator.run(members)
+            run = Run(self._rules, members, self._render_to_compare, self._in_order)
+            self._solved[key] = run.solve()
         return self._solved[key]
 
     def _in_order(self, ids: Sequence[str]) -> list[str]:
@@ -163,6 +162,18 @@ class Registry:
             found = sort_values(self._processor, item, BIBLIOGRAPHY, keys, number, self._key_names[item_id])
             self._keys[item_id] = found
         return found
+
+
+def _rules(options: Mapping[str, str], rule: str, has_conditions: bool) -> Rules:
+    """What a style allows to tell cites apart."""
+    adds_names = options.get("disambiguate-add-names") == "true"
+    adds_givens = options.get("disambiguate-add-givenname") == "true" and rule == "by-cite"
+    wanted = {
+        "names": adds_names or adds_givens,
+        "conditions": has_conditions,
+        "suffix": options.get("disambiguate-add-year-suffix") == "true",
+    }
+    return Rules(tuple(mode for mode, holds in wanted.items() if holds), adds_names, adds_givens)
 
 
 def sort_values(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from refapp.csl.flow import Display, FlowPiece
 from refapp.csl.formats import FORMATS, write
 from refapp.csl.markup import Quotes
+from refapp.csl.pieces import Display, FlowPiece
 
 
 @dataclass(frozen=True)

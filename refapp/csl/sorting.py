@@ -10,11 +10,12 @@ from typing import TypeVar
 from refapp.csl.collation import Collation
 from refapp.csl.context import Context, Renderer
 from refapp.csl.dates import sort_date
-from refapp.csl.flow import flow, quotes_of
+from refapp.csl.flow import flow
 from refapp.csl.formats import TEXT, write
 from refapp.csl.item import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES
 from refapp.csl.markup import strip_markup
 from refapp.csl.names import read_names, render_names
+from refapp.csl.pieces import quotes_of
 from refapp.csl.tree import Group, Node
 from refapp.csl.xmltree import Element
 
