@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from refapp.gui import icons, theme
@@ -23,6 +23,8 @@ def application(settings: Settings) -> QApplication:
     app.setApplicationName(APP)
     app.setApplicationDisplayName(APP)
     app.setDesktopFileName(APP)
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers for people, with separators
     app.setWindowIcon(icons.application_icon())
     theme.dress(app, settings.values.theme)
     return app

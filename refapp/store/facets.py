@@ -91,6 +91,8 @@ def _tags(connection: sqlite3.Connection, name: str, query: Query) -> list[Value
         names.setdefault(text.casefold(), text)
         colours[text.casefold()] = colours.get(text.casefold()) or colour
     where, arguments = _where(connection, query, "reference_id")
+    if name == "sdg":
+        where += " AND tag_id IN (SELECT id FROM tag WHERE kind = 'sdg')"
     sql = f"SELECT tag_id, count(*) FROM reference_tag WHERE {where} GROUP BY tag_id"
     counts = dict(connection.execute(sql, arguments))
     shared = [each for group in numbers.values() if len(group) > 1 for each in group if each in counts]

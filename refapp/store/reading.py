@@ -48,9 +48,9 @@ class Reader:
     def find(self, query: Query = ALL, sort: str = "added", descending: bool = True) -> array[int]:
         """The ids of the live references `query` matches, sorted by a key of `find.SORTS`, then by id."""
         sql, values = self._ordered(query, sort, descending)
-        # One long text comes out of SQLite three times as fast as as many rows.
-        (text,) = self._connection.execute(f"SELECT group_concat(id) FROM ({sql})", values).fetchone()
-        return array("q", map(int, text.split(","))) if text else array("q")
+        # One long text comes out of SQLite several times as fast as as many rows.
+        (text,) = self._connection.execute(f"SELECT json_group_array(id) FROM ({sql})", values).fetchone()
+        return array("q", json.loads(text))
 
     def first(self, query: Query, sort: str, descending: bool, most: int) -> tuple[array[int], int]:
         """The first `most` of what `find` gives, and how many it gives in all: quicker than all of it."""
@@ -76,7 +76,7 @@ class Reader:
         return self._connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
 
     def interrupt(self) -> None:
-        """Stop what is running, from another thread; it ends with Cancelled."""
+        """Stop what is running, from another thread; it ends with sqlite3.OperationalError."""
         self._connection.interrupt()
 
     def count(self) -> int:

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import ctypes
 import os
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,11 +18,6 @@ from refapp.model.names import Creator
 from refapp.model.reference import Link
 from refapp.settings import Settings
 from tests.builders import a_library, a_reference
-
-if sys.version_info < (3, 12):
-    # PySide6 6.12.0 hands out None, True and False without counting; below Python 3.12 that ends in an abort.
-    for immortal in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(immortal)).value += 1 << 40
 
 MANY = 300
 
