@@ -63,7 +63,8 @@ class Icons(QObject):
             self._iconic = IconicFont((FAMILY, *_FONT))
         waiting, self._waiting = self._waiting, []
         for callback in waiting:
-            callback()
+            with suppress(RuntimeError):  # whose icon it was has closed meanwhile
+                callback()
 
     def _import(self) -> None:
         import qtawesome.iconic_font  # noqa: F401

@@ -6,7 +6,7 @@ Used by `export --format json`, and part by part by the undo history. Empty part
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields as dataclass_fields
+from dataclasses import MISSING, fields as dataclass_fields
 from typing import Any
 
 from .dates import PartialDate
@@ -90,7 +90,9 @@ def from_native(value: Mapping[str, Any]) -> Reference:
 
 
 def _record(each: Any) -> dict[str, str]:
-    return {f.name: value for f in dataclass_fields(each) if (value := getattr(each, f.name)) != ""}
+    # What has no default is always written, or it could not be read again.
+    parts = ((f, getattr(each, f.name)) for f in dataclass_fields(each))
+    return {f.name: value for f, value in parts if value != "" or f.default is MISSING}
 
 
 def _date(date: PartialDate) -> dict[str, Any]:
