@@ -55,6 +55,7 @@ class Jobs(QObject):
             lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE)
         }
         self._open = 0
+        self._closed = False
         self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -72,6 +73,8 @@ class Jobs(QObject):
         With `latest`, an older job of the same name that has not answered yet never answers. A job with a
         `label` is announced by the signals. Errors that are no AppError are logged: they are bugs.
         """
+        if self._closed:  # a late signal while the window goes
+            return Job(label, work, done, lambda _: None, cancelled, lambda *_: None)
         job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None)
         if label:
             job.report = lambda *how: self._deliver.emit(lambda: self.progressed.emit(job, *how))
@@ -89,7 +92,8 @@ class Jobs(QObject):
         return self._open > 0
 
     def close(self) -> None:
-        """Wait for what is running, forget what waits."""
+        """Wait for what is running, forget what waits and what is still asked for."""
+        self._closed = True
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
 

@@ -6,7 +6,8 @@ Used by `export --format json`, and part by part by the undo history. Empty part
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, fields as dataclass_fields
+from dataclasses import MISSING
+from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from .dates import PartialDate
