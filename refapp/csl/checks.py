@@ -41,10 +41,8 @@ def find_problems(root: Element) -> Iterator[str]:
     """Sentences about elements and values CSL does not know; such a style still works without them."""
     for element in root.walk():
         allowed = _CHILDREN.get(element.name)
-        if allowed is None:
-            continue
         for child in element.children:
-            if child.name not in allowed:
+            if allowed is not None and child.name not in allowed:
                 yield f"Line {child.line}: “{child.name}” has no place in “{element.name}”."
         for name, value in element.attributes.items():
             if name in _VALUES and value not in _VALUES[name]:

@@ -136,7 +136,7 @@ def _spaced_prefix(prefix: str) -> str:
 
 def _spaced_suffix(suffix: str) -> str:
     first = suffix[:1]
-    return f" {suffix}" if is_alphabetic(first) or first.isdigit() or first in ("[", "(") else suffix
+    return f" {suffix}" if is_alphabetic(first) or first.isdecimal() or first in ("[", "(") else suffix
 
 
 def between(delimiter: str, before: Cite, after: Cite) -> str:

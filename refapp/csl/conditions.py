@@ -82,7 +82,7 @@ def _is_numeric(value: str) -> list[Test]:
 def _one_numeric(name: str) -> Test:
     def test(ctx: Context) -> bool:
         if name in ("title", "version") and name not in NUMBER_VARIABLES:
-            return ctx.item.text(name)[-1:].isdigit()
+            return ctx.item.text(name)[-1:].isdecimal()
         if name in NUMBER_VARIABLES or name == "page-first":
             return ctx.numeric(name).numeric
         return False

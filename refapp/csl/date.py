@@ -111,7 +111,7 @@ def _single(text: str) -> DateParts | None:
     era = -1 if re.search(r"\bb\.?\s*c\b\.?", text, re.IGNORECASE) else 1
     for word in re.findall(r"\d+|[^\W\d_]+", text):
         lower = word.lower()
-        if word.isdigit():
+        if word.isdecimal():
             if len(word) > 2:
                 year = int(word)
             elif not day:

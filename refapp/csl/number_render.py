@@ -74,7 +74,7 @@ def render_numeric(ctx: Context, variable: str, style: LeafStyle, formatter: For
         if part.label and (part.label != label or part.label_text):
             texts.append(_label(ctx, part))
         label = part.label
-        if formatter is not None and value.isdigit() and not part.label:
+        if formatter is not None and value.isdecimal() and not part.label:
             texts.append(particle + formatter(ctx, int(value)))
         else:
             texts.append(particle + value)
