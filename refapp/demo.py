@@ -37,7 +37,7 @@ def main(folder: Path) -> int:
     if problem:
         print(f"\nNo picture of the window: {problem_sentence(problem)}")
         return 0
-    options = ["--library", str(library), "--screenshot", str(picture), "--search", "vitamin k", "--select", "1"]
+    options = ["--library", str(library), "--screenshot", str(picture), "--search", "vitamin k", "--select", "4"]
     code = app.run(options)
     print(f"\nThere is no display here; a picture of the window is in {picture}")
     return code

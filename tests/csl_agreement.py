@@ -92,9 +92,7 @@ def _load(folder: Path, name: str) -> Any:
     return _LOADED[path]
 
 
-def _compare_alone(
-    processor: Processor, expected: Any, items: list[dict[str, Any]], result: Agreement
-) -> None:
+def _compare_alone(processor: Processor, expected: Any, items: list[dict[str, Any]], result: Agreement) -> None:
     for item in items:
         wanted = expected.get(item["id"], {})
         if "err" in wanted:
@@ -108,9 +106,7 @@ def _compare_alone(
             result.entries.compare(item["id"], wanted["bib"], entries[0].render_entry() if entries else "")
 
 
-def _compare_document(
-    processor: Processor, document: Any, wanted: Any, where: str, result: Agreement
-) -> None:
+def _compare_document(processor: Processor, document: Any, wanted: Any, where: str, result: Agreement) -> None:
     if "err" in wanted:
         return
     made = processor.document(document["items"])
@@ -146,9 +142,7 @@ def _flat(ids: list[Any]) -> Iterator[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.csl_agreement", description=__doc__)
-    parser.add_argument(
-        "path", type=Path, help="the folder with items.json, documents.json and expected.json"
-    )
+    parser.add_argument("path", type=Path, help="the folder with items.json, documents.json and expected.json")
     parser.add_argument("--style", help="only this style")
     parser.add_argument("--differences", type=int, default=0, help="show so many differences of each kind")
     options = parser.parse_args(arguments)

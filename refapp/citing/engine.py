@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from html import unescape
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -13,9 +15,12 @@ from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 
 if TYPE_CHECKING:
-    from refapp.csl import Processor
+    from refapp.csl import Entry, Processor
 
 DEFAULT_LOCALE = "en-US"
+_MARGIN = re.compile(r'<div class="csl-left-margin">(.*?)</div>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_SPLIT_LINK = re.compile(r'(https://doi\.org/)<a href="(\1[^"]*)">[^<]*</a>')
 
 
 class Citer:
@@ -35,13 +40,16 @@ class Citer:
         if processor.bibliography is None:
             return self.citation(references, style, locale)
         made = processor.bibliography_of(_items(references))
-        text = "\n".join(entry.text.strip() for entry in made.entries)
-        return Cited(html=made.render("html", links=True), text=text, rtf=made.render("rtf", links=True))
+        return Cited(
+            html=_whole_links(made.render("html", links=True)),
+            text="\n".join(_line(entry) for entry in made.entries),
+            rtf=_rtf((entry.render("rtf", links=True).strip() for entry in made.entries), made.hanging_indent),
+        )
 
     def citation(self, references: Sequence[Reference], style: str, locale: str = "") -> Cited:
         """One citation of all `references`, as it stands in the text (or in a note). Raises AppError."""
         made = self.processor(style, locale).cite(_items(references))
-        return Cited(html=made.html, text=made.text.strip(), rtf=f"{{\\rtf1\\ansi {made.rtf}}}")
+        return Cited(html=made.html, text=made.text.strip(), rtf=_rtf([made.rtf], hanging=False))
 
     def processor(self, style: str, locale: str = "") -> Processor:
         """The processor of a style, made when first asked for; `locale` goes before the style's own."""
@@ -65,6 +73,25 @@ def _make(style: str, locale: str) -> Processor:
 def _locale_text(code: str) -> str | None:
     path = locales_folder() / f"locales-{code}.xml"
     return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def _line(entry: Entry) -> str:
+    """The entry as one line of text; a label in the margin (`1.`) is set off by a blank."""
+    text = " ".join(entry.text.split())
+    margin = _MARGIN.search(entry.html)
+    label = unescape(_TAG.sub("", margin[1])).strip() if margin else ""
+    return f"{label} {text[len(label) :].lstrip()}" if label and text.startswith(label) else text
+
+
+def _whole_links(html: str) -> str:
+    """Links over the whole of `https://doi.org/10.…`, not only over the DOI that the style prints behind it."""
+    return _SPLIT_LINK.sub(r'<a href="\2">\2</a>', html)
+
+
+def _rtf(paragraphs: Iterable[str], hanging: bool) -> str:
+    """An RTF document of paragraphs (RTF 1.9; twips: 1/1440 inch)."""
+    indent = "\\li720\\fi-720 " if hanging else ""
+    return "{\\rtf1\\ansi\n" + "\\par\n".join(f"\\pard {indent}{each}" for each in paragraphs) + "}"
 
 
 def _items(references: Sequence[Reference]) -> list[dict[str, object]]:

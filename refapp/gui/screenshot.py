@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from refapp.model.problems import AppError
@@ -25,6 +26,7 @@ def screenshot(folder: Path, settings: Settings, options: argparse.Namespace) ->
     from refapp.gui.start import application
     from refapp.gui.workspace import Workspace
 
+    qInstallMessageHandler(_tell)
     settings.freeze(**({"theme": options.theme} if options.theme else {}))
     app = application(settings)
     workspace = Workspace(folder, settings)
@@ -57,3 +59,8 @@ def settle(app: QCoreApplication, workspace: object) -> None:
         time.sleep(0.005)
         if jobs.busy():
             quiet_since = time.monotonic()
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    if "This plugin does not support" not in text:  # what the offscreen platform cannot do is no news
+        print(text, file=sys.stderr)
