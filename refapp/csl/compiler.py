@@ -55,9 +55,9 @@ class Compiler:
         if kind == "choose":
             return compile_choose(element, lambda branch: self.children(branch, names))
         if kind == "text":
-            return appending(compile_text(element, lambda name: self.macro(name, names)))
+            return compile_text(element, lambda name: self.macro(name, names))
         if kind == "group":
-            return appending(compile_group(element, self.children(element, names)))
+            return compile_group(element, self.children(element, names))
         if kind == "names":
             return appending(compile_names(element, self.element, names))
         if kind == "date":

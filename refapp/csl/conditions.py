@@ -61,18 +61,13 @@ def _variable(value: str) -> list[Test]:
 
 
 def _one_variable(name: str) -> Test:
-    def test(ctx: Context) -> bool:
-        if name == "locator":
-            return bool(ctx.cite and ctx.cite.locator)
-        if name == "first-reference-note-number":
-            return bool(ctx.cite and ctx.cite.first_note)
-        if name == "citation-number":
-            return True
-        if name == "citation-label":
-            return bool(ctx.item.text(name))
-        return ctx.item.has(name)
-
-    return test
+    if name == "locator":
+        return lambda ctx: bool(ctx.cite and ctx.cite.locator)
+    if name == "first-reference-note-number":
+        return lambda ctx: bool(ctx.cite and ctx.cite.first_note)
+    if name == "citation-number":
+        return lambda ctx: True
+    return lambda ctx: ctx.item.has(name)
 
 
 def _is_numeric(value: str) -> list[Test]:

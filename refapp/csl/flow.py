@@ -53,6 +53,7 @@ class Flow:
         self._last = -1  # where the last text is
         self._quoted = False  # whether a quotation has closed since
         self._quote_end = -1  # where it closed
+        self._quoted_last = -1  # where the last text within it is
 
     def add(self, node: Node, merge_prefix: bool = True) -> None:
         """Adds a node and what it holds."""
@@ -180,12 +181,26 @@ class Flow:
                 if not doubles:
                     break
             elif merge and end + start in _MERGED:
-                self.pieces[self._last] = left[:-1] + _MERGED[end + start]
+                merged = _MERGED[end + start]
+                if self._into_quotes and merged in _INTO_QUOTE and self._follows_quote():
+                    text = merged + text[1:]
+                    continue
+                self.pieces[self._last] = left[:-1] + merged
             else:
                 break
             text = text[1:]
         if text:
             self._append(text)
+
+    def _follows_quote(self) -> bool:
+        """Takes back a mark that stands alone after a quotation, so that what it becomes can go into it."""
+        left = self.pieces[self._last]
+        alone = isinstance(left, str) and len(left) == 1 and self._last == len(self.pieces) - 1
+        if not (alone and self._last == self._quote_end + 1):
+            return False
+        del self.pieces[self._last]
+        self._last, self._quoted = self._quoted_last, True
+        return True
 
     def _move_in(self, left: str, start: str) -> None:
         end = left[-1:]
@@ -210,7 +225,7 @@ class Flow:
                 text, moved = text[:-1], text[-1] + moved
             self.pieces[self._last] = text
         if not self._quoted:
-            self._quote_end = len(self.pieces)
+            self._quote_end, self._quoted_last = len(self.pieces), self._last
         self.pieces.append(_CLOSE_QUOTE)
         if moved:
             self._append(moved)

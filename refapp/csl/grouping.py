@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from refapp.csl.conditions import asks_only_type, compile_condition
-from refapp.csl.context import Context, Maker, Renderer
+from refapp.csl.context import Context, Renderer
 from refapp.csl.look import look_of
 from refapp.csl.tree import Node, row
 from refapp.csl.xmltree import Element
 
 
-def compile_group(element: Element, children: Renderer) -> Maker:
+def compile_group(element: Element, children: Renderer) -> Renderer:
     """cs:group (spec, "Group"): nothing when all variables it asks for are empty."""
     look, delimiter = look_of(element), element.get("delimiter")
     strips = element.get("strip-periods") == "true"
 
-    def render(ctx: Context) -> Node | None:
+    def render(ctx: Context, out: list[Node]) -> None:
         outer = enter_group(ctx)
         ctx.strip_periods += strips
         found: list[Node] = []
         children(ctx, found)
         ctx.strip_periods -= strips
-        return row(found, look, delimiter) if leave_group(ctx, outer) else None
+        if leave_group(ctx, outer) and found:
+            out.append(row(found, look, delimiter))
 
     return render
 
@@ -60,7 +61,10 @@ def compile_choose(element: Element, branch: Callable[[Element], Renderer]) -> R
                 by_type = None
 
     def find(ctx: Context) -> Renderer:
-        return next((then for holds, then in branches if holds(ctx)), _render_nothing)
+        for holds, then in branches:
+            if holds(ctx):
+                return then
+        return _render_nothing
 
     def render(ctx: Context, out: list[Node]) -> None:
         find(ctx)(ctx, out)

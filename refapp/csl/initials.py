@@ -8,8 +8,11 @@ from functools import lru_cache
 _SEPARATORS = re.compile(r"([-\s]+)")
 _TAGGED = re.compile(r"^((?:<[^<>]+>)*)([^<>]*)((?:</[^<>]+>)*)$")
 _TAGS = re.compile(r"</?[a-z][^>]*>")
-_ROMAN = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff"
-_ALPHABETIC = re.compile(rf"[{_ROMAN}\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0600-\u06ff\u1f00-\u1fff]")
+# Scripts with spaces between words. U+05D5, the Hebrew “and”, is written together with the next word.
+_ALPHABETIC = re.compile(
+    r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff"
+    r"\u0600-\u06ff\u0e01-\u0e5b\u1f00-\u1fff]"
+)
 
 
 def is_alphabetic(text: str) -> bool:

@@ -62,7 +62,7 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
         return Numeric([], label=label)
     parts = _split_labels(_split(text, variable, locale), variable, locale)
     result = Numeric(parts, label=label)
-    if parts[0].label and variable in ("locator", "number"):
+    if parts[0].label and (variable in ("locator", "number") or parts[0].label == variable):
         # A label at the start says what the whole is.
         result.label = parts[0].label
         _drop_first_label(parts)

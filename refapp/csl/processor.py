@@ -77,6 +77,7 @@ class Processor:
         reached = _reached(style.citation, style.macros)
         self.has_conditions = any(each.get("disambiguate") == "true" for each in reached)
         self.sorts_by_number = bibliography is not None and _sorts_by_number(bibliography, style.macros)
+        self.counts_down = bibliography is not None and _counts_down(bibliography, style.macros)
         self.is_numeric = any(
             each.get("variable") == "citation-number" for each in reached if each.name != "key"
         )
@@ -130,6 +131,19 @@ def _sorts_by_number(bibliography: Element, macros: Mapping[str, Element]) -> bo
     sort = bibliography.find("sort")
     return sort is not None and any(
         each.get("variable") == "citation-number" for each in _reached(sort, macros)
+    )
+
+
+def _counts_down(bibliography: Element, macros: Mapping[str, Element]) -> bool:
+    """Whether entries keep their order while their numbers run down.
+
+    As in citeproc-js: the last key is descending, and a macro called by a key has the citation number.
+    """
+    sort = bibliography.find("sort")
+    if sort is None or not sort.children or sort.children[-1].get("sort") != "descending":
+        return False
+    return any(
+        each.name == "text" and each.get("variable") == "citation-number" for each in _reached(sort, macros)
     )
 
 

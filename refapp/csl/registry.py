@@ -151,8 +151,11 @@ class Registry:
             self.order = sort_items(list(ids), keys, values.__getitem__, self._processor.collate)
         else:
             self.order = list(ids)
+        numbers = {each: number for number, each in enumerate(self.order, 1)}
+        if self._processor.counts_down:
+            self.order.reverse()
         self._place = {each: place for place, each in enumerate(self.order)}
-        self.numbers = {each: number for number, each in enumerate(self.order, 1)}
+        self.numbers = numbers
 
     def _key_values(self, item_id: str, keys: Sequence[SortKey]) -> Keys:
         found = None if self._processor.sorts_by_number else self._keys.get(item_id)

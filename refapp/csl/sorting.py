@@ -36,8 +36,6 @@ class SortKey:
 
     descending: bool
     value: Callable[[Context], str | None]
-    by_number: bool = False  # the key is the citation number
-    by_date: bool = False
 
 
 def compile_sort(element: Element | None, macro: Callable[[str], Renderer]) -> tuple[SortKey, ...]:
@@ -63,8 +61,6 @@ def _compile_key(element: Element, macro: Callable[[str], Renderer]) -> SortKey:
     return SortKey(
         descending=element.get("sort") == "descending",
         value=value,
-        by_number=variable == "citation-number",
-        by_date=variable in DATE_VARIABLES,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from refapp.csl.citation_label import citation_label
-from refapp.csl.context import CITATION, Context, Maker, Renderer
+from refapp.csl.context import CITATION, Context, Maker, Renderer, appending
 from refapp.csl.grouping import enter_group, leave_group
 from refapp.csl.leaves import LeafStyle, year_suffix_leaf
 from refapp.csl.look import look_of
@@ -27,11 +27,15 @@ def nothing(ctx: Context) -> Node | None:
     return None
 
 
-def compile_text(element: Element, macro: Callable[[str], Renderer]) -> Maker:
+def compile_text(element: Element, macro: Callable[[str], Renderer]) -> Renderer:
     """cs:text (spec, "Text"); `macro` gives the renderer of a macro by name."""
-    get = element.attributes.get
-    if get("macro"):
+    if element.get("macro"):
         return _macro_call(element, macro)
+    return appending(_text_maker(element))
+
+
+def _text_maker(element: Element) -> Maker:
+    get = element.attributes.get
     if get("term"):
         return _term(element)
     if get("value"):
@@ -41,21 +45,22 @@ def compile_text(element: Element, macro: Callable[[str], Renderer]) -> Maker:
     return nothing
 
 
-def _macro_call(element: Element, macro: Callable[[str], Renderer]) -> Maker:
+def _macro_call(element: Element, macro: Callable[[str], Renderer]) -> Renderer:
     name, look = element.get("macro"), look_of(element)
     strips = element.get("strip-periods") == "true"
     called: Renderer | None = None  # compiled when first needed
 
-    def render(ctx: Context) -> Node | None:
-        ctx.strip_periods += strips
+    def render(ctx: Context, out: list[Node]) -> None:
         nonlocal called
         if called is None:
             called = macro(name)
         outer = enter_group(ctx)
+        ctx.strip_periods += strips
         found: list[Node] = []
         called(ctx, found)
         ctx.strip_periods -= strips
-        return row(found, look) if leave_group(ctx, outer) else None
+        if leave_group(ctx, outer) and found:
+            out.append(row(found, look))
 
     return render
 

@@ -70,13 +70,12 @@ def group(
     children: Sequence[Node | None], look: Look = PLAIN, delimiter: str = "", role: str = ""
 ) -> Node | None:
     """A group of those children that are there, or None when there is none."""
-    return row([child for child in children if child is not None], look, delimiter, role)
+    kept = [child for child in children if child is not None]
+    return row(kept, look, delimiter, role) if kept else None
 
 
-def row(children: list[Node], look: Look = PLAIN, delimiter: str = "", role: str = "") -> Node | None:
-    """Like `group`, for children that are all there; one that stands alone needs no group around it."""
-    if not children:
-        return None
+def row(children: list[Node], look: Look = PLAIN, delimiter: str = "", role: str = "") -> Node:
+    """A group of one child or more; one that stands alone needs no group around it."""
     if len(children) == 1 and look is PLAIN and not role:
         child = children[0]
         # A group around formatted text tells how punctuation meets it.
