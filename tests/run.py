@@ -22,7 +22,7 @@ def main() -> int:
     problem = offscreen_problem()
     if problem:
         options += ["-p", "no:pytest-qt", *(f"--ignore={folder}" for folder in NEED_QT)]
-        options += ["--override-ini=qt_api=", "-W", "ignore::pytest.PytestConfigWarning"]
+        options += ["-W", "ignore::pytest.PytestConfigWarning"]  # the options of pytest-qt
     code = subprocess.call([sys.executable, "-m", "pytest", *options, *sys.argv[1:]])
     if problem:
         print(f"Left out: {', '.join(NEED_QT)}. {problem_sentence(problem)}", file=sys.stderr)

@@ -46,7 +46,7 @@ class FilterPanel(QScrollArea):
         layout.setSpacing(12)
         for section in self.sections:
             layout.addWidget(section)
-        layout.addStretch()
+        layout.addStretch(1)
         self.setWidget(page)
         self._restore()
         for section in self.sections:
