@@ -13,9 +13,15 @@ def contributors(html: str) -> str:
     """The section's people as an HTML list; an empty text when there is none to be found."""
     from selectolax.lexbor import LexborHTMLParser
 
-    cards = LexborHTMLParser(_without_pictures(html)).css("div.personas, div.vrtx-hinn-person-card:not(div.personas *)")
-    items = [item for card in cards if (item := _person(card))]
+    found = LexborHTMLParser(_without_pictures(html)).css("div.personas, div.vrtx-hinn-person-card:not(div.personas *)")
+    items = [item for each in found for card in _cards(each) if (item := _person(card))]
     return f"<ul>{''.join(items)}</ul>" if items else ""
+
+
+def _cards(person: Any) -> list[Any]:
+    """The one card with what stands around it; or, where several share a frame, each of them."""
+    cards = person.css("div.vrtx-hinn-person-card")
+    return list(cards) if len(cards) > 1 else [person]
 
 
 def _without_pictures(html: str) -> str:

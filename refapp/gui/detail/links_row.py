@@ -81,21 +81,26 @@ class LinksRow(QWidget):
 
 
 def links_of(reference: Reference) -> list[tuple[str, str]]:
-    """Name and address of every link that may be opened, each address once, those with known names first."""
+    """Name and address of every link that may be opened, those with known names first."""
     links = [(each.relation, each.title, each.url) for each in reference.links]
     links += [(each.scheme, "", each.url) for each in reference.identifiers if each.url]
     links += [("url", "", reference.fields.get("URL", ""))]
     links.sort(key=lambda link: _ORDER.index(link[0]) if link[0] in _ORDER else len(_ORDER) + (not link_name(link[0])))
-    found: dict[str, tuple[str, str]] = {}
+    found: list[tuple[str, str]] = []
     names: set[str] = set()
+    known: set[str] = set()
     for relation, title, url in links:
-        if addresses.is_safe(url) and url.rstrip("/").lower() not in found:
-            plain = title or url.removeprefix("https://doi.org/").removeprefix("https://").removeprefix("http://")
-            name = link_name(relation) if link_name(relation) not in names else ""
-            name = name or (plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…")
-            names.add(name)
-            found[url.rstrip("/").lower()] = (name, url)
-    return list(found.values())
+        address = url.rstrip("/").lower()
+        name = link_name(relation) if link_name(relation) not in names else ""
+        # A named link is shown even where another leads to the same place: people look for its name.
+        if not addresses.is_safe(url) or (address in known and not name):
+            continue
+        plain = title or url.removeprefix("https://doi.org/").removeprefix("https://").removeprefix("http://")
+        name = name or (plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…")
+        names.add(name)
+        known.add(address)
+        found.append((name, url))
+    return found
 
 
 def _files(reference: Reference, folder: Path) -> list[tuple[str, Path]]:
