@@ -51,6 +51,8 @@ class Citing:
         elif mode == "suppress-author":
             cites = [cite._replace(suppress_author=not order) for order, cite in enumerate(cites)]
         rendered = [self._rendered(cite, starts=not order) for order, cite in enumerate(cites)]
+        if self._processor.is_numeric:
+            rendered = _without_repeated_numbers(rendered)
         return build_cluster(rendered, self._processor.cluster)
 
     def _composite(self, request: Request, cites: list[Cite]) -> Node | None:
@@ -126,6 +128,16 @@ class Citing:
             names = self._rendered(cite._replace(position=SUBSEQUENT), starts=False).names_text
             groups.setdefault(names or f"\n{index}", []).append(cite)
         return [cite for members in groups.values() for cite in members]
+
+
+def _without_repeated_numbers(cites: list[RenderedCite]) -> list[RenderedCite]:
+    """Without the number after `Reference [1]`, which has said it."""
+    kept: list[RenderedCite] = []
+    for cite in cites:
+        before = kept[-1].cite if kept else None
+        if not (before and before.author_only and cite.cite.suppress_author and before.id == cite.cite.id):
+            kept.append(cite)
+    return kept
 
 
 def _continues(prefix: str) -> bool:

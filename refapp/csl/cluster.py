@@ -93,7 +93,8 @@ def join_entries(entries: Sequence[Entry], cites: Sequence[RenderedCite], style:
     row: list[Node] = [entries[0].node]
     for entry in entries[1:]:
         row.append(Group([entry.node], Look(entry.delimiter)) if entry.delimiter else entry.node)
-    if len(cites) == 1 and cites[0].cite.author_only:
+    if any(each.cite.author_only for each in cites):
+        # Names in running text stand outside of the layout.
         return Group(row)
     look = style.layout
     # Of a suffix that begins with an end mark, no more than the mark is kept.

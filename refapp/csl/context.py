@@ -94,7 +94,6 @@ class Context:
         "first_names",
         "givens_shown",
         "has_text",
-        "is_substituting",
         "item",
         "key_names",
         "locale",
@@ -131,7 +130,6 @@ class Context:
         self.attempted = self.succeeded = self.spoken = False
         self.done: set[str] = set()  # variables that must not appear again
         self.recorded: set[str] | None = None  # variables met within cs:substitute
-        self.is_substituting = False
         self.silenced = False  # a term that is empty on purpose was met
         self.strip_periods = 0
         self.numbers: dict[str, Numeric] = {}

@@ -10,7 +10,7 @@ from refapp.csl.context import Disambiguation
 
 InOrder = Callable[[Sequence[str]], list[str]]
 
-_MAX_STEPS = 5000  # a style cannot make this run forever
+_MAX_COMPARISONS = 20_000  # beyond these a set is too large to look for the fewest additions
 
 
 @dataclass(frozen=True)
@@ -48,16 +48,18 @@ class Run:
         self._lists: list[list[str]] = []
         self._names_max = self._namesets_max = 0
         self._conditions_max = 0
+        self._comparisons = 0
 
     def solve(self) -> dict[str, Disambiguation]:
         """How each of the items is told apart."""
         self._prepare()
-        steps = 0
         while self._lists:
             self._nameset = self._name = 0
             self._clashes = (1, 0)
-            while self._lists[0] and steps < _MAX_STEPS:
-                steps += 1
+            while self._lists[0]:
+                if self._comparisons > _MAX_COMPARISONS:
+                    self._give_up()
+                    break
                 at_most = self._increment()
                 self._scan(self._lists[0])
                 self._evaluate(at_most)
@@ -82,7 +84,16 @@ class Run:
         self._namesets_max = len(rendered[self._ids[-1]].names) - 1
         self._lists = [ordered]
 
+    def _give_up(self) -> None:
+        """Leaves what is still ambiguous to year suffixes, where the style has them."""
+        if "suffix" in self._rules.modes:
+            for suffix, each in enumerate(self._in_order(self._lists[0])):
+                self._result[each] = self._better.frozen(suffix)
+        else:
+            self._settle(self._lists[0], self._better)
+
     def _compare(self, item_id: str) -> str:
+        self._comparisons += 1
         rendered = self._render(item_id, self._base.frozen())
         # Rendering settles what an addition can come to: a third name of two is none.
         for index, count in enumerate(rendered.names):

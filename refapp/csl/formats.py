@@ -37,6 +37,7 @@ class Format:
     displays: dict[str, tuple[str, str]] = field(default_factory=dict)
     entry: tuple[str, str] = ("", "")
     bibliography: tuple[str, str] = ("", "")
+    gap: str = ""  # between a label in the margin and the text, unless there is a space
 
     def escape(self, text: str) -> str:
         """Text made safe for this format."""
@@ -73,7 +74,8 @@ class _Rtf(Format):
 
 def _rtf_character(match: re.Match[str]) -> str:
     units = match[0].encode("utf-16-be")
-    codes = [int.from_bytes(units[i : i + 2], "big") for i in range(0, len(units), 2)]
+    # RTF counts in signed 16-bit numbers.
+    codes = [int.from_bytes(units[i : i + 2], "big", signed=True) for i in range(0, len(units), 2)]
     return "".join(f"\\uc0\\u{code}{{}}" for code in codes)
 
 
@@ -106,7 +108,7 @@ HTML = _Html(
     bibliography=('<div class="csl-bib-body">\n', "</div>"),
 )
 
-TEXT = Format(displays={"block": ("\n", ""), "indent": ("\n    ", "")}, entry=("", "\n"))
+TEXT = Format(displays={"block": ("\n", ""), "indent": ("\n    ", "")}, entry=("", "\n"), gap=" ")
 
 RTF = _Rtf(
     marks={
@@ -164,8 +166,7 @@ class _Writer:
         elif isinstance(piece, Open):
             self._begin_inline(piece.mark)
         elif isinstance(piece, Display):
-            start, end = self._output.displays.get(piece.kind, ("", ""))
-            self.parts.append(end if piece.ends else start)
+            self._take_display(piece)
         elif isinstance(piece, Link):
             self._take_link(piece)
         elif piece.mark[0] == "quote":
@@ -173,6 +174,12 @@ class _Writer:
         else:
             _, end, self._state = self._open.pop()
             self.parts.append(end)
+
+    def _take_display(self, piece: Display) -> None:
+        start, end = self._output.displays.get(piece.kind, ("", ""))
+        self.parts.append(end if piece.ends else start)
+        if piece.ends and piece.kind == "left-margin" and not "".join(self.parts).endswith(" "):
+            self.parts.append(self._output.gap)
 
     def _take_link(self, piece: Link) -> None:
         if not self._links:

@@ -88,15 +88,15 @@ def _with_substitute(style: NamesStyle, alternatives: list[Renderer]) -> Maker:
 
 
 def _substitute(ctx: Context, alternatives: list[Renderer]) -> Node | None:
-    outer, was_substituting, ahead = ctx.recorded, ctx.is_substituting, not ctx.started
-    ctx.recorded, ctx.is_substituting, ctx.silenced = set(), True, False
+    outer, ahead = ctx.recorded, not ctx.started
+    ctx.recorded, ctx.silenced = set(), False
     found: list[Node] = []
     for alternative in alternatives:
         alternative(ctx, found)
         if found or ctx.silenced:
             break
     recorded = ctx.recorded
-    ctx.recorded, ctx.is_substituting = outer, was_substituting
+    ctx.recorded = outer
     if outer is not None:
         outer |= recorded
     else:

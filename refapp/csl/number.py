@@ -67,7 +67,7 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
         result.label = parts[0].label
         _drop_first_label(parts)
     for run in _runs(parts):
-        _judge(run, variable)
+        _judge(run)
     result.numeric = parts[0].numeric
     result.plural = parts[0].plural
     if variable.startswith("number-of-") and result.numeric:
@@ -166,7 +166,7 @@ def _runs(parts: list[Part]) -> Iterator[list[Part]]:
             start = index
 
 
-def _judge(run: list[Part], variable: str) -> None:
+def _judge(run: list[Part]) -> None:
     # As citeproc-js does, the first and the last number speak for all between them.
     first, last = _NUMBER.match(run[0].value), _NUMBER.match(run[-1].value)
     plain = bool(first and last and not first[1] and not last[1] and run[0].joiner != "\\-")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from refapp.csl.cluster import ClusterStyle
 from refapp.csl.collation import Collation, collation
 from refapp.csl.compiler import Compiler
-from refapp.csl.context import BIBLIOGRAPHY, CITATION, Context, Renderer, Setting
+from refapp.csl.context import CITATION, Context, Renderer, Setting
 from refapp.csl.errors import CslError
 from refapp.csl.item import Item
 from refapp.csl.locale import Locale
@@ -112,10 +112,6 @@ class Processor:
     def context(self, item: Item, area: str = CITATION) -> Context:
         """A fresh rendering of an item."""
         return Context(self.setting, area, item)
-
-    def area(self, name: str) -> Area | None:
-        """The compiled area of that name."""
-        return self.bibliography if name == BIBLIOGRAPHY else self.citation
 
 
 def _uses_variable(elements: list[Element], *variables: str) -> bool:

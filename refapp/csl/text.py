@@ -22,6 +22,9 @@ _LINKS = {
 }
 
 
+_DOI_ADDRESS = re.compile(r"^(?:https?://)?(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
+
+
 def nothing(ctx: Context) -> Node | None:
     """Renders nothing: what elements without meaning compile to."""
     return None
@@ -131,7 +134,9 @@ def _value_of(ctx: Context, variable: str, form: str) -> str:
         short = abbreviate(variable, long) if long else ""
         if short and short != long:
             return short
-    return ctx.item.text(variable, form)
+    text = ctx.item.text(variable, form)
+    # A DOI may have been stored as an address; styles add their own.
+    return _DOI_ADDRESS.sub("", text) if variable == "DOI" else text
 
 
 def _address(prefix: str, text: str) -> str:

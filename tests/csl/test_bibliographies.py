@@ -112,6 +112,7 @@ def test_margins_and_spacing():
     assert (made.second_field_align, made.hanging_indent) == ("flush", True)
     assert (made.entry_spacing, made.line_spacing, made.max_offset) == (0, 2, 2)
     assert made.ids == ("1",)
+    assert made.text == "1. B\n"
 
 
 def test_display_blocks():

@@ -1,5 +1,7 @@
 """Citations in a document: positions, disambiguation, collapsing, what the user adds, and small changes."""
 
+import random
+
 import pytest
 
 from tests.csl.making import book, citations, layout, person, processor, style, texts
@@ -271,3 +273,32 @@ def test_small_changes_give_what_starting_anew_gives():
     at_once.update(citations(*order))
     assert texts(step_by_step) == texts(at_once)
     assert step_by_step.bibliography().html == at_once.bibliography().html
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_series_of_changes_gives_what_starting_anew_gives(seed):
+    chance = random.Random(seed)
+    made = style(
+        AUTHOR_DATE,
+        '<sort><key variable="author"/></sort>' + layout('<text variable="title"/>'),
+        citation_options=SUFFIX + 'disambiguate-add-givenname="true" collapse="year-suffix"',
+    )
+    ready = processor(made)
+    items = [
+        book(f"{name}{number}", name, 2000 + number % 2, given=given)
+        for name in ("Doe", "Roe")
+        for number, given in enumerate(("Ann", "Abe", "Bob", "Ann"))
+    ]
+    document = ready.document(items)
+    clusters: list[list[str]] = []
+    for _ in range(15):
+        if clusters and chance.random() < 0.3:
+            clusters.pop(chance.randrange(len(clusters)))
+        else:
+            cluster = [each["id"] for each in chance.sample(items, chance.choice((1, 1, 2, 3)))]
+            clusters.insert(chance.randint(0, len(clusters)), cluster)
+        document.update(citations(*clusters))
+        anew = ready.document(items)
+        anew.update(citations(*clusters))
+        assert texts(document) == texts(anew)
+        assert document.bibliography().text == anew.bibliography().text

@@ -1,10 +1,13 @@
 """Reading styles and locales: what is refused, what is told, how one is laid over another."""
 
+import ast
+import sys
+
 import pytest
 
 from refapp.csl import CslError, Locale, Processor, Style
 from tests.csl.making import cite, layout, processor, style
-from tests.csl_data import locale, read_locale_file, style_folder
+from tests.csl_data import REPOSITORY, locale, read_locale_file, style_folder
 
 
 def problem(text: str) -> CslError:
@@ -109,3 +112,16 @@ def test_term_forms_fall_back():
     assert loaded.term("edition", "symbol") == loaded.term("edition", "short")
     assert loaded.term("editor", "long", plural=True) == "editors"
     assert loaded.term("no such term") is None
+
+
+def test_the_processor_stands_on_its_own():
+    """It imports nothing but itself and the standard library."""
+    folder = REPOSITORY / "refapp" / "csl"
+    for path in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom):
+                names = [node.module or ""]
+            for name in names:
+                own = name.startswith("refapp.csl.")
+                assert own or name.partition(".")[0] in sys.stdlib_module_names, f"{path.name}: {name}"
