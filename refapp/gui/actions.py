@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import icons
+from refapp.gui import asking, icons
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -40,11 +40,12 @@ def T(text: str) -> str:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("import", T("File"), T("&Import…"), lambda w: w.ask_import(), "Ctrl+I", "import"),
+    Row("import", T("File"), T("&Import…"), lambda w: asking.import_files(w, w.commands), "Ctrl+I", "import"),
+    Row("import-folder", T("File"), T("Import &folder…"), lambda w: asking.import_folder(w, w.commands)),
     Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger()),
-    Row("export", T("File"), T("&Export…"), lambda w: w.ask_export(), "Ctrl+Shift+E", when=SHOWN),
-    Row("new-library", T("File"), T("New &library…"), lambda w: w.ask_new_library(), separator=True),
-    Row("open-library", T("File"), T("&Open library…"), lambda w: w.ask_open_library(), "Ctrl+O"),
+    Row("export", T("File"), T("&Export…"), lambda w: asking.export(w, w.commands), "Ctrl+Shift+E", when=SHOWN),
+    Row("new-library", T("File"), T("New &library…"), lambda w: asking.new_library(w, w.commands), separator=True),
+    Row("open-library", T("File"), T("&Open library…"), lambda w: asking.open_library(w, w.commands), "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
     Row("quit", T("File"), T("&Quit"), lambda w: w.close(), "Ctrl+Q", separator=True),
     Row("undo", T("Edit"), T("&Undo"), lambda w: w.workspace.undo(), "Ctrl+Z"),

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox
 
 from refapp import __version__
-from refapp.gui import actions, drop, theme
+from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, summary
 from refapp.gui.menus import Menus
+from refapp.gui.opening import main_link
 from refapp.gui.panels import all_panels
 from refapp.gui.panels.detail import DetailPanel
 from refapp.gui.references.center import Center
@@ -21,15 +21,10 @@ from refapp.gui.references.search_box import SearchBox
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
-from refapp.gui.widgets.addresses import is_safe
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.messages import sentence
-from refapp.model.reference import Reference
 from refapp.store.records import Ledger
-
-NARROW = 1100  # below this width the first start puts the reading view under the list
-TEXT_FORMATS = {"BibTeX (*.bib)": "bibtex", "CSL-JSON (*.json)": "csl-json", "refapp JSON (*.json)": "json"}
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +91,7 @@ class MainWindow(QMainWindow):
             self.tr("Drop files or folders here to import them."),
             self.tr("INN publication pages, VitaminDWiki posts, CSL-JSON and BibTeX are recognised by themselves."),
         )
-        state.add_button(self.tr("Import files…"), self.ask_import)
+        state.add_button(self.tr("Import files…"), lambda: asking.import_files(self, self.commands))
         state.add_button(self.tr("Open the sample library"), self.commands.open_samples)
         return state
 
@@ -155,29 +150,6 @@ class MainWindow(QMainWindow):
         self.commands.import_paths(drop.paths_of(QApplication.clipboard().mimeData()))
 
     # The user's verbs that need a dialog or a part of the window
-
-    def ask_import(self) -> None:
-        """Ask for files and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))
-        self.commands.import_paths([Path(name) for name in names])
-
-    def ask_export(self) -> None:
-        """Ask for a file and write the selection, or all that is shown, to it."""
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export"), "", ";;".join(TEXT_FORMATS))
-        if name:
-            self.commands.export(Path(name), TEXT_FORMATS[chosen])
-
-    def ask_new_library(self) -> None:
-        """Ask for a folder and make a library in it."""
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("New library: name of its folder"))
-        if name:
-            self.commands.open_library(Path(name))
-
-    def ask_open_library(self) -> None:
-        """Ask for the folder of a library and open it."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open library"))
-        if name:
-            self.commands.open_library(Path(name))
 
     def show_ledger(self, ledger_id: int | None = None) -> None:
         """Show what became of every record of an import, the latest by default."""
@@ -241,17 +213,3 @@ class MainWindow(QMainWindow):
     def _imported(self, ledger: Ledger) -> None:
         text = sentence("imported", summary(ledger), self.tr)
         self.status.tell(text, more=lambda: self.show_ledger(ledger.id), undo=not ledger.undone)
-
-
-def main_link(reference: Reference, folder: Path) -> QUrl | None:
-    """Where Enter leads: an attached PDF, an address of one, the DOI, or the first link that is safe to open."""
-    for attachment in reference.attachments:
-        path = (folder / attachment.path).resolve()
-        if attachment.media_type == "application/pdf" and path.is_file():
-            return QUrl.fromLocalFile(str(path))
-    links = {link.relation: link.url for link in reversed(reference.links)}
-    doi = next((each.url for each in reference.identifiers if each.scheme == "doi"), "")
-    for url in (links.get("pdf", ""), doi, reference.fields.get("URL", ""), *links.values()):
-        if url and is_safe(url):
-            return QUrl(url)
-    return None

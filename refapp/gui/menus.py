@@ -33,6 +33,8 @@ class Menus:
         self.recent_styles.aboutToShow.connect(lambda: _styles(self.recent_styles, window))
         view = self.menu("View")
         view.addSeparator()
+        columns = view.addMenu(QCoreApplication.translate("menus", "&Columns"))
+        columns.aboutToShow.connect(lambda: _columns(columns, window))
         for dock in window.docks.values():
             view.addAction(dock.toggleViewAction())
 
@@ -54,6 +56,11 @@ class Menus:
         else:
             self.menu(path).insertMenu(before, submenu)
         return submenu
+
+
+def _columns(menu: QMenu, window: MainWindow) -> None:
+    menu.clear()
+    menu.addActions(window.list.header.column_actions(menu))
 
 
 def _libraries(menu: QMenu, window: MainWindow) -> None:

@@ -217,7 +217,7 @@ class Workspace(QObject):
     def warm_up(self) -> None:
         """Load what writing and citing need, in the background, before they are asked for."""
         style = self.settings.values.style
-        self.jobs.start(WRITE, lambda _: self._handle.library())
+        self.jobs.start(WRITE, lambda _: self._handle.library().compact())
         self.jobs.start(OUTSIDE, lambda _: self.citer.processor(style))
 
     def open_library(self, folder: Path) -> None:

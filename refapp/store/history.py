@@ -52,8 +52,8 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
     for step in reversed(steps) if back else steps:
         if step["op"] == "state":
             ids = step["ids"]
-            now = set(states_of(writer.raw, ids).values())
-            if now - {step[start]}:
+            now = states_of(writer.raw, ids)
+            if len(now) < len(set(ids)) or set(now.values()) - {step[start]}:
                 raise AppError("changed-since-many", count=len(ids))
             writer.set_state(ids, step[end])
             touched += ids

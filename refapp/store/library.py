@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -108,23 +108,11 @@ class Library:
         return self._turn(None, back=False)
 
     def compact(self) -> int:
-        """Erase for good what has been gone for `KEEP_DAYS` days, with its history; how many references."""
-        limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="seconds")
+        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked."""
+        limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="milliseconds")
 
         def work(writer: Writer) -> int:
-            run = writer.transaction.exec_driver_sql
-            if not run("SELECT 1 FROM reference WHERE state = 2 LIMIT 1").first():
-                return 0
-            run("DELETE FROM history WHERE at < ?", (limit,))
-            # Whatever a remembered change still names stays, so that it can be undone or redone.
-            kept = {int(i) for row in run("SELECT edits FROM history") for s in json.loads(row[0]) for i in _ids(s)}
-            gone = [row[0] for row in run("SELECT id FROM reference WHERE state = 2") if row[0] not in kept]
-            for table in _CHILDREN:
-                if gone:
-                    run(f"DELETE FROM {table} WHERE reference_id = ?", [(each,) for each in gone])
-            if gone:
-                run("DELETE FROM reference WHERE id = ?", [(each,) for each in gone])
-            return len(gone)
+            return writer.erase_gone(limit)
 
         return self._write(work)
 
@@ -158,13 +146,6 @@ class Library:
 
 
 _STATES = {Remove: (LIVE, TRASH), Restore: (TRASH, LIVE), Empty: (TRASH, GONE)}
-_CHILDREN = ("identifier", "text", "reference_tag", "reference_collection", "relation", "source")
-
-
-def _ids(step: dict[str, object]) -> Sequence[int]:
-    ids = step.get("ids") or ([step["id"]] if step["op"] == "update" else [])
-    assert isinstance(ids, list)
-    return ids
 
 
 def _position(line: LedgerLine) -> int:

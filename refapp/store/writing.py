@@ -21,7 +21,7 @@ from refapp.store.mapping import CHILD_PARTS, read_references, reference_values,
 from refapp.store.naming import Naming
 from refapp.store.schema import column_names, insert_sql
 from refapp.store.sources import digest, split_pictures
-from refapp.store.tables import LIVE, TRASH
+from refapp.store.tables import GONE, LIVE
 
 BATCH = 400
 _CHILD_TABLES: dict[str, Any] = {
@@ -165,10 +165,17 @@ class Writer:
                 self._revive(batch)
             else:
                 self._run("DELETE FROM search WHERE rowid = ?", marks)
-                removed = self.now if state == TRASH else ""
                 self._run(
-                    "UPDATE reference SET state = ?, removed = ? WHERE id = ?", [(state, removed, i) for i in batch]
+                    "UPDATE reference SET state = ?, removed = ? WHERE id = ?", [(state, self.now, i) for i in batch]
                 )
+
+    def erase_gone(self, before: str) -> int:
+        """Erase the references that have been gone since `before`, and all that is theirs; how many."""
+        gone = self.raw.execute("SELECT id FROM reference WHERE state = ? AND removed < ?", (GONE, before)).fetchall()
+        for table in (*_CHILD_TABLES.values(), tables.SourceRow):
+            self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
+        self._run("DELETE FROM reference WHERE id = ?", gone)
+        return len(gone)
 
     def hide_source(self, source_id: int, hidden: bool) -> None:
         """Show or hide a record as imported."""

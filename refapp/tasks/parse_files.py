@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.connection import Connection
 
-from refapp.formats import HEAD, Record, for_file
+from refapp.formats import HEAD, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
 from refapp.model.change import Outcome
 from refapp.model.problems import AppError, Problem, Severity
@@ -79,7 +79,9 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
     chosen = None if is_binary(head) else for_file(head, found.path.name)
     if chosen is None:
         code = "file-empty" if not data.strip() else "file-binary" if is_binary(head) else "file-unknown"
-        yield Parsed(index, outcome=Outcome.REFUSED if found.named else Outcome.SKIPPED, problem=Problem(code))
+        known = ", ".join(each.name for each in all_formats())
+        problem = Problem(code, {"known": known} if code == "file-unknown" else {})
+        yield Parsed(index, outcome=Outcome.REFUSED if found.named else Outcome.SKIPPED, problem=problem)
         return
     count = 0
     try:

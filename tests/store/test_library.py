@@ -164,3 +164,16 @@ def test_a_file_that_is_no_library_is_told_in_a_sentence(tmp_path: Path) -> None
     with pytest.raises(AppError) as caught:
         Library(tmp_path)
     assert caught.value.problem.code == "library-unreadable"
+
+
+def test_what_is_long_gone_is_erased_and_undo_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = a_library(tmp_path, a_reference(1), a_reference(2))
+    library.apply(Change("delete", [Remove([1])]))
+    library.apply(Change("empty-trash", [Empty([1])]))
+    assert library.compact() == 0
+    monkeypatch.setattr("refapp.store.library.KEEP_DAYS", -1)
+    assert library.compact() == 1
+    assert library.read.get(1) is None
+    assert check(tmp_path) == []
+    with pytest.raises(AppError):
+        library.undo()
