@@ -15,7 +15,7 @@ from refapp.model.citekeys import make_citekey, unique
 from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
-from refapp.store import tables
+from refapp.store import matching, tables
 from refapp.store.connection import SEARCH_COLUMNS
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
 from refapp.store.naming import Naming
@@ -70,36 +70,14 @@ class Writer:
         return found[reference_id]
 
     def same_record(self, identifiers: Sequence[Identifier]) -> Reference | None:
-        """The live reference that shares an own key (see `OWN_KEYS`) with `identifiers`.
-
-        A shared key means nothing where a more important one differs.
-        """
-        mine = {each.scheme: each.value for each in reversed(identifiers) if each.scheme in OWN_KEYS}
-        for scheme in OWN_KEYS:
-            if scheme not in mine:
-                continue
-            if (scheme, mine[scheme]) in self._waiting_keys:
-                self.flush()
-            rows = self.raw.execute(
-                "SELECT reference_id FROM identifier JOIN reference ON reference.id = reference_id "
-                "WHERE scheme = ? AND value = ? AND state = 0 ORDER BY reference_id",
-                (scheme, mine[scheme]),
-            ).fetchall()
-            for (reference_id,) in rows:
-                found = self.get(reference_id)
-                others = [found.identifier(other) for other in OWN_KEYS[: OWN_KEYS.index(scheme)] if other in mine]
-                if not any(others):
-                    return found
-        return None
+        """The live reference that shares an own key with `identifiers` (see `matching.same_record`)."""
+        if self._waiting_keys & {(each.scheme, each.value) for each in identifiers}:
+            self.flush()
+        return matching.same_record(self.raw, identifiers)
 
     def reference_of_source(self, source: Source, before_id: int | None = None) -> int | None:
         """The live reference that was imported from this very record; only below `before_id` where given."""
-        row = self.raw.execute(
-            "SELECT reference_id FROM source JOIN reference ON reference.id = reference_id "
-            "WHERE source.sha256 = ? AND NOT hidden AND state = 0 AND reference_id < ? ORDER BY reference_id LIMIT 1",
-            (digest(source), self._next_id if before_id is None else before_id),
-        ).fetchone()
-        return int(row[0]) if row else None
+        return matching.reference_of_source(self.raw, source, self._next_id if before_id is None else before_id)
 
     @property
     def next_id(self) -> int:
