@@ -22,12 +22,20 @@ class Values:
     recent_libraries: tuple[str, ...] = ()  # folders, the newest first
     style: str = "apa"  # the CSL style citations are made in
     recent_styles: tuple[str, ...] = ("apa",)
+    pinned_styles: tuple[str, ...] = ()  # the favourites, in the order they were pinned
+    show_pinned: bool = True  # whether the reading view shows the citation in the pinned styles too
+    locale: str = ""  # the language of citations; empty: as the style says
     theme: str = "system"  # system, light or dark
     density: str = "comfortable"  # comfortable or compact
     reading_language: str = "en"  # which language a reference with several opens in
     sort: str = "added"
     descending: bool = True
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part
+
+    @property
+    def styles_at_hand(self) -> tuple[str, ...]:
+        """The pinned styles, then those used last; each once."""
+        return tuple(dict.fromkeys((*self.pinned_styles, *self.recent_styles)))
 
 
 class Settings:
@@ -66,6 +74,11 @@ class Settings:
         """Make `style` the current one and the newest of the recent ones."""
         self.set(style=style, recent_styles=_first(style, self.values.recent_styles))
 
+    def pin_style(self, style: str, pinned: bool) -> None:
+        """Make `style` one of the favourites, or none of them any more."""
+        others = tuple(each for each in self.values.pinned_styles if each != style)
+        self.set(pinned_styles=(*others, style) if pinned else others)
+
     def remember_library(self, folder: Path) -> None:
         """Make `folder` the newest of the recent libraries."""
         self.set(recent_libraries=_first(str(folder), self.values.recent_libraries))
@@ -88,6 +101,11 @@ def default_library() -> Path:
 def sample_library() -> Path:
     """The folder of the sample library."""
     return default_library().with_name("sample-library")
+
+
+def styles_folder() -> Path:
+    """Where the citation styles are that the user added."""
+    return Path(os.environ.get("REFAPP_STYLES") or Path(platformdirs.user_data_dir(APP, appauthor=False)) / "styles")
 
 
 def cache_folder() -> Path:

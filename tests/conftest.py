@@ -20,6 +20,7 @@ def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.setenv("REFAPP_SETTINGS", str(home / "settings.json"))
     monkeypatch.setenv("REFAPP_LIBRARY", str(home / "library"))
     monkeypatch.setenv("REFAPP_CACHE", str(home / "cache"))
+    monkeypatch.setenv("REFAPP_STYLES", str(home / "styles"))
 
 
 @pytest.fixture(autouse=True)

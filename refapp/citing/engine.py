@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from html import unescape
+from collections import OrderedDict
+from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from refapp.citing import Cited
-from refapp.citing.styles import locales_folder, style_text
+from refapp.citing import Cite, Cited
+from refapp.citing.layout import html_of, rtf_document, rtf_of, text_of
+from refapp.citing.locales import check_locale, locale_text
+from refapp.citing.style_files import read_style
 from refapp.model.csl_json import to_csl
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 
 if TYPE_CHECKING:
-    from refapp.csl import Entry, Processor
+    from refapp.csl import Processor
 
 DEFAULT_LOCALE = "en-US"
-_MARGIN = re.compile(r'<div class="csl-left-margin">(.*?)</div>', re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_SPLIT_LINK = re.compile(r'(https://doi\.org/)<a href="(\1[^"]*)">[^<]*</a>')
+MOST_WARM = 32  # processors kept: pinned and recent styles in a few locales; the least used one goes
 
 
 class Citer:
-    """Makes citations in any style; may be used from any thread."""
+    """Makes citations in any style; may be used from any thread.
 
-    def __init__(self) -> None:
-        self._processors: dict[tuple[str, str], Processor] = {}
+    `locale` is the language of all citations for which none is named; empty: the one their style says.
+    """
+
+    def __init__(self, locale: str = "") -> None:
+        self.locale = locale
+        self._processors: OrderedDict[tuple[str, str], Processor] = OrderedDict()
         self._lock = Lock()
 
     def bibliography(self, references: Sequence[Reference], style: str, locale: str = "") -> Cited:
@@ -40,58 +43,57 @@ class Citer:
         if processor.bibliography is None:
             return self.citation(references, style, locale)
         made = processor.bibliography_of(_items(references))
-        return Cited(
-            html=_whole_links(made.render("html", links=True)),
-            text="\n".join(_line(entry) for entry in made.entries),
-            rtf=_rtf((entry.render("rtf", links=True).strip() for entry in made.entries), made.hanging_indent),
-        )
+        return Cited(html=html_of(made), text=text_of(made), rtf=rtf_of(made))
 
-    def citation(self, references: Sequence[Reference], style: str, locale: str = "") -> Cited:
-        """One citation of all `references`, as it stands in the text (or in a note). Raises AppError."""
-        made = self.processor(style, locale).cite(_items(references))
-        return Cited(html=made.html, text=made.text.strip(), rtf=_rtf([made.rtf], hanging=False))
+    def citation(self, cites: Sequence[Reference | Cite], style: str, locale: str = "") -> Cited:
+        """One citation of all `cites`, as it stands in the text (or in a note), sorted as `style` wants.
+
+        A reference may come as a `Cite`, with a page and words around it. Raises AppError.
+        """
+        wanted = [each if isinstance(each, Cite) else Cite(each) for each in cites]
+        document = self.processor(style, locale).document(_items([each.reference for each in wanted]))
+        made = document.cite([_request(str(number), each) for number, each in enumerate(wanted)])
+        return Cited(html=made.html, text=made.text.strip(), rtf=rtf_document(made.rtf))
 
     def processor(self, style: str, locale: str = "") -> Processor:
         """The processor of a style, made when first asked for; `locale` goes before the style's own."""
+        key = (style, locale or self.locale)
         with self._lock:
-            if (style, locale) not in self._processors:
-                self._processors[style, locale] = _make(style, locale)
-            return self._processors[style, locale]
+            if key not in self._processors:
+                self._processors[key] = _make(*key)
+                if len(self._processors) > MOST_WARM:
+                    self._processors.popitem(last=False)
+            self._processors.move_to_end(key)
+            return self._processors[key]
+
+    def forget(self) -> None:
+        """Read the styles anew: their files are others now."""
+        with self._lock:
+            self._processors.clear()
 
 
 def _make(style: str, locale: str) -> Processor:
-    from refapp.csl import CslError, Locale, Processor, Style
+    from refapp.csl import CslError, Locale, Processor
 
+    if locale:
+        check_locale(locale)
     try:
-        parsed = Style.parse(style_text(style))
-        loaded = Locale.load(locale or parsed.default_locale or DEFAULT_LOCALE, _locale_text)
+        parsed = read_style(style)
+        loaded = Locale.load(locale or parsed.default_locale or DEFAULT_LOCALE, locale_text)
         return Processor(parsed, loaded)
-    except CslError as error:
+    except (CslError, OSError, UnicodeDecodeError) as error:
         raise AppError("style-broken", style=style, reason=str(error)) from error
 
 
-def _locale_text(code: str) -> str | None:
-    path = locales_folder() / f"locales-{code}.xml"
-    return path.read_text(encoding="utf-8") if path.is_file() else None
-
-
-def _line(entry: Entry) -> str:
-    """The entry as one line of text; a label in the margin (`1.`) is set off by a blank."""
-    text = " ".join(entry.text.split())
-    margin = _MARGIN.search(entry.html)
-    label = unescape(_TAG.sub("", margin[1])).strip() if margin else ""
-    return f"{label} {text[len(label) :].lstrip()}" if label and text.startswith(label) else text
-
-
-def _whole_links(html: str) -> str:
-    """Links over the whole of `https://doi.org/10.…`, not only over the DOI that the style prints behind it."""
-    return _SPLIT_LINK.sub(r'<a href="\2">\2</a>', html)
-
-
-def _rtf(paragraphs: Iterable[str], hanging: bool) -> str:
-    """An RTF document of paragraphs (RTF 1.9; twips: 1/1440 inch)."""
-    indent = "\\li720\\fi-720 " if hanging else ""
-    return "{\\rtf1\\ansi\n" + "\\par\n".join(f"\\pard {indent}{each}" for each in paragraphs) + "}"
+def _request(name: str, cite: Cite) -> dict[str, object]:
+    return {
+        "id": name,
+        "locator": cite.locator,
+        "label": cite.label,
+        "prefix": cite.prefix,
+        "suffix": cite.suffix,
+        "suppress-author": cite.suppress_author,
+    }
 
 
 def _items(references: Sequence[Reference]) -> list[dict[str, object]]:

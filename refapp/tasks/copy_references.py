@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from refapp.citing import Cited
+from refapp.citing import Cite, Cited
 from refapp.citing.engine import Citer
 from refapp.formats import by_key
 from refapp.model.reference import Reference
@@ -20,9 +20,9 @@ def copy_bibliography(references: Sequence[Reference], citer: Citer, style: str)
     return citer.bibliography(references, style)
 
 
-def copy_citation(references: Sequence[Reference], citer: Citer, style: str) -> Cited:
-    """One citation of all of them, as it stands in a text. Raises AppError."""
-    return citer.citation(references, style)
+def copy_citation(cites: Sequence[Reference | Cite], citer: Citer, style: str) -> Cited:
+    """One citation of all of them, as it stands in a text, each with its page where it has one. Raises AppError."""
+    return citer.citation(cites, style)
 
 
 def copy_keys(references: Sequence[Reference]) -> str:
