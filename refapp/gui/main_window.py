@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox
 
 from refapp import __version__
@@ -14,6 +14,8 @@ from refapp.gui import actions, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, summary
 from refapp.gui.menus import Menus
+from refapp.gui.narrow import STATE as NARROW
+from refapp.gui.narrow import Narrow
 from refapp.gui.panels import all_panels
 from refapp.gui.panels.detail import DetailPanel
 from refapp.gui.references.center import Center
@@ -28,7 +30,6 @@ from refapp.messages import sentence
 from refapp.model.reference import Reference
 from refapp.store.records import Ledger
 
-NARROW = 1100  # below this width the first start puts the reading view under the list
 TEXT_FORMATS = {"BibTeX (*.bib)": "bibtex", "CSL-JSON (*.json)": "csl-json", "refapp JSON (*.json)": "json"}
 
 
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(workspace)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.actions_by_name = actions.make(self)
         self.search_box = SearchBox(workspace)
         self.center = Center(workspace)
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name)
         self._connect()
         self._restore()
+        self.narrow = Narrow(self, self.docks["detail"], workspace.settings)
         self._library_opened()
         workspace.refresh()
 
@@ -125,11 +129,17 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         self.restoreState(QByteArray.fromBase64(stored.get("state", "").encode()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the reading view where there is room for it."""
+        super().resizeEvent(event)
+        self.narrow.fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep geometry, docks and columns for the next start."""
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "state": bytes(self.saveState().toBase64().data()).decode(),
+            NARROW: self.narrow.state(),
         }
         settings = self.workspace.settings
         settings.set(window={**settings.values.window, **parts})
