@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from refapp.gui import icons, theme
@@ -28,6 +28,7 @@ class ReferenceView(QTableView):
 
     opened = Signal(int)  # the reference somebody wants to read or edit
     delete_requested = Signal()
+    copy_requested = Signal()
 
     context_actions: Callable[[], list[QAction]] = staticmethod(list)  # given by the main window
 
@@ -158,6 +159,8 @@ class ReferenceView(QTableView):
             self.opened.emit(self.rows.ids[index.row()])
         elif event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 
