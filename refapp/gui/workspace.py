@@ -149,13 +149,16 @@ class Workspace(QObject):
             ids, self.found = answer
             self._show(ids)
             if self.found > len(ids):
-                self.read(lambda reader: reader.find(query, sort, descending), self._show, latest="results", lane=FIND)
+                self.read(lambda reader: reader.find(query, sort, descending), show_all, latest="results", lane=FIND)
+
+        def show_all(ids: array[int]) -> None:
+            self.found = len(ids)
+            self._show(ids)
 
         self.read(first, show_first, latest="results", lane=FIND)
 
     def _show(self, ids: array[int]) -> None:
         self.results = ids
-        self.found = max(self.found, len(ids))
         self.results_changed.emit(ids)
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:

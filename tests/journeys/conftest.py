@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from refapp.gui.start import application
 from refapp.settings import Settings
 from tests.builders import a_library, a_reference
-from tests.journeys.driver import Browser, Person
+from tests.journeys.driver import Browser, Flashes, Person
 
 SCHEMES = ("http", "https", "mailto", "file", "ftp", "javascript")
 
@@ -33,15 +33,19 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def person(qtbot: QtBot, tmp_path: Path, browser: Browser) -> Iterator[Person]:
     """Somebody before a window that has not been opened yet."""
-    application(Settings())
-    made = Person(qtbot, tmp_path / "library", browser)
+    app = application(Settings())
+    made, flashes = Person(qtbot, tmp_path / "library", browser), Flashes()
+    app.installEventFilter(flashes)
     yield made
+    app.removeEventFilter(flashes)
     for widget in QApplication.topLevelWidgets():
         if widget is not made.window and widget.isVisible():
             widget.close()
     made.quit()
     QGuiApplication.clipboard().clear()  # Qt ends in a crash when it holds mime data made in Python
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not flashes.seen
+    assert not made.problems
 
 
 @pytest.fixture

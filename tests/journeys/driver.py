@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from refapp.gui.main_window import MainWindow
@@ -39,6 +39,20 @@ class Browser(QObject):
     @Slot(QUrl)
     def take(self, url: QUrl) -> None:
         self.opened.append(url.toString())
+
+
+class Flashes(QObject):
+    """Notices parts of the window that are shown before they have a parent: each is a window for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
+                self.seen.append(f"{type(watched).__name__} {_text(watched)}")
+        return False
 
 
 class Person:
@@ -111,6 +125,9 @@ class Person:
         self.settle()
 
     def focus(self) -> QWidget:
+        if QApplication.activeWindow() is None:  # offscreen nobody activates a window when a dialog has closed
+            self.w.activateWindow()
+            self.wait(self.w.isActiveWindow)
         return QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow() or self.w
 
     def click(self, widget: QWidget, place: QPoint | None = None, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:

@@ -97,10 +97,13 @@ class ReferenceView(QTableView):
         anchor = self.rows.ids[top] if anchored else None
         offset = self.rowViewportPosition(top) if anchor is not None else 0
         self.delegate.highlight(words_of(workspace.query))
+        before = len(self.rows.ids)
         with self.choosing.quiet():
             moved = self.rows.show(ids)
         if not moved:
             self.viewport().update()
+            if before < len(self.rows.ids):  # the rest has come
+                self.choosing.keep()
             return
         self.hovered = -1
         self._scroll_to(anchor, offset)
