@@ -121,7 +121,8 @@ class Jobs(QObject):
         self._open -= 1
         if job.label:
             self.ended.emit(job)
-        answer()
+        if not self._closed:  # who asked may be gone with the window
+            answer()
 
 
 def _call(function: Callable[[], None]) -> None:
