@@ -11,6 +11,7 @@ from refapp.csl.flow import flow
 from refapp.csl.item import Item
 from refapp.csl.look import Look
 from refapp.csl.processor import Processor
+from refapp.csl.recent import Recent
 from refapp.csl.registry import Registry, sort_values
 from refapp.csl.requests import Request
 from refapp.csl.results import Citation
@@ -28,11 +29,11 @@ class Citing:
         self._processor = processor
         self._items = items
         self._registry = registry
-        self._cites: dict[object, RenderedCite] = {}
+        self._cites = Recent[RenderedCite]()
 
-    def forget(self, item_id: str) -> None:
-        """Drops what is kept of an item that has changed."""
-        self._cites = {key: cite for key, cite in self._cites.items() if cite.cite.id != item_id}
+    def begin(self) -> None:
+        """Begins a pass over all citations."""
+        self._cites.turn()
 
     def render(self, request: Request, cites: Sequence[Cite], index: int) -> Citation:
         """A citation, its cites sorted and placed."""
@@ -69,17 +70,9 @@ class Citing:
         return Group(row) if row else None
 
     def _rendered(self, cite: Cite, *, starts: bool) -> RenderedCite:
-        registry = self._registry
-        known = (
-            registry.numbers.get(cite.id),
-            registry.disambiguation.get(cite.id),
-            registry.signature(cite.id),
-        )
-        key = (cite, starts, known)
+        key = (cite, starts, self._registry.standing(cite.id))
         found = self._cites.get(key)
-        if found is None:
-            found = self._cites[key] = self._render(cite, starts=starts)
-        return found
+        return self._cites.keep(key, self._render(cite, starts=starts)) if found is None else found
 
     def _render(self, cite: Cite, *, starts: bool) -> RenderedCite:
         ctx = self._registry.prepare(self._processor.context(self._items[cite.id], CITATION), cite)

@@ -56,8 +56,8 @@ def _from_parts(value: dict[str, Any]) -> Date:
 
 
 def _parts(values: list[Any]) -> DateParts:
-    numbers = [_number(each) for each in values[:3]] + [0, 0, 0]
-    return DateParts(*numbers[:3])
+    year, month, day = ([_number(each) for each in values[:3]] + [0, 0, 0])[:3]
+    return DateParts(year, month, day if month else 0)
 
 
 def _number(value: object) -> int:
@@ -66,7 +66,12 @@ def _number(value: object) -> int:
 
 
 _ISO = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+_YEAR_FIRST = re.compile(r"^(\d{4})/(\d{1,2})(?:/(\d{1,2}))?$")
 _NUMERIC = re.compile(r"^(\d{1,2})[-/](?:(\d{1,2})[-/])?(\d{4})$")
+_YEARS = re.compile(r"^(\d\d)(\d\d)[-/–](\d\d)$")
+_DAY = re.compile(r"^\s*\d{1,2}\s*$")
+_FILLERS = frozenset(("ad", "bc", "ce", "bce", "a", "b", "c", "d", "th", "st", "nd", "rd", "of"))
+_LAST_SEASON = 24  # 13 to 16 and 21 to 24 stand for seasons where a month is written
 _TIME = re.compile(r"[\sT]*\d{2}:\d{2}(?::\d+)?(?:Z|[-+]\d\d:?\d\d)?")
 
 
@@ -81,54 +86,76 @@ def parse_raw(text: str) -> Date:
     bare = _TIME.sub("", text)
     circa = bool(re.search(r"~|\?|\b(?:ca?\.|circa\b)", bare, re.IGNORECASE))
     bare = re.sub(r"[~?]|\b(?:ca?\.|circa\b)", "", bare, flags=re.IGNORECASE).strip()
-    for separator in ("/", "–", " - ", "--", "_", "-"):
-        halves = bare.split(separator)
-        if len(halves) == 2 and not _ISO.match(bare):
-            start, end = _single(halves[0]), _single(halves[1])
-            if end is not None and end.year and start is None:
-                start = _single(f"{halves[0].strip()} {end.year}")
-            if start is not None and end is not None:
-                if not start.year and end.year:
-                    start = replace(start, year=end.year)
-                if end.day and not end.month:
-                    end = replace(end, month=start.month)
-                return Date(start=start, end=end, circa=circa)
     single = _single(bare)
-    if single is None:
-        return Date(literal=text)
-    return Date(start=single, circa=circa)
+    if single is not None:
+        return Date(start=single, circa=circa)
+    found = _range(bare)
+    return replace(found, circa=circa) if found else Date(literal=text)
+
+
+def _range(text: str) -> Date | None:
+    years = _YEARS.match(text)
+    if years:  # “1998-99”
+        first, last = int(years[1] + years[2]), int(years[1] + years[3])
+        return Date(start=DateParts(first), end=DateParts(last)) if first < last else None
+    for separator in ("/", "–", " - ", "--", "_", "-"):
+        halves = text.split(separator)
+        found = _from_halves(*halves) if len(halves) == 2 else None
+        if found is not None:
+            return found
+    return None
+
+
+def _from_halves(before: str, after: str) -> Date | None:
+    """The range of two dates, each of which may leave out what the other says.
+
+    `May–June 2005`, `5–7 May 2005`, `May 5–7, 2005`.
+    """
+    start, end = (None if _DAY.match(half) else _single(half) for half in (before, after))
+    if end is None and start is not None:
+        end = _single(f"{_month_name(start)} {after}")
+    elif start is None and end is not None:
+        start = _single(f"{before} {_month_name(end)} {end.year}")
+    if start is None or end is None:
+        return None
+    return Date(start=start if start.year else replace(start, year=end.year), end=end)
+
+
+def _month_name(date: DateParts) -> str:
+    return _MONTHS[date.month - 1] if 0 < date.month <= len(_MONTHS) else ""
 
 
 def _single(text: str) -> DateParts | None:
     text = text.strip().strip(",")
-    iso = _ISO.match(text)
-    if iso:
+    iso = _ISO.match(text) or _YEAR_FIRST.match(text)
+    if iso and int(iso[2] or 0) <= _LAST_SEASON:
         return DateParts(int(iso[1]), int(iso[2] or 0), int(iso[3] or 0))
     numeric = _NUMERIC.match(text)
     if numeric:
         return _month_first(int(numeric[1]), int(numeric[2] or 0), int(numeric[3]))
+    return _in_words(text)
+
+
+def _in_words(text: str) -> DateParts | None:
+    """A date such as `3rd of May, 1999`; None when a word is none of a date's, or comes twice."""
     year = month = day = 0
-    era = -1 if re.search(r"\bb\.?\s*c\b\.?", text, re.IGNORECASE) else 1
+    before_christ = bool(re.search(r"\bb\.?\s*c\b\.?", text, re.IGNORECASE))
     for word in re.findall(r"\d+|[^\W\d_]+", text):
         lower = word.lower()
-        if word.isdecimal():
-            if len(word) > 2:
-                year = int(word)
-            elif not day:
-                day = int(word)
-            else:
-                return None
-        elif lower[:3] in _MONTHS:
-            month = _MONTHS.index(lower[:3]) + 1
-        elif lower in _SEASONS:
-            month = 12 + _SEASONS[lower]
-        elif lower not in ("ad", "bc", "ce", "bce", "a", "b", "c", "d", "th", "st", "nd", "rd", "of"):
+        is_month = lower[:3] in _MONTHS or lower in _SEASONS
+        if (is_month and month) or (word.isdecimal() and (year if len(word) > 2 else day)):
             return None
-    if not year and era < 0 and day:
+        if word.isdecimal():
+            year, day = (int(word), day) if len(word) > 2 else (year, int(word))
+        elif is_month:
+            month = 12 + _SEASONS[lower] if lower in _SEASONS else _MONTHS.index(lower[:3]) + 1
+        elif lower not in _FILLERS:
+            return None
+    if before_christ and not year:
         year, day = day, 0
-    if not year and not month:
+    if not (year or month) or (day and not month):
         return None
-    return DateParts(year * era, month, day)
+    return DateParts(-year if before_christ else year, month, day)
 
 
 def _month_first(first: int, second: int, year: int) -> DateParts:

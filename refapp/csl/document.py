@@ -12,6 +12,7 @@ from refapp.csl.context import BIBLIOGRAPHY, Cite
 from refapp.csl.item import Item
 from refapp.csl.positions import Placed, place
 from refapp.csl.processor import Processor
+from refapp.csl.recent import Recent
 from refapp.csl.registry import Registry
 from refapp.csl.requests import Request, read_request
 from refapp.csl.results import Bibliography, Citation
@@ -39,7 +40,7 @@ class Document:
         self._referred: dict[str, int] = {}  # the notes that later cites of an item refer to
         self._counts: Counter[str] = Counter()  # how many citations have an item
         self._citations: dict[str, Citation] = {}
-        self._entries: dict[object, Rendition] = {}
+        self._entries = Recent[Rendition]()
         self._stale = True
         self.add_items(items)
 
@@ -49,8 +50,6 @@ class Document:
             item = Item(data)
             if item.id in self._items:
                 self._registry.forget(item.id)
-                self._citing.forget(item.id)
-                self._entries.clear()
             self._items[item.id] = item
             self._stale = True
 
@@ -73,6 +72,7 @@ class Document:
         before, known = self._citations, self._registry.disambiguation
         referred, counts = self._referred, self._counts
         self._refresh()
+        self._citing.begin()
         placed = self._placed()
         self._referred = {cite.id: cite.first_note for cites in placed for cite in cites if cite.first_note}
         touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(
@@ -112,9 +112,9 @@ class Document:
         Where `wanted` is given, only items for which it holds are in it.
         """
         self._refresh_if_stale()
-        area = self._processor.bibliography
-        if area is None:
+        if self._processor.bibliography is None:
             return Bibliography(())
+        self._entries.turn()
         ids = [each for each in self._registry.order if wanted is None or wanted(self._items[each].data)]
         return build_entries(self._processor, [self._rendition(each) for each in ids])
 
@@ -152,23 +152,17 @@ class Document:
         }
 
     def _rendition(self, item_id: str) -> Rendition:
-        registry = self._registry
-        known = (
-            registry.numbers.get(item_id),
-            registry.disambiguation.get(item_id),
-            registry.signature(item_id),
-        )
-        key = (item_id, known)
-        found = self._entries.get(key)
-        if found is None:
-            area = self._processor.bibliography
-            assert area is not None, "asked for by bibliography() only"
-            ctx = registry.prepare(self._processor.context(self._items[item_id], BIBLIOGRAPHY), None)
-            nodes: list[Node] = []
-            area.render(ctx, nodes)
-            first = ctx.first_names if ctx.first_is_ahead else None
-            found = self._entries[key] = Rendition(item_id, nodes, first, ctx.first_keys)
-        return found
+        standing = self._registry.standing(item_id)
+        found = self._entries.get(standing)
+        if found is not None:
+            return found
+        area = self._processor.bibliography
+        assert area is not None, "asked for by bibliography() only"
+        ctx = self._registry.prepare(self._processor.context(self._items[item_id], BIBLIOGRAPHY), None)
+        nodes: list[Node] = []
+        area.render(ctx, nodes)
+        first = ctx.first_names if ctx.first_is_ahead else None
+        return self._entries.keep(standing, Rendition(item_id, nodes, first, ctx.first_keys))
 
 
 def _changed_keys(before: Mapping[str, object], after: Mapping[str, object]) -> set[str]:

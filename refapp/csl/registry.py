@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from refapp.csl.ambiguity import Rendered
 from refapp.csl.context import BIBLIOGRAPHY, CITATION, SUBSEQUENT, UNAMBIGUOUS, Cite, Context, Disambiguation
@@ -12,6 +12,7 @@ from refapp.csl.item import Item
 from refapp.csl.name import Name
 from refapp.csl.name_registry import NameRegistry
 from refapp.csl.processor import Processor
+from refapp.csl.recent import Recent
 from refapp.csl.sorting import Keys, SortKey, plain_text, sort_items
 from refapp.csl.tree import Group, Node
 
@@ -34,8 +35,8 @@ class Registry:
         self._key_names: dict[str, list[tuple[int, Name]]] = {}  # names met in sort keys
         self._seen: dict[str, list[tuple[int, Name]]] = {}
         self._signatures: dict[str, Signature] = {}
-        self._rendered: dict[object, Rendered] = {}
-        self._solved: dict[object, dict[str, Disambiguation]] = {}
+        self._rendered = Recent[Rendered]()
+        self._solved = Recent[dict[str, Disambiguation]]()
         self._keys: dict[str, Keys] = {}
         self._first_notes: Mapping[str, int] = {}
         self.order: list[str] = []  # ids in bibliography order
@@ -46,6 +47,8 @@ class Registry:
         """Takes the ids in use, in the order of their first citation."""
         self._first_notes = first_notes
         self._signatures = {}
+        self._rendered.turn()
+        self._solved.turn()
         self._sort(ids)
         self.disambiguation = {}
         if not self._is_used:
@@ -68,8 +71,6 @@ class Registry:
         """Drops what is known of an item that has changed."""
         self._seen.pop(item_id, None)
         self._keys.pop(item_id, None)
-        self._rendered.clear()
-        self._solved.clear()
 
     def prepare(self, ctx: Context, cite: Cite | None) -> Context:
         """Fills a rendering in with what the document knows of its item."""
@@ -85,7 +86,16 @@ class Registry:
         ctx.name_level = self._names.level
         return ctx
 
-    def signature(self, item_id: str) -> Signature:
+    def standing(self, item_id: str) -> Hashable:
+        """The item with all that decides how it reads here: while this stays the same, so does the text."""
+        return (
+            self._items[item_id],
+            self.numbers.get(item_id),
+            self.disambiguation.get(item_id),
+            self._signature(item_id),
+        )
+
+    def _signature(self, item_id: str) -> Signature:
         """What the other items' names mean for this one: it changes when the item must be rendered anew."""
         if not self._adds_givens:
             return ()
@@ -101,7 +111,7 @@ class Registry:
             ctx = self._context_to_compare(item_id, None)
             ctx.name_level = None
             # Where no other name is like these, this is the rendering to compare as well.
-            self._rendered[item_id, None, (), None] = self._rendering(ctx)
+            self._rendered.keep((self._items[item_id], None, (), None), self._rendering(ctx))
             found = self._seen[item_id] = ctx.names_seen + self._key_names.get(item_id, [])
         return found
 
@@ -116,10 +126,11 @@ class Registry:
         return ctx
 
     def _render_to_compare(self, item_id: str, asked: Disambiguation | None) -> Rendered:
-        key = (item_id, asked, self.signature(item_id), asked and self._first_notes.get(item_id, 0))
+        note = asked and self._first_notes.get(item_id, 0)
+        key = (self._items[item_id], asked, self._signature(item_id), note)
         found = self._rendered.get(key)
         if found is None:
-            found = self._rendered[key] = self._rendering(self._context_to_compare(item_id, asked))
+            found = self._rendered.keep(key, self._rendering(self._context_to_compare(item_id, asked)))
         return found
 
     def _rendering(self, ctx: Context) -> Rendered:
@@ -131,13 +142,15 @@ class Registry:
         )
 
     def _solve(self, members: list[str]) -> dict[str, Disambiguation]:
-        signatures = tuple(self.signature(each) for each in members)
+        signatures = tuple(self._signature(each) for each in members)
         notes = tuple(self._first_notes.get(each, 0) for each in members)
-        key = (tuple(members), signatures, notes, tuple(self._in_order(members)))
-        if key not in self._solved:
+        items = tuple(self._items[each] for each in members)
+        key = (items, signatures, notes, tuple(self._in_order(members)))
+        found = self._solved.get(key)
+        if found is None:
             run = Run(self._rules, members, self._render_to_compare, self._in_order)
-            self._solved[key] = run.solve()
-        return self._solved[key]
+            found = self._solved.keep(key, run.solve())
+        return found
 
     def _in_order(self, ids: Sequence[str]) -> list[str]:
         return sorted(ids, key=self._place.__getitem__)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from refapp.gui import asking, icons
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
 
 # When an action can be used: always, with a selection, in the Trash, outside it, with something shown.
-ALWAYS, SELECTED, SELECTED_LIVE, TRASH, SHOWN, ONE = "always", "selected", "selected-live", "trash", "shown", "one"
+# `OTHERS`: the history knows.
+ALWAYS, SELECTED, SELECTED_LIVE, SELECTED_TRASH = "always", "selected", "selected-live", "selected-trash"
+TRASH, SHOWN, ONE, ONE_LIVE, OTHERS = "trash", "shown", "one", "one-live", "others"
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Row:
     when: str = ALWAYS
     context: bool = False
     separator: bool = False  # a line before it
+    in_list: bool = False  # the shortcut is for the list only: elsewhere the key means something else
+    on: Callable[[MainWindow], bool] | None = None  # for a choice: whether it is the one that holds
 
 
 def T(text: str) -> str:
@@ -39,19 +43,25 @@ def T(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("actions", text))
 
 
+def _choice(value: str, menu: str, text: str, setting: str) -> Row:
+    """A row for one value of a setting, marked while it holds."""
+    run: Callable[[MainWindow], object] = lambda w: w.workspace.settings.set(**{setting: value})  # noqa: E731
+    return Row(value, menu, text, run, on=lambda w: getattr(w.workspace.settings.values, setting) == value)
+
+
 ROWS: tuple[Row, ...] = (
     Row("import", T("File"), T("&Import…"), lambda w: asking.import_files(w, w.commands), "Ctrl+I", "import"),
-    Row("import-folder", T("File"), T("Import &folder…"), lambda w: asking.import_folder(w, w.commands)),
-    Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger()),
+    Row("import-folder", T("File"), T("Import &folder…"), lambda w: asking.import_folder(w, w.commands), "Ctrl+Shift+I"),  # noqa: E501
+    Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
     Row("export", T("File"), T("&Export…"), lambda w: asking.export(w, w.commands), "Ctrl+Shift+E", when=SHOWN),
     Row("new-library", T("File"), T("New &library…"), lambda w: asking.new_library(w, w.commands), separator=True),
     Row("open-library", T("File"), T("&Open library…"), lambda w: asking.open_library(w, w.commands), "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
     Row("quit", T("File"), T("&Quit"), lambda w: w.close(), "Ctrl+Q", separator=True),
-    Row("undo", T("Edit"), T("&Undo"), lambda w: w.workspace.undo(), "Ctrl+Z"),
-    Row("redo", T("Edit"), T("&Redo"), lambda w: w.workspace.redo(), "Ctrl+Shift+Z"),
+    Row("undo", T("Edit"), T("&Undo"), lambda w: w.workspace.undo(), "Ctrl+Z", when=OTHERS),
+    Row("redo", T("Edit"), T("&Redo"), lambda w: w.workspace.redo(), "Ctrl+Shift+Z", when=OTHERS),
     Row("new", T("Edit"), T("&New reference"), lambda w: w.new_reference(), "Ctrl+N", "new", separator=True),
-    Row("edit", T("Edit"), T("&Edit reference"), lambda w: w.edit_reference(), "Ctrl+E", when=ONE, context=True),
+    Row("edit", T("Edit"), T("&Edit reference"), lambda w: w.edit_reference(), "Ctrl+E", when=ONE_LIVE, context=True),
     Row(
         "copy-bibliography", T("Edit"), T("&Copy reference"), lambda w: w.commands.copy_bibliography(),
         "Ctrl+Shift+C", "copy", SELECTED, True, True,
@@ -73,17 +83,23 @@ ROWS: tuple[Row, ...] = (
     Row("open", T("Edit"), T("&Open PDF or link"), lambda w: w.open_current(), "", "open", ONE, True, True),
     Row(
         "delete", T("Edit"), T("Move to &Trash"), lambda w: w.commands.delete(), "Del", "trash",
-        SELECTED_LIVE, True, True,
+        SELECTED_LIVE, True, True, in_list=True,
     ),
-    Row("restore", T("Edit"), T("&Restore from Trash"), lambda w: w.commands.restore(), when=TRASH, context=True),
+    Row(
+        "restore", T("Edit"), T("&Restore from Trash"), lambda w: w.commands.restore(),
+        when=SELECTED_TRASH, context=True,
+    ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
-    Row("show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash)),
+    Row(
+        "show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash),
+        on=lambda w: w.workspace.trash,
+    ),
     Row("clear", T("View"), T("&Clear search and filters"), lambda w: w.clear_search(), "Ctrl+Backspace"),
-    Row("light", T("View/Theme"), T("&Light"), lambda w: w.workspace.settings.set(theme="light"), separator=True),
-    Row("dark", T("View/Theme"), T("&Dark"), lambda w: w.workspace.settings.set(theme="dark")),
-    Row("system", T("View/Theme"), T("&As the system"), lambda w: w.workspace.settings.set(theme="system")),
-    Row("comfortable", T("View/Density"), T("&Comfortable"), lambda w: w.workspace.settings.set(density="comfortable")),
-    Row("compact", T("View/Density"), T("Com&pact"), lambda w: w.workspace.settings.set(density="compact")),
+    _choice("light", T("View/Theme"), T("&Light"), "theme"),
+    _choice("dark", T("View/Theme"), T("&Dark"), "theme"),
+    _choice("system", T("View/Theme"), T("&As the system"), "theme"),
+    _choice("comfortable", T("View/Density"), T("&Comfortable"), "density"),
+    _choice("compact", T("View/Density"), T("Com&pact"), "density"),
     Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
     Row("about", T("Help"), T("&About refapp"), lambda w: w.about()),
 )  # fmt: skip
@@ -97,6 +113,9 @@ def make(window: MainWindow) -> dict[str, QAction]:
         action.setObjectName(row.name)
         if row.shortcut:
             action.setShortcut(QKeySequence(row.shortcut))
+        if row.in_list:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setCheckable(row.on is not None)
         action.triggered.connect(partial(_run, row.run, window))
         if row.icon:
             icons.when_ready(partial(_show_icon, action, row.icon))
@@ -106,10 +125,34 @@ def make(window: MainWindow) -> dict[str, QAction]:
 
 def _run(run: Callable[[MainWindow], object], window: MainWindow, checked: bool = False) -> None:
     run(window)
+    mark(window)
 
 
 def _show_icon(action: QAction, name: str) -> None:
     action.setIcon(icons.icon(name))
+
+
+def mark(window: MainWindow) -> None:
+    """Check the choices that hold."""
+    for row in ROWS:
+        if row.on:
+            window.actions_by_name[row.name].setChecked(row.on(window))
+
+
+def context(actions: dict[str, QAction], copy_as: QAction, trash: bool) -> list[QAction]:
+    """What the list's menu offers: the same always, but for what is only for the Trash or not for it."""
+    unfit = (SELECTED_LIVE, ONE_LIVE) if trash else (TRASH, SELECTED_TRASH)
+    offered: list[QAction] = []
+    for row in ROWS:
+        if row.context and row.when not in unfit:
+            if row.separator and offered:
+                line = QAction(actions[row.name].parent())
+                line.setSeparator(True)
+                offered.append(line)
+            offered.append(actions[row.name])
+            if row.name == "copy-keys":
+                offered.append(copy_as)
+    return offered
 
 
 def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) -> None:
@@ -118,9 +161,12 @@ def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) 
         ALWAYS: True,
         SELECTED: selected > 0,
         SELECTED_LIVE: selected > 0 and not trash,
+        SELECTED_TRASH: selected > 0 and trash,
         ONE: selected == 1,
+        ONE_LIVE: selected == 1 and not trash,
         TRASH: trash and shown > 0,
         SHOWN: shown > 0,
     }
     for row in ROWS:
-        actions[row.name].setEnabled(usable[row.when])
+        if row.when in usable:
+            actions[row.name].setEnabled(usable[row.when])

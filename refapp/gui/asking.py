@@ -48,4 +48,4 @@ def open_library(parent: QWidget, commands: Commands) -> None:
     """Ask for the folder of a library and open it."""
     name = QFileDialog.getExistingDirectory(parent, _tr("Open library"))
     if name:
-        commands.open_library(Path(name))
+        commands.open_existing(Path(name))

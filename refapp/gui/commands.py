@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +13,41 @@ from refapp.citing import Cited
 from refapp.gui import clipboard
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
 from refapp.gui.workspace import Workspace
+from refapp.messages import problem_sentence
 from refapp.model.change import Change, Empty, Outcome, Remove, Restore
 from refapp.model.reference import Reference
 from refapp.store.reading import Reader
 from refapp.store.records import Ledger
 
 
+@dataclass(frozen=True)
+class Imported:
+    """An import that has ended: `changed` tells whether there is something to undo."""
+
+    ledger: Ledger
+    changed: bool
+    folder: Path  # of the library it went into
+
+    @property
+    def good(self) -> bool:
+        """Whether this is good news."""
+        return self.changed or not self.ledger.count(Outcome.REFUSED)
+
+    def sentence(self, tr: Callable[[str], str]) -> str:
+        """How many records came to what; of a single file that was refused, why."""
+        from refapp.gui.dialogs.ledger_lines import outcome_word
+        from refapp.tasks.ledger_text import totals
+
+        lines = self.ledger.lines
+        if len(lines) == 1 and lines[0].outcome == Outcome.REFUSED and lines[0].problems:
+            return f"{Path(lines[0].file).name}: {problem_sentence(lines[0].problems[0], tr)}"
+        return totals(lines, outcome_word)
+
+
 class Commands(QObject):
     """The user's verbs on a workspace."""
 
-    imported = Signal(object)  # Ledger of an import that has ended
+    imported = Signal(object)  # Imported
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -32,16 +58,17 @@ class Commands(QObject):
         if not paths:
             return
         workspace = self._workspace
+        folder, library = workspace.folder, workspace.writer()  # the window may open another one meanwhile
 
         def work(job: Job) -> tuple[Any, Ledger | None]:
             from refapp.tasks.import_files import import_files
             from refapp.tasks.import_process import import_beside, is_small
 
             if is_small(paths):
-                applied = import_files(workspace.library(), paths, job.progress)
+                applied = import_files(library(), paths, job.progress)
             else:
-                applied = import_beside(workspace.folder, paths, job.progress)
-            reader = Reader(workspace.folder)
+                applied = import_beside(folder, paths, job.progress)
+            reader = Reader(folder)
             ledger = reader.ledger(applied.ledger_id) if applied.ledger_id else None
             reader.close()
             return applied, ledger
@@ -50,7 +77,9 @@ class Commands(QObject):
             applied, ledger = result
             workspace.wrote(applied)
             if ledger:
-                self.imported.emit(ledger)
+                self.imported.emit(Imported(ledger, applied.history_id is not None, folder))
+            else:
+                workspace.tell("nothing-imported")
 
         label = self.tr("Importing {name}").format(name=paths[0].name)
         workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("import-cancelled"), label=label)
@@ -58,13 +87,13 @@ class Commands(QObject):
     def copy_cited(self, make: Callable[[list[Reference]], Cited | str], told: str) -> None:
         """Make something of the selected references in the background and put it on the clipboard."""
         workspace = self._workspace
-        ids, style = workspace.selection, workspace.settings.values.style
+        ids, style, folder = workspace.selection, workspace.settings.values.style, workspace.folder
         if not ids:
             workspace.tell("nothing-selected")
             return
 
         def work(job: Job) -> Cited | str:
-            reader = Reader(workspace.folder)
+            reader = Reader(folder)
             references = reader.get_many(ids)
             reader.close()
             return make(references)
@@ -166,6 +195,16 @@ class Commands(QObject):
         except AppError as error:
             self._workspace.failed.emit(error.problem)
 
+    def open_existing(self, folder: Path) -> None:
+        """Open the library in `folder`; a folder without one is refused rather than made into one."""
+        from refapp.model.problems import Problem
+        from refapp.store.connection import exists
+
+        if exists(folder):
+            self.open_library(folder)
+        else:
+            self._workspace.failed.emit(Problem("library-none", {"path": str(folder)}))
+
     def open_samples(self) -> None:
         """Open the sample library, made from `resources/samples` when it is not there or empty."""
         from refapp.resources import resource
@@ -177,9 +216,3 @@ class Commands(QObject):
 
     def _told(self, code: str, count: int) -> None:
         self._workspace.tell(code, count=count)
-
-
-def summary(ledger: Ledger) -> dict[str, str | int]:
-    """The counts of a ledger, for the status bar."""
-    outcomes = (Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY, Outcome.SKIPPED, Outcome.REFUSED)
-    return {outcome.replace(" ", "_"): ledger.count(outcome) for outcome in outcomes}

@@ -92,10 +92,10 @@ class Jobs(QObject):
         return self._open > 0
 
     def close(self) -> None:
-        """Wait for what is running, forget what waits and what is still asked for."""
+        """Wait for what is running and for what is to be written; forget the rest, and what is still asked for."""
         self._closed = True
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=True, cancel_futures=lane != WRITE)
 
     def _run(self, job: Job, latest: str) -> None:
         def stale() -> bool:
@@ -121,7 +121,8 @@ class Jobs(QObject):
         self._open -= 1
         if job.label:
             self.ended.emit(job)
-        answer()
+        if not self._closed:  # who asked may be gone with the window
+            answer()
 
 
 def _call(function: Callable[[], None]) -> None:

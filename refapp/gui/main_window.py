@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox
 
 from refapp import __version__
 from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
-from refapp.gui.commands import Commands, summary
+from refapp.gui.commands import Commands, Imported
+from refapp.gui.history import History
 from refapp.gui.menus import Menus
+from refapp.gui.narrow import STATE as NARROW
+from refapp.gui.narrow import Narrow
 from refapp.gui.opening import main_link
 from refapp.gui.panels import all_panels
 from refapp.gui.panels.detail import DetailPanel
 from refapp.gui.references.center import Center
-from refapp.gui.references.search_box import SearchBox
+from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
-from refapp.messages import sentence
-from refapp.store.records import Ledger
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(workspace)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.actions_by_name = actions.make(self)
         self.search_box = SearchBox(workspace)
         self.center = Center(workspace)
@@ -53,9 +56,12 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
+        self.history = History(workspace, self.actions_by_name)
         self._connect()
         self._restore()
+        self.narrow = Narrow(self, self.docks["detail"], workspace.settings)
         self._library_opened()
+        self.center.setFocus()
         workspace.refresh()
 
     # Putting together
@@ -72,19 +78,24 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         workspace, view = self.workspace, self.list
         workspace.results_changed.connect(lambda _: self._enable())
+        workspace.query_changed.connect(lambda: actions.mark(self))
         workspace.selection_changed.connect(lambda _: self._enable())
         workspace.library_opened.connect(self._library_opened)
         workspace.settings.listen(self._settings_changed)
         self.commands.imported.connect(self._imported)
         view.opened.connect(lambda _: self.open_current())
         view.delete_requested.connect(self.commands.delete)
-        view.context_actions = lambda: [self.actions_by_name[row.name] for row in actions.ROWS if row.context]
+        copy_as = self.menus.menu("Edit/Copy as").menuAction()
+        offered = [actions.context(self.actions_by_name, copy_as, trash) for trash in (False, True)]
+        view.context_actions = lambda: offered[workspace.trash]
+        view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
+        view.copy_requested.connect(self.commands.copy_bibliography)
         view.rows.mime_for = lambda ids: DraggedReferences(ids, lambda: self.commands.cite_now(ids))
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
         self.center.set_empty_state(self._empty_state())
         self.detail.copy_requested.connect(self.commands.copy_bibliography)
-        self.search_box.left_down.connect(view.setFocus)
+        self.search_box.left_down.connect(self.center.setFocus)
 
     def _empty_state(self) -> EmptyState:
         state = EmptyState(
@@ -101,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self) -> None:
         theme.current().set_mode(self.workspace.settings.values.theme)
+        actions.mark(self)
 
     def _library_opened(self) -> None:
         self.setWindowTitle(self.workspace.folder.name)
@@ -120,11 +132,18 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         self.restoreState(QByteArray.fromBase64(stored.get("state", "").encode()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the reading view where there is room for it."""
+        super().resizeEvent(event)
+        self.narrow.fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep geometry, docks and columns for the next start."""
+        """Keep geometry, docks and columns for the next start, and what is being typed."""
+        self.detail.save()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "state": bytes(self.saveState().toBase64().data()).decode(),
+            NARROW: self.narrow.state(),
         }
         settings = self.workspace.settings
         settings.set(window={**settings.values.window, **parts})
@@ -147,7 +166,22 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Import the files whose paths are on the clipboard."""
-        self.commands.import_paths(drop.paths_of(QApplication.clipboard().mimeData()))
+        paths = drop.paths_of(QApplication.clipboard().mimeData())
+        if paths:
+            self.commands.import_paths(paths)
+        else:
+            self.workspace.tell("nothing-to-paste")
+
+    # Keys that nobody else wanted
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back: from reading to the list; from there words, filters and the Trash are left in turn."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.docks["detail"].isAncestorOf(self.focusWidget()):
+            self.center.setFocus()
+        else:
+            clear_search(self.workspace)
 
     # The user's verbs that need a dialog or a part of the window
 
@@ -173,6 +207,8 @@ class MainWindow(QMainWindow):
         """Show these references in the list and select them."""
         self.clear_search()
         self.workspace.select(ids, ids[0] if ids else None)
+        self.center.setFocus()
+        self.activateWindow()
 
     def clear_search(self) -> None:
         """Show the whole library."""
@@ -183,6 +219,8 @@ class MainWindow(QMainWindow):
     def new_reference(self) -> None:
         """Make a reference and open it for editing."""
         from refapp.tasks.edit_reference import new_reference
+
+        self.clear_search()  # what is new might not be among what is found
 
         def added(applied: object) -> None:
             self.workspace.select(applied.added)  # type: ignore[attr-defined]
@@ -210,6 +248,7 @@ class MainWindow(QMainWindow):
         text = self.tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)
         QMessageBox.about(self, self.tr("About refapp"), text)
 
-    def _imported(self, ledger: Ledger) -> None:
-        text = sentence("imported", summary(ledger), self.tr)
-        self.status.tell(text, more=lambda: self.show_ledger(ledger.id), undo=not ledger.undone)
+    def _imported(self, imported: Imported) -> None:
+        here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile
+        more = (lambda: self.show_ledger(imported.ledger.id)) if here else None
+        self.status.tell(imported.sentence(self.tr), more, imported.changed and here, imported.good)

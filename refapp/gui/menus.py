@@ -70,8 +70,8 @@ def _libraries(menu: QMenu, window: MainWindow) -> None:
     here = str(window.workspace.folder)
     for folder in window.workspace.settings.values.recent_libraries:
         action = menu.addAction(folder)
-        action.setEnabled(folder != here)
-        action.triggered.connect(lambda _=False, folder=folder: window.commands.open_library(Path(folder)))
+        action.setEnabled(folder != here and Path(folder).is_dir())
+        action.triggered.connect(lambda _=False, folder=folder: window.commands.open_existing(Path(folder)))
 
 
 def _styles(menu: QMenu, window: MainWindow) -> None:

@@ -30,16 +30,22 @@ def application(settings: Settings) -> QApplication:
     return app
 
 
+def open_window(workspace: Workspace) -> MainWindow:
+    """The window on `workspace`, shown. What is slow to import comes after its first paint, when nobody waits."""
+    window = MainWindow(workspace)
+    window.show()
+    QTimer.singleShot(0, icons.shared().load)
+    QTimer.singleShot(200, workspace.warm_up)
+    return window
+
+
 def start(folder: Path, settings: Settings) -> int:
     """Show the window on the library in `folder` until it is closed; the exit code. Raises AppError."""
     sys.setswitchinterval(SWITCH_SECONDS)
     app = application(settings)
     workspace = Workspace(folder, settings)
-    window = MainWindow(workspace)
-    window.show()
-    # What is slow to import comes after the first paint, when nobody waits for it.
-    QTimer.singleShot(0, icons.shared().load)
-    QTimer.singleShot(200, workspace.warm_up)
+    window = open_window(workspace)
+    window.activateWindow()
     code = app.exec()
     workspace.close()
     return code

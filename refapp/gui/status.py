@@ -14,6 +14,7 @@ from refapp.model.problems import Problem
 
 SHOW_AFTER_MS = 400  # work that ends sooner shows no progress
 KEEP_MS = 12_000  # how long good news stays
+WITH_UNDO = ("deleted", "restored", "emptied")  # news with a way back
 
 
 class StatusBar(QStatusBar):
@@ -23,7 +24,7 @@ class StatusBar(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._workspace = workspace
-        self._job: Job | None = None
+        self._jobs: list[Job] = []  # the first of them is running
         self._total = 0
         self.shown = QLabel()
         self.shown.setObjectName("shown")
@@ -59,11 +60,11 @@ class StatusBar(QStatusBar):
         self._fade.timeout.connect(self._clear)
         self._more_does: Callable[[], None] = lambda: None
         self._more.clicked.connect(lambda: self._more_does())
-        workspace.told.connect(lambda code, args: self.tell(sentence(code, args, self.tr)))
+        workspace.told.connect(self._told)
         workspace.failed.connect(self.fail)
         workspace.results_changed.connect(lambda _: self._count())
         workspace.selection_changed.connect(lambda _: self._count())
-        workspace.changed.connect(lambda _: self._forget_total())
+        workspace.changed.connect(self._changed)
         workspace.library_opened.connect(self._forget_total)
         workspace.jobs.started.connect(self._started)
         workspace.jobs.progressed.connect(self._progressed)
@@ -82,6 +83,9 @@ class StatusBar(QStatusBar):
         self._fade.stop()
         if good and not undo:
             self._fade.start()
+
+    def _told(self, code: str, args: dict[str, str | int]) -> None:
+        self.tell(sentence(code, args, self.tr), undo=code in WITH_UNDO)
 
     def fail(self, problem: Problem) -> None:
         """Say what went wrong."""
@@ -111,23 +115,36 @@ class StatusBar(QStatusBar):
         self._total = 0
         self._count()
 
+    def _changed(self, _: object) -> None:
+        self._undo.hide()  # it would take back something else now
+        self._forget_total()
+
     def _started(self, job: Job) -> None:
-        self._job = job
+        self._jobs.append(job)
+        if len(self._jobs) == 1:
+            self._watch(job)
+            self._soon.start()
+
+    def _watch(self, job: Job) -> None:
         self._busy.setText(job.label)
         self.bar.setRange(0, 0)
-        self._soon.start()
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
-        if job is self._job:
+        if self._jobs and job is self._jobs[0]:
             self.bar.setRange(0, total)
             self.bar.setValue(done)
 
     def _ended(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self._soon.stop()
-            for widget in (self._busy, self.bar, self.cancel):
-                widget.hide()
+        self._jobs.remove(job)
+        if self._jobs:
+            self._watch(self._jobs[0])
+            return
+        self._soon.stop()
+        had_focus = self.cancel.hasFocus()
+        for widget in (self._busy, self.bar, self.cancel):
+            widget.hide()
+        if had_focus and self._more.isVisible():
+            self._more.setFocus()
 
     def _show_progress(self) -> None:
         self._clear()
@@ -135,8 +152,8 @@ class StatusBar(QStatusBar):
             widget.show()
 
     def _cancel(self) -> None:
-        if self._job:
-            self._job.cancel.set()
+        if self._jobs:
+            self._jobs[0].cancel.set()
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, flat=True)

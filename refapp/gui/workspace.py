@@ -70,6 +70,10 @@ class Workspace(QObject):
         """The library for writing: for jobs of the write lane only."""
         return self._handle.library()
 
+    def writer(self) -> Callable[[], Library]:
+        """Gives the library that is open now, for a job of the write lane that may run when another one is."""
+        return self._handle.library
+
     def style_title(self, style: str) -> str:
         """What people call a citation style."""
         return self.styles.title(style)
@@ -145,13 +149,16 @@ class Workspace(QObject):
             ids, self.found = answer
             self._show(ids)
             if self.found > len(ids):
-                self.read(lambda reader: reader.find(query, sort, descending), self._show, latest="results", lane=FIND)
+                self.read(lambda reader: reader.find(query, sort, descending), show_all, latest="results", lane=FIND)
+
+        def show_all(ids: array[int]) -> None:
+            self.found = len(ids)
+            self._show(ids)
 
         self.read(first, show_first, latest="results", lane=FIND)
 
     def _show(self, ids: array[int]) -> None:
         self.results = ids
-        self.found = max(self.found, len(ids))
         self.results_changed.emit(ids)
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
@@ -195,15 +202,18 @@ class Workspace(QObject):
             self.wrote(result)
             done(result)
 
-        self.jobs.start(WRITE, lambda _: self._handle.library().apply(change), applied)
+        library = self.writer()
+        self.jobs.start(WRITE, lambda _: library().apply(change), applied)
 
     def undo(self) -> None:
         """Take back the newest change."""
-        self.jobs.start(WRITE, lambda _: self._handle.library().undo(), lambda a: self._turned(a, "undone"))
+        library = self.writer()
+        self.jobs.start(WRITE, lambda _: library().undo(), lambda a: self._turned(a, "undone"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.jobs.start(WRITE, lambda _: self._handle.library().redo(), lambda a: self._turned(a, "redone"))
+        library = self.writer()
+        self.jobs.start(WRITE, lambda _: library().redo(), lambda a: self._turned(a, "redone"))
 
     def wrote(self, applied: Any) -> None:
         """Tell everybody that a job of this window has written."""
@@ -217,18 +227,19 @@ class Workspace(QObject):
     def warm_up(self) -> None:
         """Load what writing and citing need, in the background, before they are asked for."""
         style = self.settings.values.style
-        self.jobs.start(WRITE, lambda _: self._handle.library().compact())
+        library = self.writer()
+        self.jobs.start(WRITE, lambda _: library().compact())
         self.jobs.start(OUTSIDE, lambda _: self.citer.processor(style))
 
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""
         handle, view = LibraryHandle(folder), Reader(folder)
+        self.select(())  # a part that holds what is being typed gives it to the library it belongs to
         old, old_view = self._handle, self.view
         self._handle, self.view = handle, view
         self._version = view.version()
         self.text, self.filters, self.trash = "", {}, False
         self.settings.remember_library(folder)
-        self.select(())
         old_view.close()
         self.jobs.start(WRITE, lambda _: old.close())
         self.library_opened.emit()

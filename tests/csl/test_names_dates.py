@@ -154,6 +154,12 @@ def test_literal_dates_and_seasons():
         ("June 5-7, 2001", (2001, 6, 5), (2001, 6, 7)),
         ("1 May - 3 June 1998", (1998, 5, 1), (1998, 6, 3)),
         ("Spring 2003", (2003, 13, 0), None),
+        ("5-7 May 2005", (2005, 5, 5), (2005, 5, 7)),
+        ("May-June 2005", (2005, 5, 0), (2005, 6, 0)),
+        ("winter 1999-2000", (1999, 16, 0), (2000, 0, 0)),
+        ("1998-99", (1998, 0, 0), (1999, 0, 0)),
+        ("2005/05/03", (2005, 5, 3), None),
+        ("5/2005", (2005, 5, 0), None),
         ("350 BC", (-350, 0, 0), None),
         ("31/12/1999", (1999, 12, 31), None),
         ("2006-06-07T10:11:12", (2006, 6, 7), None),
@@ -167,7 +173,8 @@ def test_raw_dates(text, start, end):
 
 def test_uncertain_and_unreadable_raw_dates():
     assert parse_raw("circa 1850").circa
-    assert parse_raw("undated").literal == "undated"
+    for text in ("undated", "1999..2001", "1990s", "3 4 May 1999"):
+        assert parse_raw(text).literal == text
 
 
 @given(st.text(max_size=30))

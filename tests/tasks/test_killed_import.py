@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ ENTRY = (
     "@article{key%d,\n  author = {Berg, Ola and Lind, Sara},\n  title = {Bones %d},\n  year = 2020,\n"
     "  abstract = {%s}\n}\n"
 )
-COUNT = 6_000
+COUNT = 4_000
 
 
 @pytest.fixture(scope="module")
@@ -28,21 +30,48 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("share", [0.2, 0.5, 0.8])
-def test_none_or_all(tmp_path: Path, large: Path, share: float) -> None:
+@pytest.fixture(scope="module")
+def seconds(large: Path, tmp_path_factory: pytest.TempPathFactory) -> float:
+    """How long the whole import takes on this machine, now."""
+    start = time.monotonic()
+    subprocess.run(importing(tmp_path_factory.mktemp("whole"), large), check=True, stdout=subprocess.DEVNULL)
+    return time.monotonic() - start
+
+
+def importing(folder: Path, path: Path) -> list[str]:
+    return [sys.executable, "-m", "refapp", "--library", str(folder), "import", str(path)]
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.7, 0.9])
+def test_killed_while_it_reads_and_writes(tmp_path: Path, large: Path, seconds: float, share: float) -> None:
+    def is_due(started: float) -> bool:
+        return time.monotonic() - started > share * seconds
+
+    killed(tmp_path, large, is_due)
+
+
+@pytest.mark.parametrize("size", [1, 4_000_000, 12_000_000])
+def test_killed_while_it_commits(tmp_path: Path, large: Path, size: int) -> None:
+    # The write-ahead log grows when the transaction is written out.
+    log = tmp_path / "library" / "library.sqlite-wal"
+
+    def is_due(started: float) -> bool:
+        return log.exists() and log.stat().st_size >= size
+
+    killed(tmp_path, large, is_due)
+
+
+def killed(tmp_path: Path, large: Path, is_due: Callable[[float], bool]) -> None:
+    """Kill an import, and all it started, when `is_due`; then the library must be whole, with none or all of it."""
     folder = tmp_path / "library"
     (tmp_path / "first.bib").write_text(ENTRY % (-1, -1, "here before"))
-    command = [sys.executable, "-m", "refapp", "--library", str(folder), "import"]
-    subprocess.run([*command, str(tmp_path / "first.bib")], check=True, capture_output=True)
-    process = subprocess.Popen(
-        [*command, str(large)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
-    # The write-ahead log grows while the import writes: killed by its size, not by the clock of a busy machine.
-    log = folder / "library.sqlite-wal"
-    wanted = share * 20_000_000
-    while process.poll() is None and not (log.exists() and log.stat().st_size > wanted):
-        time.sleep(0.005)
-    os.killpg(process.pid, signal.SIGKILL)
+    subprocess.run(importing(folder, tmp_path / "first.bib"), check=True, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(importing(folder, large), stdout=subprocess.DEVNULL, start_new_session=True)
+    started = time.monotonic()
+    while process.poll() is None and not is_due(started):
+        time.sleep(0.002)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     assert check(folder) == []
     library = Library(folder)

@@ -102,7 +102,6 @@ class _Row(QWidget):
         name = creator.literal.strip() if self._body else creator.surname
         self.family = _edit(name, tr("Name") if self._body else tr("Family name"))
         self.given = _edit(creator.given, tr("Given names"))
-        self.given.setVisible(not self._body)
         self.role = QComboBox()
         roles = list(CREATOR_ROLES) if creator.role in CREATOR_ROLES else [creator.role, *CREATOR_ROLES]
         for role in roles:
@@ -117,6 +116,7 @@ class _Row(QWidget):
         line.addWidget(self.given, 2)
         line.addWidget(self.role)
         line.addWidget(self._menu_button())
+        self.given.setVisible(not self._body)  # in its place: without a parent it would be a window for a moment
 
     def value(self) -> Creator:
         """The creator as typed."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from refapp.gui.filters.header import Header
 from refapp.gui.workspace import Workspace
@@ -24,6 +24,7 @@ class Section(QWidget):
         super().__init__()
         self.workspace = workspace
         self.name = name
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._followed: tuple[str, ...] = ()
         self.stale = True  # whether what is shown may be out of date
         self.header = Header()

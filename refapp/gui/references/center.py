@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from refapp.gui.references.search_box import clear_search
@@ -100,7 +100,7 @@ class Center(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.view)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by a call; Tab goes to what stands here
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.nothing_found)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(lambda: clear_search(workspace))
@@ -124,15 +124,31 @@ class Center(QWidget):
         self.banner.empty.setEnabled(len(ids) > 0)
         self.banner.restore.setEnabled(bool(workspace.selection))
         if len(ids):
-            lost_focus = self.nothing_found.clear.hasFocus()
-            self.pages.setCurrentWidget(self.view)
-            if lost_focus:
-                self.view.setFocus()
+            self._turn_to(self.view)
         elif workspace.trash or workspace.text.strip() or workspace.filters:
             self.nothing_found.show_why()
-            self.pages.setCurrentWidget(self.nothing_found)
+            self._turn_to(self.nothing_found)
         else:
-            self.pages.setCurrentWidget(self.empty_state)
+            self._turn_to(self.empty_state)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whatever stands here has the focus."""
+        _enter(self.pages.currentWidget() or self.view)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; the focus stays in this place, whatever stands here."""
+        before, focus = self.pages.currentWidget() or self.view, self.window().focusWidget()
+        had_focus = before.isAncestorOf(focus) or before is focus or self is focus
+        self.pages.setCurrentWidget(page)
+        if had_focus and page is not before:
+            _enter(page)
+
+
+def _enter(page: QWidget) -> None:
+    """Put the focus on a page or on what can first be used in it."""
+    buttons = [each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)]
+    target = page if page.focusPolicy() != Qt.FocusPolicy.NoFocus or not buttons else buttons[0]
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _short(text: str) -> str:

@@ -47,7 +47,10 @@ class Choosing(QObject):
         return ids_in(self._model.ids, ranges_in(self._qt.selection()))
 
     def keep(self) -> None:
-        """Choose in new rows what was chosen before; what is not there any more is chosen no longer."""
+        """Choose in new rows what was chosen before; what is not there any more is chosen no longer.
+
+        While only the first rows are there, nothing is given up: it may be among those that follow.
+        """
         ids, chosen = self._model.ids, self._workspace.selection
         if len(ids) < MANY or not chosen:
             self._kept(ids, ranges_of(ids, chosen))
@@ -57,7 +60,8 @@ class Choosing(QObject):
     def _kept(self, ids: array[int], ranges: list[Range]) -> None:
         if ids is self._model.ids:
             self._mark(ranges)
-            self._tell()
+            if len(ids) >= self._workspace.found:
+                self._tell()
 
     def _mark(self, ranges: list[Range]) -> None:
         with self.quiet():

@@ -54,6 +54,7 @@ class SearchBox(QFrame):
         self.edit.setStyleSheet("QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; }")
         self.edit.textChanged.connect(self._typed)
         self.edit.installEventFilter(self)
+        self.edit.setAcceptDrops(False)  # files may be dropped anywhere on the window, here too
         self.more.setStyleSheet("QToolButton { padding: 0 2px; }")
         self.more.setCursor(Qt.CursorShape.ArrowCursor)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -234,8 +235,10 @@ class SearchBox(QFrame):
 
 
 def clear_search(workspace: Workspace) -> None:
-    """What Esc does: the words go; where there are none, the filters."""
+    """What Esc does: the words go; where there are none, the filters; then the Trash is left."""
     if workspace.text:
         workspace.search("")
-    else:
+    elif workspace.filters:
         workspace.set_filters({})
+    else:
+        workspace.show_trash(False)

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from refapp.gui import icons, theme
@@ -28,6 +28,7 @@ class ReferenceView(QTableView):
 
     opened = Signal(int)  # the reference somebody wants to read or edit
     delete_requested = Signal()
+    copy_requested = Signal()
 
     context_actions: Callable[[], list[QAction]] = staticmethod(list)  # given by the main window
 
@@ -96,10 +97,13 @@ class ReferenceView(QTableView):
         anchor = self.rows.ids[top] if anchored else None
         offset = self.rowViewportPosition(top) if anchor is not None else 0
         self.delegate.highlight(words_of(workspace.query))
+        before = len(self.rows.ids)
         with self.choosing.quiet():
             moved = self.rows.show(ids)
         if not moved:
             self.viewport().update()
+            if before < len(self.rows.ids):  # the rest has come
+                self.choosing.keep()
             return
         self.hovered = -1
         self._scroll_to(anchor, offset)
@@ -158,6 +162,8 @@ class ReferenceView(QTableView):
             self.opened.emit(self.rows.ids[index.row()])
         elif event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -17,7 +17,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.sentence = _centred(sentence, "")
         self.hint = _centred(hint, "secondary")
-        self.hint.setVisible(bool(hint))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.space("s"))
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -29,6 +28,7 @@ class EmptyState(QWidget):
         column.addWidget(self.hint)
         column.addLayout(self._buttons)
         column.addStretch(3)
+        self.hint.setVisible(bool(hint))  # in its place: without a parent it would be a window for a moment
 
     def tell(self, sentence: str, hint: str = "") -> None:
         """Say something else."""

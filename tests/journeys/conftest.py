@@ -1,0 +1,70 @@
+"""The window as `refapp` opens it, on a library, settings and cache of the test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from refapp.gui.start import application
+from refapp.settings import Settings
+from tests.builders import a_library, a_reference
+from tests.journeys.driver import Browser, Flashes, Person
+
+SCHEMES = ("http", "https", "mailto", "file", "ftp", "javascript")
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    """Takes what would be opened outside."""
+    made = Browser()
+    for scheme in SCHEMES:
+        QDesktopServices.setUrlHandler(scheme, made, "take")
+    yield made
+    for scheme in SCHEMES:
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def person(qtbot: QtBot, tmp_path: Path, browser: Browser) -> Iterator[Person]:
+    """Somebody before a window that has not been opened yet."""
+    app = application(Settings())
+    made, flashes = Person(qtbot, tmp_path / "library", browser), Flashes()
+    app.installEventFilter(flashes)
+    yield made
+    app.removeEventFilter(flashes)
+    for widget in QApplication.topLevelWidgets():
+        if widget is not made.window and widget.isVisible():
+            widget.close()
+    made.quit()
+    QGuiApplication.clipboard().clear()  # Qt ends in a crash when it holds mime data made in Python
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not flashes.seen
+    assert not made.problems
+
+
+@pytest.fixture
+def app_window(person: Person) -> Person:
+    """The window on a library with nothing in it."""
+    person.start()
+    return person
+
+
+@pytest.fixture
+def few(person: Person) -> Person:
+    """The window on a library with three references, told apart by their parts: 1, 2, 3."""
+    a_library(person.folder, *(a_reference(number) for number in (1, 2, 3))).close()
+    person.start()
+    return person
+
+
+@pytest.fixture
+def samples(app_window: Person) -> Person:
+    """The window on the sample files, dropped onto it."""
+    app_window.import_samples()
+    return app_window
