@@ -33,7 +33,7 @@ class Citer:
         self._processors: OrderedDict[tuple[str, str], Processor] = OrderedDict()
         self._lock = Lock()
 
-    def bibliography(self, references: Sequence[Reference], style: str, locale: str = "") -> Cited:
+    def bibliography(self, references: Sequence[Reference], style: str, locale: str | None = None) -> Cited:
         """The bibliography of `references`, in the order and with the year suffixes `style` gives them.
 
         A style without a bibliography (some note styles) gives its citations instead. Raises AppError when
@@ -45,7 +45,7 @@ class Citer:
         made = processor.bibliography_of(_items(references))
         return Cited(html=html_of(made), text=text_of(made), rtf=rtf_of(made))
 
-    def citation(self, cites: Sequence[Reference | Cite], style: str, locale: str = "") -> Cited:
+    def citation(self, cites: Sequence[Reference | Cite], style: str, locale: str | None = None) -> Cited:
         """One citation of all `cites`, as it stands in the text (or in a note), sorted as `style` wants.
 
         A reference may come as a `Cite`, with a page and words around it. Raises AppError.
@@ -55,9 +55,9 @@ class Citer:
         made = document.cite([_request(str(number), each) for number, each in enumerate(wanted)])
         return Cited(html=made.html, text=made.text.strip(), rtf=rtf_document(made.rtf))
 
-    def processor(self, style: str, locale: str = "") -> Processor:
+    def processor(self, style: str, locale: str | None = None) -> Processor:
         """The processor of a style, made when first asked for; `locale` goes before the style's own."""
-        key = (style, locale or self.locale)
+        key = (style, self.locale if locale is None else locale)
         with self._lock:
             if key not in self._processors:
                 self._processors[key] = _make(*key)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, icons
+from refapp.gui import asking, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -71,6 +71,10 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+A", when=SELECTED, context=True,
     ),
     Row(
+        "cite-with-page", T("Edit"), T("Cite with &page…"), lambda w: w.cite_with_page(),
+        "Ctrl+Alt+A", when=SELECTED, context=True,
+    ),
+    Row(
         "copy-keys", T("Edit"), T("Copy citation &key"), lambda w: w.commands.copy_keys(),
         "Ctrl+Shift+K", when=SELECTED, context=True,
     ),
@@ -101,6 +105,8 @@ ROWS: tuple[Row, ...] = (
     _choice("comfortable", T("View/Density"), T("&Comfortable"), "density"),
     _choice("compact", T("View/Density"), T("Com&pact"), "density"),
     Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
+    Row("next-style", T("Cite"), T("&Next style"), lambda w: style_choice.step(w.workspace, 1), "F9"),
+    Row("previous-style", T("Cite"), T("&Previous style"), lambda w: style_choice.step(w.workspace, -1), "Shift+F9"),
     Row("about", T("Help"), T("&About refapp"), lambda w: w.about()),
 )  # fmt: skip
 

@@ -16,11 +16,16 @@ HTML, TEXT, RTF = "text/html", "text/plain", "text/rtf"
 def mime_of(cited: Cited) -> QMimeData:
     """HTML, RTF and plain text of `cited` together."""
     mime = QMimeData()
-    mime.setHtml(cited.html)
+    mime.setHtml(html_of(cited))
     mime.setText(cited.text)
     if cited.rtf:
         mime.setData(RTF, QByteArray(cited.rtf.encode("utf-8")))
     return mime
+
+
+def html_of(cited: Cited) -> str:
+    """The HTML of `cited` with its encoding: without, some take it for Latin-1."""
+    return f'<meta charset="utf-8">{cited.html}'
 
 
 def put(content: Cited | str) -> None:
@@ -56,5 +61,5 @@ class DraggedReferences(QMimeData):
         if self._cited is None:
             self._cited = self._cite()
         if mime_type == HTML:
-            return self._cited.html
+            return html_of(self._cited)
         return QByteArray(self._cited.rtf.encode()) if mime_type == RTF else self._cited.text

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from refapp.citing import Cited
-from refapp.gui import clipboard
+from refapp.gui import clipboard, style_choice
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
@@ -18,6 +18,7 @@ from refapp.model.change import Change, Empty, Outcome, Remove, Restore
 from refapp.model.reference import Reference
 from refapp.store.reading import Reader
 from refapp.store.records import Ledger
+from refapp.tasks.add_styles import is_style
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,18 @@ class Commands(QObject):
         self._workspace = workspace
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders, beside the window; the status bar shows how far it is."""
-        if not paths:
-            return
+        """Take in files and folders, beside the window; the status bar shows how far it is.
+
+        Style files among them go to the styles.
+        """
+        styles = [path for path in paths if is_style(path)]
+        others = [path for path in paths if path not in styles]
+        if others:
+            self._import(others)
+        if styles:
+            style_choice.add(self._workspace, styles, after_import=bool(others))
+
+    def _import(self, paths: Sequence[Path]) -> None:
         workspace = self._workspace
         folder, library = workspace.folder, workspace.writer()  # the window may open another one meanwhile
 
@@ -84,10 +94,10 @@ class Commands(QObject):
         label = self.tr("Importing {name}").format(name=paths[0].name)
         workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("import-cancelled"), label=label)
 
-    def copy_cited(self, make: Callable[[list[Reference]], Cited | str], told: str) -> None:
+    def copy_cited(self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "") -> None:
         """Make something of the selected references in the background and put it on the clipboard."""
         workspace = self._workspace
-        ids, style, folder = workspace.selection, workspace.settings.values.style, workspace.folder
+        ids, style, folder = workspace.selection, style or workspace.settings.values.style, workspace.folder
         if not ids:
             workspace.tell("nothing-selected")
             return
@@ -106,10 +116,14 @@ class Commands(QObject):
 
     def copy_bibliography(self) -> None:
         """The selection as a bibliography."""
+        self.copy_in(self._workspace.settings.values.style)
+
+    def copy_in(self, style: str) -> None:
+        """The selection as a bibliography in `style`."""
         from refapp.tasks.copy_references import copy_bibliography
 
-        style = self._workspace.settings.values.style
-        self.copy_cited(lambda found: copy_bibliography(found, self._workspace.citer, style), "copied-bibliography")
+        citer = self._workspace.citer
+        self.copy_cited(lambda found: copy_bibliography(found, citer, style), "copied-bibliography", style)
 
     def copy_citation(self) -> None:
         """The selection as an in-text citation."""

@@ -47,6 +47,7 @@ NAMES = {
     "settings": "gear-six",
     "source": "code",
     "star": "star",
+    "starred": "star-fill",
     "style": "text-aa",
     "tag": "tag",
     "theme": "circle-half",

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.center)
         self.docks: dict[str, QDockWidget] = {}
         self._add_panels()
-        self.toolbar = ToolBar(workspace, self.actions_by_name, self.search_box, self.choose_style)
+        self.toolbar = ToolBar(workspace, self.actions_by_name, self.search_box)
         self.addToolBar(self.toolbar)
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.center.empty_requested.connect(self.commands.empty_trash)
         self.center.set_empty_state(self._empty_state())
         self.detail.copy_requested.connect(self.commands.copy_bibliography)
+        self.detail.copy_in_requested.connect(self.commands.copy_in)
         self.search_box.left_down.connect(self.center.setFocus)
 
     def _empty_state(self) -> EmptyState:
@@ -202,6 +203,12 @@ class MainWindow(QMainWindow):
         from refapp.gui.dialogs.style_chooser import StyleChooser
 
         StyleChooser(self.workspace, self.workspace.styles, self).show()
+
+    def cite_with_page(self) -> None:
+        """Cite the selection with pages and words around them."""
+        from refapp.gui.dialogs.cite_with_page import CiteWithPage
+
+        CiteWithPage(self.workspace, self).show()
 
     def show_references(self, ids: Sequence[int]) -> None:
         """Show these references in the list and select them."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from refapp.gui.actions import ROWS
+from refapp.gui.style_menu import StyleMenu
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -28,9 +29,9 @@ class Menus:
                 menu.addSeparator()
             menu.addAction(actions[row.name])
         self.recent_libraries = self._filled("File", QCoreApplication.translate("menus", "&Recent libraries"))
-        self.recent_styles = self._filled("Cite", QCoreApplication.translate("menus", "&Recent styles"))
+        self.recent_styles = StyleMenu(QCoreApplication.translate("menus", "&Recent styles"), window.workspace)
+        self.menu("Cite").addMenu(self.recent_styles)
         self.recent_libraries.aboutToShow.connect(lambda: _libraries(self.recent_libraries, window))
-        self.recent_styles.aboutToShow.connect(lambda: _styles(self.recent_styles, window))
         view = self.menu("View")
         view.addSeparator()
         columns = view.addMenu(QCoreApplication.translate("menus", "&Columns"))
@@ -72,13 +73,3 @@ def _libraries(menu: QMenu, window: MainWindow) -> None:
         action = menu.addAction(folder)
         action.setEnabled(folder != here and Path(folder).is_dir())
         action.triggered.connect(lambda _=False, folder=folder: window.commands.open_existing(Path(folder)))
-
-
-def _styles(menu: QMenu, window: MainWindow) -> None:
-    menu.clear()
-    values = window.workspace.settings.values
-    for style in values.recent_styles:
-        action = menu.addAction(window.workspace.style_title(style))
-        action.setCheckable(True)
-        action.setChecked(style == values.style)
-        action.triggered.connect(lambda _=False, style=style: window.workspace.set_style(style))

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
+from refapp.gui.style_menu import StyleMenu
 from refapp.gui.workspace import Workspace
 
 
 class ToolBar(QToolBar):
     """Not movable: what is in it is always in its place."""
 
-    def __init__(
-        self, workspace: Workspace, actions: dict[str, QAction], search: QWidget, choose_style: Callable[[], None]
-    ) -> None:
+    def __init__(self, workspace: Workspace, actions: dict[str, QAction], search: QWidget) -> None:
         super().__init__()
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
@@ -31,8 +28,9 @@ class ToolBar(QToolBar):
         self._workspace = workspace
         self.style_button = QPushButton()
         self.style_button.setObjectName("style")
-        self.style_button.setToolTip(self.tr("The citation style"))
-        self.style_button.clicked.connect(choose_style)
+        self.style_button.setToolTip(self.tr("The citation style (F9: the next of those at hand)"))
+        at_hand = [actions[name] for name in ("next-style", "previous-style", "style")]
+        self.style_button.setMenu(StyleMenu(self.tr("Citation style"), workspace, at_hand, self))
         self.addWidget(self.style_button)
         self.copy_button = QPushButton(self.tr("Copy reference"))
         self.copy_button.setProperty("look", "primary")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refapp.citing.engine import Citer
 from refapp.citing.styles import Styles
-from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Jobs
+from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.messages import sentence
 from refapp.model.change import Change
@@ -40,7 +41,7 @@ class Workspace(QObject):
     results_changed = Signal(object)  # array of ids, in the list's order
     selection_changed = Signal(object)  # tuple of ids, in the list's order
     current_changed = Signal(object)  # the id to read, or None
-    style_changed = Signal(str)
+    style_changed = Signal(str)  # the style; also when the pinned ones or the language of citations are others
     told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
     failed = Signal(object)  # Problem
 
@@ -49,7 +50,7 @@ class Workspace(QObject):
         super().__init__()
         self.settings = settings
         self.jobs = Jobs(self.failed.emit)
-        self.citer = Citer()
+        self.citer = Citer(settings.values.locale)
         self.styles = Styles(cache_folder() / "styles.json")
         self.text = ""
         self.filters: Mapping[str, tuple[str, ...]] = {}
@@ -226,10 +227,11 @@ class Workspace(QObject):
 
     def warm_up(self) -> None:
         """Load what writing and citing need, in the background, before they are asked for."""
-        style = self.settings.values.style
+        values = self.settings.values
         library = self.writer()
         self.jobs.start(WRITE, lambda _: library().compact())
-        self.jobs.start(OUTSIDE, lambda _: self.citer.processor(style))
+        for style in dict.fromkeys((values.style, *values.styles_at_hand)):
+            self.jobs.start(OUTSIDE, partial(_warm, self.citer, style), failed=lambda _: None)
 
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""
@@ -264,6 +266,10 @@ class Workspace(QObject):
         if version != self._version:
             self._version = version
             self.changed.emit(None)
+
+
+def _warm(citer: Citer, style: str, job: Job) -> None:
+    citer.processor(style)
 
 
 def _filter(name: str, value: str) -> Query:

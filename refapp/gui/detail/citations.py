@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 
+from refapp.citing.locales import locale_name
 from refapp.gui.detail.words import tr
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
-from refapp.model.problems import Problem
+from refapp.model.problems import AppError, Problem
 from refapp.model.reference import Reference
 
 Show = Callable[[str, str], None]  # safe HTML and the name of the style
+
+
+@dataclass(frozen=True, slots=True)
+class InStyle:
+    """A citation as safe HTML in a style; not `good` where it says what is wrong instead."""
+
+    style: str
+    title: str
+    html: str
+    good: bool
 
 
 class Citations:
@@ -31,14 +43,33 @@ class Citations:
         """Show the citation of `reference`."""
         self._cite([reference], show)
 
+    def in_styles(self, reference: Reference, styles: Sequence[str], show: Callable[[list[InStyle]], None]) -> None:
+        """Show the citation of `reference` in each of `styles`."""
+        workspace = self._workspace
+
+        def work(_: object) -> list[InStyle]:
+            return [InStyle(each, workspace.styles.title(each), *self._in_style(reference, each)) for each in styles]
+
+        workspace.jobs.start(OUTSIDE, work, show, latest="detail-pinned")
+
+    def _in_style(self, reference: Reference, style: str) -> tuple[str, bool]:
+        from refapp.rendering.sanitise import sanitise
+
+        try:
+            return sanitise(self._workspace.citer.bibliography([reference], style).html), True
+        except AppError as error:
+            return f"<p>{escape(problem_sentence(error.problem, tr))}</p>", False
+
     def _cite(self, references: Sequence[Reference], show: Show) -> None:
         workspace = self._workspace
-        style = workspace.settings.values.style
+        style, locale = workspace.settings.values.style, workspace.settings.values.locale
 
         def work(_: object) -> tuple[str, str]:
             from refapp.rendering.sanitise import sanitise
 
-            return sanitise(workspace.citer.bibliography(references, style).html), workspace.styles.title(style)
+            cited = workspace.citer.bibliography(references, style)
+            language = f" · {locale_name(locale)}" if locale else ""
+            return sanitise(cited.html), workspace.styles.title(style) + language
 
         def failed(problem: Problem) -> None:
             show(f"<p>{escape(problem_sentence(problem, tr))}</p>", style)

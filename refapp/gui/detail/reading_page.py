@@ -14,6 +14,7 @@ from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.links_row import LinksRow
 from refapp.gui.detail.page_text import PageText
+from refapp.gui.detail.pinned_citations import PinnedCitations
 from refapp.gui.detail.related import RelatedList
 from refapp.gui.detail.section import Section, TextSection
 from refapp.gui.detail.sources import AsImported
@@ -40,6 +41,7 @@ class ReadingPage(QScrollArea):
         self.content: Content | None = None
         self._language = ""
         self.card = CitationCard()
+        self.pinned = PinnedCitations(workspace)
         self.title = ReadingText(tr("Title"), font="title", look="title")
         self.creators = ReadingText(tr("Creators"), font="interface")
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
@@ -70,6 +72,7 @@ class ReadingPage(QScrollArea):
         try:
             if another:
                 self.card.reserve(lines.rough_citation(reference))
+                self.pinned.reserve(lines.rough_citation(reference))
                 self.verticalScrollBar().setValue(0)
             self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
@@ -113,7 +116,7 @@ class ReadingPage(QScrollArea):
 
     def open_with(self, opener: Callable[[str], Any]) -> None:
         """Open addresses with `opener` in place of the browser."""
-        for text in [*self.running_texts(), self.card.text, self.page_text.contents.text]:
+        for text in [*self.running_texts(), self.card.text, *self.pinned.texts, self.page_text.contents.text]:
             text.open_address = opener
         self.links.open_address = self.related.open_address = opener
 
@@ -168,6 +171,7 @@ class ReadingPage(QScrollArea):
         head.addWidget(self.links, 1)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.card)
+        column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
         for line in (self.title, self.creators, self.where):
             column.addWidget(line)

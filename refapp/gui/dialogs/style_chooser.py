@@ -2,82 +2,84 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFrame,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
-    QScrollArea,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from refapp.citing import Cited
 from refapp.citing.styles import StyleInfo, Styles
-from refapp.gui.dialogs.style_rows import KEY, StyleDelegate, StyleRows
+from refapp.gui import style_choice
+from refapp.gui.dialogs.style_preview import StylePreview
+from refapp.gui.dialogs.style_rows import KEY, PINNED, StyleDelegate, StyleRows
 from refapp.gui.jobs import OUTSIDE
-from refapp.gui.widgets.reading_text import ReadingText
+from refapp.gui.widgets.locale_box import LocaleBox
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
-from refapp.model.problems import Problem
-from refapp.model.reference import Reference
 
-MOST_PREVIEWED = 5
-PAUSE_MS = 120  # how long a style is highlighted before the preview follows
-_COLUMNS = re.compile(r'<div class="csl-(?:left-margin|right-inline)">(.*?)</div>', re.DOTALL)
+if TYPE_CHECKING:
+    from refapp.tasks.add_styles import AddedStyles
+
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+PIN_KEYS = "Ctrl+D"
 
 
 class StyleChooser(QDialog):
-    """Arrow keys move in the list while one types; the styles used last come first."""
+    """Arrow keys move in the list while one types; pinned styles come first, then those used last."""
 
     def __init__(self, workspace: Workspace, styles: Styles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._styles = styles
-        self._citer: Any = getattr(workspace, "citer", None)
-        self._references: Sequence[Reference] = ()
         self._titles: dict[str, str] = {}
         self._gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Citation style"))
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Part of a style's name"))
-        self.line.setAccessibleName(self.tr("Part of a style's name"))
+        self.line.setPlaceholderText(self.tr("Name, journal or field of study"))
+        self.line.setAccessibleName(self.tr("Part of a style's name, a journal or a field of study"))
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._find)
-        self.line.returnPressed.connect(self._choose)
         self.rows = StyleRows()
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Styles"))
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(StyleDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.activated.connect(lambda _: self._choose())
-        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list = self._make_list()
         self.status = QLabel(self.tr("Listing the styles …"))
         self.status.setProperty("look", "label")
-        self.preview = ReadingText(self.tr("The selection in this style"))
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._cite)
+        self.status.setWordWrap(True)
+        self.preview_frame = StylePreview(workspace)
+        self.preview = self.preview_frame.text
+        self.locales = LocaleBox()
+        self.locales.choose(workspace.settings.values.locale)
+        self.locales.currentIndexChanged.connect(lambda _: self._moved())
+        self.pin_button = QPushButton(self.tr("Pin"))
+        self.pin_button.setCheckable(True)
+        self.pin_button.setToolTip(
+            self.tr("Keep the style at hand, in menus and beside the citation ({keys})").format(keys=PIN_KEYS)
+        )
+        self.pin_button.clicked.connect(lambda _: self._toggle_pin(str(self.list.currentIndex().data(KEY) or "")))
+        self.add_button = QPushButton(self.tr("Add style file…"))
+        self.add_button.clicked.connect(lambda _: self._ask_for_files())
+        self.use_button = QPushButton(self.tr("Use style"))
+        self.use_button.setProperty("look", "primary")
+        self.use_button.clicked.connect(lambda _: self._choose())
         self._lay_out()
-        self.resize(920, 520)
+        self.resize(1000, 560)
         self.line.setFocus()
         self._list_styles()
-        self._read_selection()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that mean the list go there while the line has the focus."""
@@ -89,13 +91,13 @@ class StyleChooser(QDialog):
     def done(self, result: int) -> None:
         """What is still being made is not wanted any more."""
         self._gone = True
-        self._pause.stop()
+        self.preview_frame.stop()
         super().done(result)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """As `done`."""
-        self._gone = True
-        super().closeEvent(event)
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Add style files and show the first of them."""
+        if paths:
+            style_choice.add(self._workspace, paths, self._added)
 
     # The list
 
@@ -110,92 +112,105 @@ class StyleChooser(QDialog):
             return
         if not self._titles:
             self._titles = {style.key: style.title for style in self._styles.all()}
-        found = self._styles.find(self.line.text(), self._workspace.settings.values.recent_styles)
+        values = self._workspace.settings.values
+        found = self._styles.find(self.line.text(), values.styles_at_hand)
+        self.rows.pinned = frozenset(values.pinned_styles)
         self.rows.show(found, self._titles)
         self._tell(found)
         if found:
             self.list.setCurrentIndex(self.rows.index(0))
             self.list.scrollToTop()
+        self._moved()
 
     def _tell(self, found: Sequence[StyleInfo]) -> None:
         count, total = (QLocale().toString(len(each)) for each in (found, self._titles))
         words = self.tr("{count} of {total} styles") if found else self.tr("No style has these words.")
         self.status.setText(words.format(count=count, total=total))
 
+    def _moved(self, *_: QModelIndex) -> None:
+        index = self.list.currentIndex()
+        self.pin_button.setChecked(bool(index.data(PINNED)))
+        self.pin_button.setEnabled(index.isValid())
+        self.use_button.setEnabled(index.isValid())
+        self.preview_frame.show_style(str(index.data(KEY) or ""), self.locales.locale_code)
+
+    def _toggle_pin(self, key: str) -> None:
+        if key:
+            style_choice.pin(self._workspace, key, key not in self._workspace.settings.values.pinned_styles)
+            self.rows.mark_pinned(self._workspace.settings.values.pinned_styles)
+        self.pin_button.setChecked(bool(self.list.currentIndex().data(PINNED)))
+
     def _choose(self) -> None:
         key = self.list.currentIndex().data(KEY)
-        if key:
+        if key and not self._gone:
+            if self.locales.locale_code != self._workspace.settings.values.locale:
+                style_choice.set_locale(self._workspace, self.locales.locale_code)
             self._workspace.set_style(key)
             self.accept()
 
-    # The preview
+    # Adding
 
-    def _read_selection(self) -> None:
-        workspace = self._workspace
-        ids = list(workspace.selection or workspace.results[:MOST_PREVIEWED])[:MOST_PREVIEWED]
-        self._frame.setVisible(self._citer is not None and bool(ids))
-        if self._citer is not None and ids:
-            workspace.read(lambda reader: reader.get_many(ids), self._take, latest="preview-references")
+    def _ask_for_files(self) -> None:
+        kinds = self.tr("Citation styles (*.csl)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add citation styles"), "", kinds)
+        self.add_files([Path(name) for name in names])
 
-    def _take(self, references: Sequence[Reference]) -> None:
-        if not self._gone:
-            self._references = references
-            self._cite()
-
-    def _moved(self, current: QModelIndex) -> None:
-        self._pause.start()
-
-    def _cite(self) -> None:
-        key = self.list.currentIndex().data(KEY)
-        if not key or not self._references or self._gone:
+    def _added(self, result: AddedStyles) -> None:
+        if self._gone:
             return
-        citer, references = self._citer, self._references
-        self._workspace.jobs.start(
-            OUTSIDE, lambda _: citer.bibliography(references, key), self._show, self._show_problem, latest="preview"
-        )
-
-    def _show(self, cited: Cited) -> None:
-        if not self._gone:
-            self.preview.set_html(readable(cited.html))
-
-    def _show_problem(self, problem: Problem) -> None:
-        if not self._gone:
-            self.preview.setPlainText(problem_sentence(problem, self.tr))
+        if result.added:
+            first = result.added[0].info
+            self._titles = {}
+            self.line.setText(first.key)
+            self._find()
+            place = next((number for number, style in enumerate(self.rows.styles) if style.key == first.key), 0)
+            self.list.setCurrentIndex(self.rows.index(place))
+        problem = result.news()
+        if problem:
+            self.status.setText(problem_sentence(problem, self.tr))
 
     # Making it
 
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setAccessibleName(self.tr("Styles"))
+        view.setModel(self.rows)
+        delegate = StyleDelegate(view)
+        delegate.pin_toggled.connect(self._toggle_pin)
+        view.setItemDelegate(delegate)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.activated.connect(lambda _: self._choose())
+        view.selectionModel().currentChanged.connect(self._moved)
+        return view
+
     def _lay_out(self) -> None:
+        QShortcut(QKeySequence(PIN_KEYS), self, self.pin_button.click)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.line)
         left.addWidget(self.list, 1)
-        left.addWidget(self.status)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setStyleSheet("QScrollArea { background: transparent; }")
-        page = QWidget()
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(12, 10, 12, 10)
-        inside.addWidget(self.preview)
-        inside.addStretch()
-        area.setWidget(page)
-        area.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        self._frame = QFrame()
-        self._frame.setProperty("look", "card")
-        around = QVBoxLayout(self._frame)
-        around.setContentsMargins(1, 1, 1, 1)
-        around.addWidget(area)
-        layout = QHBoxLayout(self)
+        above = QHBoxLayout()
+        above.setSpacing(16)
+        above.addLayout(left, 3)
+        above.addWidget(self.preview_frame, 2)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        language = QLabel(self.tr("&Language"))
+        language.setBuddy(self.locales)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(lambda _: self.reject())
+        for button in (self.pin_button, self.add_button, cancel):
+            button.setAutoDefault(False)
+        self.use_button.setDefault(True)
+        below.addWidget(self.pin_button)
+        below.addWidget(self.add_button)
+        below.addWidget(self.status, 1)
+        for widget in (language, self.locales, cancel, self.use_button):
+            below.addWidget(widget)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(16)
-        layout.addLayout(left, 3)
-        layout.addWidget(self._frame, 2)
-
-
-def readable(html: str) -> str:
-    """A bibliography for Qt's rich text, which has no columns: numbers before their entries, entries apart."""
-    entries = _COLUMNS.sub(r"\1 ", html)
-    return entries.replace('<div class="csl-entry"', '<div style="margin-bottom: 8px" class="csl-entry"')
+        layout.setSpacing(12)
+        layout.addLayout(above, 1)
+        layout.addLayout(below)

@@ -24,6 +24,7 @@ class DetailPanel(QStackedWidget):
     """Empty, one reference to read, one to edit, or several."""
 
     copy_requested = Signal()  # the Copy button of the citation
+    copy_in_requested = Signal(str)  # that of the citation in another style
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -84,6 +85,8 @@ class DetailPanel(QStackedWidget):
         self.page.edit_requested.connect(self.edit)
         self.page.language_chosen.connect(self._choose_language)
         self.page.card.copy_requested.connect(self.copy_requested)
+        self.page.pinned.copy_requested.connect(self.copy_in_requested)
+        self.page.pinned.opened.connect(self._cite)
         self.form.saved.connect(self.save)
         self.form.cancelled.connect(self.cancel)
 
@@ -168,6 +171,9 @@ class DetailPanel(QStackedWidget):
             self._citations.of_ids(selection[:MOST], show)
         elif content:
             self._citations.of(content.reference, self.page.card.show_citation)
+            styles = self.page.pinned.expect()
+            if styles:
+                self._citations.in_styles(content.reference, styles, self.page.pinned.show_citations)
 
     def _choose_language(self, language: str) -> None:
         self.workspace.settings.set(reading_language=language)  # and the page, which listens, shows it
