@@ -31,11 +31,11 @@ class StyleMenu(QMenu):
         tr = partial(QCoreApplication.translate, "style menu")
         for heading, styles in ((tr("Pinned"), values.pinned_styles), (tr("Recently used"), recent)):
             if styles:
-                self.addSection(heading)
+                self.addAction(heading).setEnabled(False)
             for style in styles:
                 self._add(style, style == values.style)
-        if self._more:
             self.addSeparator()
+        if self._more:
             self.addActions(list(self._more))
 
     def _add(self, style: str, current: bool) -> None:

@@ -75,6 +75,7 @@ class CiteRows(QScrollArea):
         self._grid.setHorizontalSpacing(theme.space("s"))
         self._grid.setVerticalSpacing(theme.space("xs"))
         self._grid.setColumnStretch(0, 1)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._page)
         self.viewport().setAutoFillBackground(False)
         headings = ("Reference", "Where", "", "Before", "After", "No names")
@@ -82,6 +83,18 @@ class CiteRows(QScrollArea):
             heading = QLabel(self.tr(words) if words else "")
             heading.setProperty("look", "label")
             self._grid.addWidget(heading, 0, column)
+            self._headings = heading
+
+    def expect(self, count: int) -> None:
+        """Be as high as so many references need, as far as there is room."""
+        line, choice = QLineEdit(self._page), QComboBox(self._page)
+        for widget in (line, choice):
+            widget.hide()
+            widget.ensurePolished()
+        row = max(line.sizeHint().height(), choice.sizeHint().height()) + self._grid.verticalSpacing()
+        self.setFixedHeight(min(MOST_HIGH, self._headings.sizeHint().height() + count * row + 2))
+        line.deleteLater()
+        choice.deleteLater()
 
     def fill(self, references: Sequence[tuple[Reference, str]]) -> None:
         """Show the references, each with what it is called; the first place is ready to be typed."""
@@ -94,7 +107,6 @@ class CiteRows(QScrollArea):
                 widget.setFixedWidth(WIDTHS[part])
                 self._grid.addWidget(widget, number, column)
             self._grid.addWidget(row.suppress, number, 5, Qt.AlignmentFlag.AlignCenter)
-        self.setFixedHeight(min(MOST_HIGH, self._page.sizeHint().height() + 2))
         if self.rows:
             self.rows[0].locator.setFocus()
 

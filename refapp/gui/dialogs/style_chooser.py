@@ -118,9 +118,14 @@ class StyleChooser(QDialog):
         self.rows.show(found, self._titles)
         self._tell(found)
         if found:
-            self.list.setCurrentIndex(self.rows.index(0))
+            # Enter alone changes nothing: without words the style in use is the one that is highlighted.
+            place = 0 if self.line.text().strip() else self._place(values.style)
+            self.list.setCurrentIndex(self.rows.index(place))
             self.list.scrollToTop()
         self._moved()
+
+    def _place(self, key: str) -> int:
+        return next((number for number, style in enumerate(self.rows.styles) if style.key == key), 0)
 
     def _tell(self, found: Sequence[StyleInfo]) -> None:
         count, total = (QLocale().toString(len(each)) for each in (found, self._titles))
@@ -163,8 +168,7 @@ class StyleChooser(QDialog):
             self._titles = {}
             self.line.setText(first.key)
             self._find()
-            place = next((number for number, style in enumerate(self.rows.styles) if style.key == first.key), 0)
-            self.list.setCurrentIndex(self.rows.index(place))
+            self.list.setCurrentIndex(self.rows.index(self._place(first.key)))
         problem = result.news()
         if problem:
             self.status.setText(problem_sentence(problem, self.tr))
