@@ -1,7 +1,8 @@
 """How citations look where they are pasted: HTML with inline styles, RTF paragraphs, one line of text each.
 
-Word, Google Docs and mail keep neither style sheets nor floating columns, so what an entry needs stands on it:
-hanging indent, spacing, and its number as the first thing of a hanging line. The lengths are Zotero's.
+Word, Google Docs and mail keep neither style sheets nor floating columns, so what an entry needs stands on its
+paragraph: hanging indent, spacing, and its number as the first thing of a hanging line. Lengths are in points, for
+Writer and Docs know no other (Zotero's are in em), and twips, twentieths of a point.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from refapp.csl import Bibliography, Entry
 
-HANGING_EM = 2.0
-LEAST_LINE_HEIGHT = 1.35
-_TWIPS_EM = 360  # a hanging indent of 2 em is half an inch
-_LINE_TWIPS = 240
+HANGING = 36  # half an inch
+LABEL_LETTER = 9  # a letter more in the margin than `[1]`
+LINE = 12
+LEAST_LINE_HEIGHT = 1.35  # as Zotero has it
+_TWIPS = 20
 _MARGIN = re.compile(r'<div class="csl-left-margin">(.*?)</div>', re.DOTALL)
 _RIGHT = re.compile(r'<div class="csl-right-inline">(.*?)</div>', re.DOTALL)
 _BLOCK = '<div class="csl-block"'
@@ -28,24 +30,22 @@ _SPLIT_RTF_LINK = re.compile(r'(https://doi\.org/)(\{\\field\{\\\*\\fldinst HYPE
 
 def html_of(made: Bibliography) -> str:
     """The bibliography as an HTML fragment that keeps its look where it is pasted."""
-    indent = _indent_em(made)
-    hanging = f" margin-left: {indent:g}em; text-indent: -{indent:g}em;" if indent else ""
-    spacing = f" margin-bottom: {made.entry_spacing:g}em;" if made.entry_spacing else ""
-    height = f"line-height: {max(made.line_spacing, LEAST_LINE_HEIGHT):g};"
-    style = f"margin-top: 0;{spacing or ' margin-bottom: 0;'}{hanging}"
-    entries = (f'  <div class="csl-entry" style="{style}">{_inner(each)}</div>\n' for each in made.entries)
-    return f'<div class="csl-bib-body" style="{height}">\n{"".join(entries)}</div>'
+    indent, height = _indent(made), max(made.line_spacing, LEAST_LINE_HEIGHT)
+    hanging = f" margin-left: {indent}pt; text-indent: -{indent}pt;" if indent else ""
+    style = f"margin-top: 0; margin-bottom: {made.entry_spacing * LINE:g}pt;{hanging}"
+    entries = "".join(f'  <div class="csl-entry">{_paragraph(each, style)}</div>\n' for each in made.entries)
+    return f'<div class="csl-bib-body" style="line-height: {height:g};">\n{entries}</div>'
 
 
 def rtf_of(made: Bibliography) -> str:
-    """The bibliography as an RTF document; lengths are in twips, 1/1440 inch.
+    """The bibliography as an RTF document.
 
     The last paragraph ends too: without its end Word would give it the look of where it is pasted.
     """
-    twips = round(_indent_em(made) * _TWIPS_EM)
+    twips = _indent(made) * _TWIPS
     indent = f"\\li{twips}\\fi-{twips}\\tx{twips}" if twips else ""
-    spacing = f"\\sa{round(made.entry_spacing * _LINE_TWIPS)}" if made.entry_spacing else ""
-    line = f"\\sl{round(made.line_spacing * _LINE_TWIPS)}\\slmult1" if made.line_spacing != 1 else ""
+    spacing = f"\\sa{round(made.entry_spacing * LINE * _TWIPS)}" if made.entry_spacing else ""
+    line = f"\\sl{round(made.line_spacing * LINE * _TWIPS)}\\slmult1" if made.line_spacing != 1 else ""
     entries = (_SPLIT_RTF_LINK.sub(r"\2\1", each.render("rtf", links=True)).strip() for each in made.entries)
     return rtf_document("".join(f"\\pard{indent}{spacing}{line} {each}\\par\n" for each in entries))
 
@@ -60,11 +60,18 @@ def rtf_document(inside: str) -> str:
     return f"{{\\rtf1\\ansi\\ansicpg1252\n{inside}}}"
 
 
-def _indent_em(made: Bibliography) -> float:
-    """How far the lines after the first of an entry stand in."""
+def _indent(made: Bibliography) -> int:
+    """How far the lines after the first of an entry stand in, in points."""
     if made.second_field_align:
-        return max(1.0, made.max_offset - 2) + 1  # a full stop or bracket is narrow; Zotero's reckoning
-    return HANGING_EM if made.hanging_indent else 0.0
+        return HANGING + LABEL_LETTER * max(0, made.max_offset - len("[1]"))
+    return HANGING if made.hanging_indent else 0
+
+
+def _paragraph(entry: Entry, style: str) -> str:
+    """The entry as a paragraph, whose indents are kept most widely; one with blocks in it cannot be one."""
+    inner = _inner(entry)
+    name = "div" if "<div" in inner else "p"
+    return f'<{name} style="{style}">{inner}</{name}>'
 
 
 def _inner(entry: Entry) -> str:
@@ -72,7 +79,7 @@ def _inner(entry: Entry) -> str:
     html = _MARGIN.sub(lambda found: f'<span class="csl-left-margin">{found[1].strip()}</span>&#8194;', html)
     html = _RIGHT.sub(lambda found: f'<span class="csl-right-inline">{found[1]}</span>', html)
     html = html.replace(_BLOCK, f'{_BLOCK} style="text-indent: 0;"')
-    html = html.replace(_INDENT, f'{_INDENT} style="margin-left: 2em; text-indent: 0;"')
+    html = html.replace(_INDENT, f'{_INDENT} style="margin-left: 36pt; text-indent: 0;"')
     return _SPLIT_LINK.sub(r'<a href="\2">\2</a>', html)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from refapp.citing.locales import locale_name
+from refapp.gui.cited_html import cited_html
 from refapp.gui.detail.words import tr
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.workspace import Workspace
@@ -53,10 +54,8 @@ class Citations:
         workspace.jobs.start(OUTSIDE, work, show, latest="detail-pinned")
 
     def _in_style(self, reference: Reference, style: str) -> tuple[str, bool]:
-        from refapp.rendering.sanitise import sanitise
-
         try:
-            return sanitise(self._workspace.citer.bibliography([reference], style).html), True
+            return cited_html(self._workspace.citer.bibliography([reference], style)), True
         except AppError as error:
             return f"<p>{escape(problem_sentence(error.problem, tr))}</p>", False
 
@@ -65,11 +64,9 @@ class Citations:
         style, locale = workspace.settings.values.style, workspace.settings.values.locale
 
         def work(_: object) -> tuple[str, str]:
-            from refapp.rendering.sanitise import sanitise
-
             cited = workspace.citer.bibliography(references, style)
             language = f" · {locale_name(locale)}" if locale else ""
-            return sanitise(cited.html), workspace.styles.title(style) + language
+            return cited_html(cited), workspace.styles.title(style) + language
 
         def failed(problem: Problem) -> None:
             show(f"<p>{escape(problem_sentence(problem, tr))}</p>", style)

@@ -75,7 +75,7 @@ class PinnedCitations(Collapsible):
         self.setContentsMargins(0, theme.space("s"), 0, 0)
         self.set_open(workspace.settings.values.show_pinned)
         self.toggled.connect(self._turned)
-        self.expect()
+        self.hide()
 
     @property
     def texts(self) -> list[ReadingText]:

@@ -70,6 +70,7 @@ class ReadingPage(QScrollArea):
         reference = content.reference
         self.setUpdatesEnabled(False)
         try:
+            self.pinned.expect()
             if another:
                 self.card.reserve(lines.rough_citation(reference))
                 self.pinned.reserve(lines.rough_citation(reference))

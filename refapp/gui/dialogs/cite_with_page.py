@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from refapp.citing import Cited
 from refapp.gui import clipboard
+from refapp.gui.cited_html import cited_html
 from refapp.gui.dialogs.cite_rows import CiteRows
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -101,9 +102,7 @@ class CiteWithPage(QDialog):
 
     def _show(self, cited: Cited) -> None:
         if not self._gone:
-            from refapp.rendering.sanitise import sanitise
-
-            self.preview.set_html(sanitise(cited.html))
+            self.preview.set_html(cited_html(cited))
 
     def _put(self, cited: Cited) -> None:
         clipboard.put(cited)

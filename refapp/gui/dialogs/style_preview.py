@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.citing import Cited
+from refapp.gui.cited_html import cited_html
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.workspace import Workspace
@@ -101,7 +102,5 @@ class StylePreview(QFrame):
 
 
 def _preview(cited: Cited) -> str:
-    from refapp.rendering.sanitise import sanitise
-
-    # Styles come from anywhere. What is left of an entry is a bare element: here entries stand apart.
-    return sanitise(cited.html).replace("<div>", '<div style="margin-bottom: 8px">')
+    # Here entries stand apart.
+    return cited_html(cited).replace("<div>", '<div style="margin-bottom: 8px">')
