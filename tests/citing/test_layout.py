@@ -62,7 +62,7 @@ def test_libreoffice_keeps_italics_and_hanging_indent(style: str, flavour: str, 
     file = tmp_path / f"cited.{flavour}"
     content = getattr(cited(style), flavour)
     file.write_text(content if flavour == "rtf" else f'<meta charset="utf-8">{content}', encoding="utf-8")
-    kind = 'fodt:OpenDocument Text Flat XML'
+    kind = "fodt:OpenDocument Text Flat XML"
     infilter = [] if flavour == "rtf" else ["--infilter=HTML (StarWriter)"]
     subprocess.run(
         [str(LIBREOFFICE), f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", *infilter,

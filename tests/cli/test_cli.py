@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from refapp import cli
+from refapp.citing.add_style import add_style
 from refapp.resources import resource
+from tests.style_files import a_style
 
 SAMPLES = str(resource("samples"))
 
@@ -156,3 +158,16 @@ def test_without_a_display_the_window_says_so(tmp_path: Path) -> None:
         assert done.returncode == 2
         assert "Traceback" not in done.stderr
         assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_cite_in_a_language(filled: Cli) -> None:
+    assert "2nd ed." in filled("cite", "bone health in nursing homes")
+    assert "2. utg." in filled("cite", "bone health in nursing homes", "--locale", "nn-NO")
+    assert "2. Aufl." in filled("cite", "bone health in nursing homes", "--locale", "de")
+    filled("cite", "bone", "--locale", "xx", code=1)
+    assert "no language “xx”" in filled.err
+
+
+def test_cite_in_a_style_of_the_users(filled: Cli, tmp_path: Path) -> None:
+    add_style(a_style(tmp_path))
+    assert filled("cite", "bone health in nursing homes", "--style", "house-style").startswith("§Bone health")

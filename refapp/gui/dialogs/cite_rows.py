@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
@@ -42,6 +43,7 @@ class CiteRow:
         for line in (self.locator, self.prefix, self.suffix):
             line.textChanged.connect(lambda _: rows.changed.emit())
         self.suppress.toggled.connect(lambda _: rows.changed.emit())
+        self.controls = [widget for widget, _ in called]
 
     def cite(self) -> Cite:
         """What is to be cited, as typed."""
@@ -107,6 +109,11 @@ class CiteRows(QScrollArea):
                 widget.setFixedWidth(WIDTHS[part])
                 self._grid.addWidget(widget, number, column)
             self._grid.addWidget(row.suppress, number, 5, Qt.AlignmentFlag.AlignCenter)
+        controls = [control for row in self.rows for control in row.controls]
+        for control in controls:
+            control.show()  # what is out of sight takes no focus
+        for before, after in pairwise(controls):
+            self.setTabOrder(before, after)
         if self.rows:
             self.rows[0].locator.setFocus()
 

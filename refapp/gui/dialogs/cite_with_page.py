@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -78,6 +79,12 @@ class CiteWithPage(QDialog):
         if not self._gone:
             self.rows.fill(references)
             self.copy_button.setEnabled(bool(references))
+            if self.rows.rows:
+                # After the rows come the buttons; the preview, which one may want to read again, is last.
+                for before, after in pairwise(
+                    [self.rows.rows[-1].suppress, self._cancel, self.copy_button, self.preview]
+                ):
+                    self.setTabOrder(before, after)
             self._cite()
 
     def _show_style(self, *_: str) -> None:
@@ -129,7 +136,7 @@ class CiteWithPage(QDialog):
         card.setMinimumHeight(PREVIEW_HEIGHT)
         hint = QLabel(self.tr("Enter copies"))
         hint.setProperty("look", "label")
-        cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(lambda _: self.reject())
         below = QHBoxLayout()

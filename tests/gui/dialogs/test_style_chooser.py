@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from refapp.citing import Cited
+from refapp.citing.engine import Citer as RealCiter
 from refapp.citing.styles import Styles
 from refapp.gui.dialogs.style_chooser import StyleChooser
-from refapp.gui.dialogs.style_rows import KEY, QUIET
+from refapp.gui.dialogs.style_rows import KEY, QUIET, star_of
 from refapp.gui.workspace import Workspace
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 from refapp.settings import Settings
 from tests.builders import a_library, a_reference
+from tests.style_files import a_style
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -50,6 +52,10 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 @pytest.fixture
 def chooser(workspace: Workspace, styles: Styles, qtbot: QtBot) -> StyleChooser:
+    return opened(workspace, styles, qtbot)
+
+
+def opened(workspace: Workspace, styles: Styles, qtbot: QtBot) -> StyleChooser:
     chooser = StyleChooser(workspace, styles)
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(chooser)
@@ -124,3 +130,66 @@ def test_closed_while_styles_are_listed(workspace: Workspace, tmp_path: Path, qt
     assert chooser.status.text() == "Listing the styles …"
     chooser.close()
     qtbot.waitUntil(lambda: not workspace.jobs.busy(), timeout=20_000)
+
+
+def test_pinned_styles_come_first_and_enter_alone_changes_nothing(
+    workspace: Workspace, styles: Styles, qtbot: QtBot
+) -> None:
+    workspace.settings.set(pinned_styles=("nature",))
+    chooser = opened(workspace, styles, qtbot)
+    assert [style.key for style in chooser.rows.styles[:3]] == ["nature", "ieee", "apa"]
+    assert current(chooser) == "ieee"
+    assert "pinned" in str(chooser.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    qtbot.keyClick(chooser.line, Qt.Key.Key_Return)
+    assert workspace.settings.values.style == "ieee"
+
+
+def test_pin_by_key_and_button_and_mouse(chooser: StyleChooser, workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.waitUntil(chooser.isActiveWindow)
+    qtbot.keyClick(chooser.line, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.settings.values.pinned_styles == ("ieee",)
+    assert chooser.pin_button.isChecked()
+    chooser.pin_button.click()
+    assert workspace.settings.values.pinned_styles == ()
+    row = chooser.list.visualRect(chooser.rows.index(1))
+    qtbot.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=star_of(row).center())
+    assert workspace.settings.values.pinned_styles == ("apa",)
+    qtbot.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert workspace.settings.values.pinned_styles == ("apa",)
+    assert Settings(workspace.settings.path).values.pinned_styles == ("apa",)
+
+
+def test_the_language_is_previewed_and_kept(chooser: StyleChooser, workspace: Workspace, qtbot: QtBot) -> None:
+    assert chooser.locales.count() == 64
+    chooser.locales.choose("nn-NO")
+    qtbot.waitUntil(lambda: chooser.preview.toPlainText() == "2 in ieee nn-NO")
+    assert workspace.settings.values.locale == ""
+    chooser.use_button.click()
+    assert workspace.settings.values.locale == "nn-NO"
+    assert workspace.citer.locale == "nn-NO"
+
+
+def test_a_language_that_was_only_looked_at_is_not_kept(chooser: StyleChooser, workspace: Workspace) -> None:
+    chooser.locales.choose("de-DE")
+    chooser.reject()
+    assert workspace.settings.values.locale == ""
+
+
+def test_found_by_field_of_study(chooser: StyleChooser, qtbot: QtBot) -> None:
+    qtbot.keyClicks(chooser.line, "zoology")
+    assert any(style.fields and "zoology" not in style.key for style in chooser.rows.styles)
+
+
+def test_a_style_file_is_added_and_shown(workspace: Workspace, styles: Styles, qtbot: QtBot, tmp_path: Path) -> None:
+    workspace.citer, workspace.styles = RealCiter(), styles
+    chooser = opened(workspace, styles, qtbot)
+    chooser.add_files([a_style(tmp_path)])
+    qtbot.waitUntil(lambda: current(chooser) == "house-style")
+    assert "added by you" in str(chooser.list.currentIndex().data(QUIET))
+    qtbot.waitUntil(lambda: chooser.preview.toPlainText().startswith("§Menaquinone"))
+    bad = tmp_path / "bad.csl"
+    bad.write_text("<nothing/>")
+    chooser.add_files([bad])
+    qtbot.waitUntil(lambda: chooser.status.text().startswith("bad.csl was not added"))
+    assert current(chooser) == "house-style"
+    styles.refresh()
