@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._library_opened()
-        workspace.refresh()
+        workspace.show_library()
 
     # Putting together
 

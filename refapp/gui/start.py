@@ -13,6 +13,7 @@ from refapp.gui.main_window import MainWindow
 from refapp.gui.workspace import Workspace
 from refapp.settings import APP, Settings
 
+ICONS_MS, WARM_MS = 100, 300
 SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter from the window
 
 
@@ -35,11 +36,12 @@ def start(folder: Path, settings: Settings) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     app = application(settings)
     workspace = Workspace(folder, settings)
-    window = MainWindow(workspace)
+    with theme.sheet_last():
+        window = MainWindow(workspace)
     window.show()
     # What is slow to import comes after the first paint, when nobody waits for it.
-    QTimer.singleShot(0, icons.shared().load)
-    QTimer.singleShot(200, workspace.warm_up)
+    QTimer.singleShot(ICONS_MS, icons.shared().load)
+    QTimer.singleShot(WARM_MS, workspace.warm_up)
     code = app.exec()
     workspace.close()
     return code

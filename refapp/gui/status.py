@@ -24,7 +24,6 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._workspace = workspace
         self._job: Job | None = None
-        self._total = 0
         self.shown = QLabel()
         self.shown.setObjectName("shown")
         self.shown.setProperty("look", "label")
@@ -63,8 +62,7 @@ class StatusBar(QStatusBar):
         workspace.failed.connect(self.fail)
         workspace.results_changed.connect(lambda _: self._count())
         workspace.selection_changed.connect(lambda _: self._count())
-        workspace.changed.connect(lambda _: self._forget_total())
-        workspace.library_opened.connect(self._forget_total)
+        workspace.counted.connect(self._count)
         workspace.jobs.started.connect(self._started)
         workspace.jobs.progressed.connect(self._progressed)
         workspace.jobs.ended.connect(self._ended)
@@ -93,23 +91,19 @@ class StatusBar(QStatusBar):
 
     def _count(self) -> None:
         workspace = self._workspace
-        if not self._total:
-            self._total = workspace.view.count()
+        if not workspace.whole or workspace.total is None:
+            return  # in a moment
         number = QLocale().toString
-        shown = number(workspace.found)
+        shown = number(len(workspace.results))
         if workspace.trash:
             text = self.tr("{shown} in the Trash").format(shown=shown)
-        elif workspace.found == self._total:
+        elif len(workspace.results) == workspace.total:
             text = self.tr("{shown} references").format(shown=shown)
         else:
-            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(self._total))
+            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(workspace.total))
         if workspace.selection:
             text += " · " + self.tr("{count} selected").format(count=number(len(workspace.selection)))
         self.shown.setText(text)
-
-    def _forget_total(self) -> None:
-        self._total = 0
-        self._count()
 
     def _started(self, job: Job) -> None:
         self._job = job

@@ -71,7 +71,9 @@ def _beside(group: str, size: int, folder: Path) -> list[Figure] | Failure:
     command = [sys.executable, "-m", "tests.bench", "--group", group, "--size", str(size), "--folder", str(folder)]
     with tempfile.TemporaryDirectory() as home:
         places = {"REFAPP_SETTINGS": f"{home}/settings.json", "REFAPP_CACHE": f"{home}/cache"}
-        environment = {**os.environ, **places, "REFAPP_LIBRARY": f"{home}/library", "QT_QPA_PLATFORM": "offscreen"}
+        inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        # Installed programs have their byte code beside them.
+        environment = {**inherited, **places, "REFAPP_LIBRARY": f"{home}/library", "QT_QPA_PLATFORM": "offscreen"}
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=MOST_SECONDS, env=environment)
         except subprocess.TimeoutExpired:
