@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from refapp.citing import Cited
 from refapp.citing.styles import locales_folder, style_text
-from refapp.model.csl_json import to_csl
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 
@@ -95,5 +94,7 @@ def _rtf(paragraphs: Iterable[str], hanging: bool) -> str:
 
 
 def _items(references: Sequence[Reference]) -> list[dict[str, object]]:
+    from refapp.model.csl_json import to_csl
+
     # A citekey may be missing or doubled in what was not stored yet; the processor needs names apart.
     return [to_csl(reference) | {"id": str(number)} for number, reference in enumerate(references)]

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.narrow = Narrow(self, self.docks["detail"], workspace.settings)
         self._library_opened()
         self.center.setFocus()
-        workspace.refresh()
+        workspace.show_library()
 
     # Putting together
 

@@ -13,6 +13,7 @@ from refapp.gui.main_window import MainWindow
 from refapp.gui.workspace import Workspace
 from refapp.settings import APP, Settings
 
+ICONS_MS, WARM_MS = 100, 300
 SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter from the window
 
 
@@ -32,10 +33,11 @@ def application(settings: Settings) -> QApplication:
 
 def open_window(workspace: Workspace) -> MainWindow:
     """The window on `workspace`, shown. What is slow to import comes after its first paint, when nobody waits."""
-    window = MainWindow(workspace)
+    with theme.sheet_last():
+        window = MainWindow(workspace)
     window.show()
-    QTimer.singleShot(0, icons.shared().load)
-    QTimer.singleShot(200, workspace.warm_up)
+    QTimer.singleShot(ICONS_MS, icons.shared().load)
+    QTimer.singleShot(WARM_MS, workspace.warm_up)
     return window
 
 

@@ -25,7 +25,6 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._workspace = workspace
         self._jobs: list[Job] = []  # the first of them is running
-        self._total = 0
         self.shown = QLabel()
         self.shown.setObjectName("shown")
         self.shown.setProperty("look", "label")
@@ -64,8 +63,8 @@ class StatusBar(QStatusBar):
         workspace.failed.connect(self.fail)
         workspace.results_changed.connect(lambda _: self._count())
         workspace.selection_changed.connect(lambda _: self._count())
-        workspace.changed.connect(self._changed)
-        workspace.library_opened.connect(self._forget_total)
+        workspace.changed.connect(lambda _: self._undo.hide())  # it would take back something else now
+        workspace.counted.connect(self._count)
         workspace.jobs.started.connect(self._started)
         workspace.jobs.progressed.connect(self._progressed)
         workspace.jobs.ended.connect(self._ended)
@@ -97,27 +96,19 @@ class StatusBar(QStatusBar):
 
     def _count(self) -> None:
         workspace = self._workspace
-        if not self._total:
-            self._total = workspace.view.count()
+        if not workspace.whole or workspace.total is None:
+            return  # in a moment
         number = QLocale().toString
-        shown = number(workspace.found)
+        shown = number(len(workspace.results))
         if workspace.trash:
             text = self.tr("{shown} in the Trash").format(shown=shown)
-        elif workspace.found == self._total:
+        elif len(workspace.results) == workspace.total:
             text = self.tr("{shown} references").format(shown=shown)
         else:
-            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(self._total))
+            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(workspace.total))
         if workspace.selection:
             text += " · " + self.tr("{count} selected").format(count=number(len(workspace.selection)))
         self.shown.setText(text)
-
-    def _forget_total(self) -> None:
-        self._total = 0
-        self._count()
-
-    def _changed(self, _: object) -> None:
-        self._undo.hide()  # it would take back something else now
-        self._forget_total()
 
     def _started(self, job: Job) -> None:
         self._jobs.append(job)

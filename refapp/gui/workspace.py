@@ -38,6 +38,7 @@ class Workspace(QObject):
     changed = Signal(object)  # store.library.Applied, or None when another program wrote
     query_changed = Signal()  # text, filters or view (library or Trash) are others now
     results_changed = Signal(object)  # array of ids, in the list's order
+    counted = Signal()  # `total` is known
     selection_changed = Signal(object)  # tuple of ids, in the list's order
     current_changed = Signal(object)  # the id to read, or None
     style_changed = Signal(str)
@@ -55,7 +56,8 @@ class Workspace(QObject):
         self.filters: Mapping[str, tuple[str, ...]] = {}
         self.trash = False
         self.results: array[int] = array("q")
-        self.found = 0  # how many there are in all; `results` may hold the first of them only for a moment
+        self.whole = False  # whether `results` are all there are: for a moment they may be the first only
+        self.total: int | None = None  # references in the library; None until they are counted
         self.selection: tuple[int, ...] = ()
         self.current: int | None = None
         self._handle = LibraryHandle(folder)
@@ -136,30 +138,40 @@ class Workspace(QObject):
     def refresh(self) -> None:
         """Find again what is searched: the first page at once, then all; the newest answer wins."""
         values = self.settings.values
-        query, trash, sort, descending = self.query, self.trash, values.sort, values.descending
+        query, sort, descending = self.query, values.sort, values.descending
         self.interrupt(FIND)
+        if self.trash:
+            self.read(Reader.trash, self._show, latest="results", lane=FIND)
+        else:
+            self.read(
+                lambda reader: reader.first(query, sort, descending, FIRST),
+                lambda ids: self._show_first(ids, query, sort, descending),
+                latest="results",
+                lane=FIND,
+            )
 
-        def first(reader: Reader) -> tuple[array[int], int]:
-            if trash:
-                ids = reader.trash()
-                return ids, len(ids)
-            return reader.first(query, sort, descending, FIRST)
+    def show_library(self) -> None:
+        """Show the beginning of the whole library now, which is quick, so that the window is painted with it."""
+        values = self.settings.values
+        ids = self.view.first(ALL, values.sort, values.descending, FIRST)
+        self._show_first(ids, ALL, values.sort, values.descending)
 
-        def show_first(answer: tuple[array[int], int]) -> None:
-            ids, self.found = answer
-            self._show(ids)
-            if self.found > len(ids):
-                self.read(lambda reader: reader.find(query, sort, descending), show_all, latest="results", lane=FIND)
+    def _show_first(self, ids: array[int], query: Query, sort: str, descending: bool) -> None:
+        self._show(ids, whole=len(ids) < FIRST)
+        if not self.whole:
+            self.read(lambda reader: reader.find(query, sort, descending), self._show, latest="results", lane=FIND)
 
-        def show_all(ids: array[int]) -> None:
-            self.found = len(ids)
-            self._show(ids)
-
-        self.read(first, show_first, latest="results", lane=FIND)
-
-    def _show(self, ids: array[int]) -> None:
-        self.results = ids
+    def _show(self, ids: array[int], whole: bool = True) -> None:
+        self.results, self.whole = ids, whole
+        if whole and self.query == ALL and not self.trash:
+            self.total = len(ids)
         self.results_changed.emit(ids)
+        if whole and self.total is None:
+            self.read(Reader.count, self._counted, latest="total")
+
+    def _counted(self, total: int) -> None:
+        self.total = total
+        self.counted.emit()
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
         """Make `ids` the selection and `current` (default: the only one selected) the one to read."""
@@ -217,7 +229,7 @@ class Workspace(QObject):
 
     def wrote(self, applied: Any) -> None:
         """Tell everybody that a job of this window has written."""
-        self._version = self.view.version()
+        self._version, self.total = self.view.version(), None
         self.changed.emit(applied)
 
     def tell(self, code: str, **args: str | int) -> None:
@@ -237,7 +249,7 @@ class Workspace(QObject):
         self.select(())  # a part that holds what is being typed gives it to the library it belongs to
         old, old_view = self._handle, self.view
         self._handle, self.view = handle, view
-        self._version = view.version()
+        self._version, self.total = view.version(), None
         self.text, self.filters, self.trash = "", {}, False
         self.settings.remember_library(folder)
         old_view.close()
@@ -262,7 +274,7 @@ class Workspace(QObject):
     def _look(self) -> None:
         version = self.view.version()
         if version != self._version:
-            self._version = version
+            self._version, self.total = version, None
             self.changed.emit(None)
 
 

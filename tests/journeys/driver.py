@@ -49,9 +49,9 @@ class Flashes(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
-                self.seen.append(f"{type(watched).__name__} {_text(watched)}")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
+            self.seen.append(f"{type(watched).__name__} {_text(watched)}")
         return False
 
 
@@ -225,7 +225,8 @@ class Person:
 
     def dialog(self, kind: type[W]) -> W:
         """The open dialog of this kind."""
-        found: list[W] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+        windows = QApplication.topLevelWidgets()
+        found: list[W] = [each for each in windows if isinstance(each, kind) and each.isVisible()]
         assert found, f"no {kind.__name__} is open"
         return found[0]
 

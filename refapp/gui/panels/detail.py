@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QStackedWidget
 
 from refapp.gui.detail.citations import Citations
 from refapp.gui.detail.content import Content, load
-from refapp.gui.detail.edit_form import EditForm
 from refapp.gui.detail.reading_page import ReadingPage
 from refapp.gui.detail.several import MOST, Several
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.model.query import parse, words_of
+
+if TYPE_CHECKING:
+    from refapp.gui.detail.edit_form import EditForm
 
 
 class DetailPanel(QStackedWidget):
@@ -35,23 +37,38 @@ class DetailPanel(QStackedWidget):
         )
         self.several = Several()
         self.page = ReadingPage(workspace)
-        self.form = EditForm(workspace)
+        self._form: EditForm | None = None
         self._citations = Citations(workspace)
         self._stale = True
         self._edit_when_loaded = False
         self._update = QTimer(self, interval=0, singleShot=True)
         self._update.timeout.connect(self._load)
-        for widget in (self.empty, self.several, self.page, self.form):
+        for widget in (self.empty, self.several, self.page):
             self.addWidget(widget)
         self._connect()
         self._later()
+
+    @property
+    def form(self) -> EditForm:
+        """The form, made when first wanted."""
+        if self._form is None:
+            from refapp.gui.detail.edit_form import EditForm
+
+            self._form = EditForm(self.workspace)
+            self._form.saved.connect(self.save)
+            self._form.cancelled.connect(self.cancel)
+            self.addWidget(self._form)
+        return self._form
+
+    def _editing(self) -> bool:
+        return self._form is not None and self.currentWidget() is self._form
 
     # For the window
 
     def edit(self) -> None:
         """Turn into the form for the reference that is chosen, as soon as that is there."""
         content = self.page.content
-        if self.currentWidget() is self.form:
+        if self._editing():
             return
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
@@ -62,12 +79,12 @@ class DetailPanel(QStackedWidget):
 
     def save(self) -> None:
         """Save what the form says, and read again."""
-        if self.currentWidget() is self.form:
+        if self._editing():
             self.form.save(self._left_form)
 
     def cancel(self) -> None:
         """Leave the form as if it had not been opened."""
-        if self.currentWidget() is self.form:
+        if self._editing():
             self._left_form()
 
     # Reading
@@ -84,8 +101,6 @@ class DetailPanel(QStackedWidget):
         self.page.edit_requested.connect(self.edit)
         self.page.language_chosen.connect(self._choose_language)
         self.page.card.copy_requested.connect(self.copy_requested)
-        self.form.saved.connect(self.save)
-        self.form.cancelled.connect(self.cancel)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while out of sight."""
@@ -95,7 +110,7 @@ class DetailPanel(QStackedWidget):
 
     def _chosen(self) -> None:
         self._edit_when_loaded = False
-        if self.currentWidget() is self.form and self.form.reference_id != self.workspace.current:
+        if self._editing() and self.form.reference_id != self.workspace.current:
             # What was typed is not lost: it is saved, and undo takes it back.
             self.form.save(lambda: None)
             self.setCurrentWidget(self.page)
@@ -136,7 +151,7 @@ class DetailPanel(QStackedWidget):
             return
         self._stale = False
         self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
-        if self.currentWidget() is not self.form:
+        if not self._editing():
             self.setCurrentWidget(self.page)
         self._cite()
         if self._edit_when_loaded:
@@ -151,7 +166,7 @@ class DetailPanel(QStackedWidget):
 
     def _leave_reading(self, page: EmptyState | Several) -> None:
         self.page.content = None
-        if self.currentWidget() is not self.form:
+        if not self._editing():
             self.setCurrentWidget(page)
 
     def _left_form(self) -> None:

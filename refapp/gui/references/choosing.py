@@ -60,7 +60,7 @@ class Choosing(QObject):
     def _kept(self, ids: array[int], ranges: list[Range]) -> None:
         if ids is self._model.ids:
             self._mark(ranges)
-            if len(ids) >= self._workspace.found:
+            if self._workspace.whole:
                 self._tell()
 
     def _mark(self, ranges: list[Range]) -> None:

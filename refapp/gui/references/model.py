@@ -73,7 +73,7 @@ class ReferenceModel(QAbstractTableModel):
         if 0 < shown < len(ids) and ids[shown - 1] == self.ids[-1] and ids[:shown] == self.ids:
             self._append(ids)
             return False
-        if len(ids) < shown == self._workspace.found and self.ids[: len(ids)] == ids:
+        if len(ids) < shown and not self._workspace.whole and self.ids[: len(ids)] == ids:
             return False  # the first page of what is shown already; the rest is on its way
         self.beginResetModel()
         self.ids = ids
