@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QPushButton
 
 from refapp import __version__
 from refapp.gui import actions, drop, theme
@@ -18,7 +18,7 @@ from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
 from refapp.gui.panels import all_panels
-from refapp.gui.panels.detail import DetailPanel
+from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -29,6 +29,7 @@ from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.model.reference import Reference
 
+FIRST_SIZE = QSize(1440, 900)
 TEXT_FORMATS = {"BibTeX (*.bib)": "bibtex", "CSL-JSON (*.json)": "csl-json", "refapp JSON (*.json)": "json"}
 
 
@@ -62,9 +63,12 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Return presses it, as Space does
         self._restore()
-        self.narrow = Narrow(self, self.docks["detail"], workspace.settings)
+        self.narrow = Narrow(self, self.docks["detail"], PANEL.width, workspace.settings)
         self._library_opened()
+        actions.mark(self)
         self.center.setFocus()
         workspace.refresh()
 
@@ -133,7 +137,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         stored = self.workspace.settings.values.window
         if not self.restoreGeometry(QByteArray.fromBase64(stored.get("geometry", "").encode())):
-            self.resize(1440, 900)
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self.restoreState(QByteArray.fromBase64(stored.get("state", "").encode()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -72,7 +72,10 @@ class Person:
         workspace = Workspace(self.folder, Settings())
         workspace.failed.connect(lambda problem: self.problems.append(problem.code))
         workspace.told.connect(lambda code, _: self.told.append(code))
+        first = "geometry" not in workspace.settings.values.window
         self.window = open_window(workspace)
+        if first:  # the offscreen screen is small
+            self.window.resize(1440, 900)
         self.window.activateWindow()
         self.wait(self.window.isActiveWindow)
         self.settle()
@@ -225,7 +228,9 @@ class Person:
 
     def dialog(self, kind: type[W]) -> W:
         """The open dialog of this kind."""
-        found: list[W] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+        found: list[W] = [
+            each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()
+        ]
         assert found, f"no {kind.__name__} is open"
         return found[0]
 
