@@ -17,7 +17,7 @@ from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
-from refapp.gui.panels import all_panels
+from refapp.gui.panels import LEFT, Panel, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
@@ -53,11 +53,13 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(workspace)
         self.center = Center(workspace)
         self.list = self.center.view
-        self.setCentralWidget(self.center)
-        self.docks: dict[str, QDockWidget] = {}
-        self._add_panels()
+        # In the order in which Tab goes: toolbar, what is at the left, list, reading view, status bar.
         self.toolbar = ToolBar(workspace, self.actions_by_name, self.search_box, self.choose_style)
         self.addToolBar(self.toolbar)
+        self.docks: dict[str, QDockWidget] = {}
+        self._add_panels([each for each in all_panels() if each.area == LEFT])
+        self.setCentralWidget(self.center)
+        self._add_panels([each for each in all_panels() if each.area != LEFT])
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
@@ -74,8 +76,8 @@ class MainWindow(QMainWindow):
 
     # Putting together
 
-    def _add_panels(self) -> None:
-        for panel in all_panels():
+    def _add_panels(self, panels: Sequence[Panel]) -> None:
+        for panel in panels:
             dock = QDockWidget(self.tr(panel.title))
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))

@@ -36,7 +36,7 @@ def with_menu(person: Person, open_it: Callable[[], object], use: Callable[[QMen
             use(menu)
             done.append(True)
         finally:
-            menu.close()
+            QTest.keyClick(menu, Qt.Key.Key_Escape)
 
     QTimer.singleShot(0, look)
     open_it()

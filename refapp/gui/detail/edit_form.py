@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -145,7 +146,7 @@ class EditForm(QWidget):
 
     def _chain(self) -> None:
         self._order = (*in_reading_order(self._page, self._order[:-2]), self._cancel, self._save)
-        for first, second in zip(self._order[-3:], self._order[-2:], strict=False):
+        for first, second in pairwise(self._order[-3:]):
             QWidget.setTabOrder(first, second)
 
     def _lay_out(self) -> None:

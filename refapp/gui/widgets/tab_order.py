@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLayout, QWidget
 
-_BY_TAB = Qt.FocusPolicy.TabFocus.value
-
 
 def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWidget, ...]:
-    """Chain what takes the focus in `page` as the layouts have it; give the answer back next time as `before`."""
-    found = tuple(each for each in _under(page) if each.focusPolicy().value & _BY_TAB)
+    """Chain what can take the focus in `page` as the layouts have it; give the answer back next time as `before`."""
+    found = tuple(each for each in _under(page) if each.focusPolicy() != Qt.FocusPolicy.NoFocus)
     if found != before:
-        for first, second in zip(found, found[1:], strict=False):
+        for first, second in pairwise(found):
             QWidget.setTabOrder(first, second)
     return found
 
