@@ -54,7 +54,7 @@ ROWS: tuple[Row, ...] = (
     Row("import-folder", T("File"), T("Import &folder…"), lambda w: asking.import_folder(w, w.commands), "Ctrl+Shift+I"),  # noqa: E501
     Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
     Row("export", T("File"), T("&Export…"), lambda w: asking.export(w, w.commands), "Ctrl+Shift+E", when=SHOWN),
-    Row("new-library", T("File"), T("New &library…"), lambda w: asking.new_library(w, w.commands), separator=True),
+    Row("new-library", T("File"), T("New li&brary…"), lambda w: asking.new_library(w, w.commands), separator=True),
     Row("open-library", T("File"), T("&Open library…"), lambda w: asking.open_library(w, w.commands), "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
     Row("quit", T("File"), T("&Quit"), lambda w: w.close(), "Ctrl+Q", separator=True),
@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
         SELECTED_LIVE, True, True, in_list=True,
     ),
     Row(
-        "restore", T("Edit"), T("&Restore from Trash"), lambda w: w.commands.restore(),
+        "restore", T("Edit"), T("Re&store from Trash"), lambda w: w.commands.restore(),
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),

@@ -119,6 +119,8 @@ class Jobs(QObject):
 
     def _end(self, job: Job, answer: Callable[[], None]) -> None:
         self._open -= 1
+        if self._closed:
+            return
         if job.label:
             self.ended.emit(job)
         if not self._closed:  # who asked may be gone with the window

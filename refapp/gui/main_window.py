@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QPushButton
 
 from refapp import __version__
 from refapp.gui import actions, asking, drop, theme
@@ -17,8 +17,8 @@ from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
 from refapp.gui.opening import main_link
-from refapp.gui.panels import all_panels
-from refapp.gui.panels.detail import DetailPanel
+from refapp.gui.panels import LEFT, Panel, all_panels
+from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -26,6 +26,8 @@ from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
+
+FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -48,26 +50,31 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(workspace)
         self.center = Center(workspace)
         self.list = self.center.view
-        self.setCentralWidget(self.center)
-        self.docks: dict[str, QDockWidget] = {}
-        self._add_panels()
+        # In the order in which Tab goes: toolbar, what is at the left, list, reading view, status bar.
         self.toolbar = ToolBar(workspace, self.actions_by_name, self.search_box, self.choose_style)
         self.addToolBar(self.toolbar)
+        self.docks: dict[str, QDockWidget] = {}
+        self._add_panels([each for each in all_panels() if each.area == LEFT])
+        self.setCentralWidget(self.center)
+        self._add_panels([each for each in all_panels() if each.area != LEFT])
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Return presses it, as Space does
         self._restore()
-        self.narrow = Narrow(self, self.docks["detail"], workspace.settings)
+        self.narrow = Narrow(self, self.docks["detail"], PANEL.width, workspace.settings)
         self._library_opened()
+        actions.mark(self)
         self.center.setFocus()
         workspace.show_library()
 
     # Putting together
 
-    def _add_panels(self) -> None:
-        for panel in all_panels():
+    def _add_panels(self, panels: Sequence[Panel]) -> None:
+        for panel in panels:
             dock = QDockWidget(self.tr(panel.title))
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
@@ -129,7 +136,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         stored = self.workspace.settings.values.window
         if not self.restoreGeometry(QByteArray.fromBase64(stored.get("geometry", "").encode())):
-            self.resize(1440, 900)
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self.restoreState(QByteArray.fromBase64(stored.get("state", "").encode()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
