@@ -156,7 +156,7 @@ def current(app: QObject | None = None) -> Theme:
 
 @contextmanager
 def sheet_last() -> Iterator[None]:
-    """Widgets made inside get the style sheet at the end, once: under it, every move into a layout styles them again."""
+    """Widgets made inside get the style sheet at the end, once: every move into a layout would style them again."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     sheet = app.styleSheet()
