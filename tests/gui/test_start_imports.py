@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.builders import a_library, a_reference
 
+ROOT = Path(__file__).parents[2]
 SLOW = ("sqlmodel", "sqlalchemy", "pydantic", "markdown", "bibtexparser", "citeproc", "qtawesome", "numpy")
 SCRIPT = """
 import os, sys
@@ -28,7 +29,7 @@ def test_nothing_slow_before_the_first_paint(tmp_path: Path) -> None:
     a_library(tmp_path / "library", *(a_reference(number) for number in range(3))).close()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", SCRIPT, str(tmp_path / "library")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     loaded = done.stdout.split()
     assert "refapp" in loaded
