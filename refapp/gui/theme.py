@@ -156,7 +156,7 @@ def current(app: QObject | None = None) -> Theme:
 
 @contextmanager
 def sheet_last() -> Iterator[None]:
-    """Widgets made inside get the style sheet once, at the end: under it, every move into a layout styles anew."""
+    """Widgets made inside get the style sheet at the end, once: every move into a layout would style them again."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     sheet = app.styleSheet()

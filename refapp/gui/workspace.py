@@ -39,7 +39,7 @@ class Workspace(QObject):
     query_changed = Signal()  # text, filters or view (library or Trash) are others now
     results_changed = Signal(object)  # array of ids, in the list's order
     counted = Signal()  # `total` is known
-    selection_changed = Signal(object)  # tuple of ids, in the list's order
+    selection_changed = Signal(object)  # array of ids, in the list's order
     current_changed = Signal(object)  # the id to read, or None
     style_changed = Signal(str)
     told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
@@ -58,7 +58,7 @@ class Workspace(QObject):
         self.results: array[int] = array("q")
         self.whole = False  # whether `results` are all there are: for a moment they may be the first only
         self.total: int | None = None  # references in the library; None until they are counted
-        self.selection: tuple[int, ...] = ()
+        self.selection: array[int] = array("q")
         self.current: int | None = None
         self._handle = LibraryHandle(folder)
         self.view = Reader(folder)
@@ -174,8 +174,11 @@ class Workspace(QObject):
         self.counted.emit()
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
-        """Make `ids` the selection and `current` (default: the only one selected) the one to read."""
-        chosen = tuple(ids)
+        """Make `ids` the selection and `current` (default: the only one selected) the one to read.
+
+        An array is kept as it is: all of a large library may be selected.
+        """
+        chosen = ids if isinstance(ids, array) else array("q", ids)
         current = current if current is not None else (chosen[0] if len(chosen) == 1 else None)
         if chosen != self.selection:
             self.selection = chosen

@@ -16,6 +16,7 @@ from refapp.store.find import SORTS, ids_sql
 from refapp.store.mapping import ROW_COLUMNS, Row, read_references, to_row
 from refapp.store.sources import read_sources
 
+PIECE = 60_000  # characters of numbers read at once: longer ones would keep other threads waiting
 FEW = 1_000  # so many hits are sorted sooner than an index is gone through
 
 
@@ -52,7 +53,7 @@ class Reader:
         sql, values = self._ordered(query, sort, descending)
         # One long text comes out of SQLite several times as fast as as many rows.
         (text,) = self._connection.execute(f"SELECT json_group_array(id) FROM ({sql})", values).fetchone()
-        return array("q", json.loads(text))
+        return _numbers(text)
 
     def first(self, query: Query, sort: str, descending: bool, most: int) -> array[int]:
         """The first `most` of what `find` gives: quicker than all of it."""
@@ -170,3 +171,15 @@ class Reader:
         )
         row = self._connection.execute(sql, (relation.scheme, relation.value, own_id or 0)).fetchone()
         return self.rows([row[0]]).get(row[0]) if row else None
+
+
+def _numbers(text: str) -> array[int]:
+    """The numbers of a JSON list."""
+    found = array("q")
+    at, end = 1, len(text) - 1
+    while at < end:
+        comma = text.find(",", at + PIECE)
+        stop = comma if comma >= 0 else end
+        found.extend(json.loads(f"[{text[at:stop]}]"))
+        at = stop + 1
+    return found

@@ -1,4 +1,4 @@
-"""Records on their way from the process that reads them: packed faster than dataclasses pack themselves."""
+"""Records on their way from the process that reads them, packed faster than dataclasses pack themselves."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class Setup:
         """Whether to only try that everything runs."""
         return self.size < 5_000
 
-    def times(self, wanted: int, least: int = 2) -> int:
+    def times(self, wanted: int, least: int = 1) -> int:
         """How often to repeat."""
         return least if self.tiny else wanted
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -121,9 +121,14 @@ class DetailPanel(QStackedWidget):
         self._chosen()
 
     def _changed(self, applied: Any) -> None:
-        shown = {self.workspace.current, *self.workspace.selection}
-        related = {each.row.id for each in self.page.content.related if each.row} if self.page.content else set()
-        if applied is None or shown & set(applied.ids) or related & set(applied.ids):
+        if applied is None:
+            self._later()
+            return
+        touched = set(applied.ids)
+        related = [each.row.id for each in self.page.content.related if each.row] if self.page.content else []
+        if self.workspace.current in touched or not (
+            touched.isdisjoint(related) and touched.isdisjoint(self.workspace.selection)
+        ):
             self._later()
 
     def _later(self) -> None:
@@ -158,7 +163,7 @@ class DetailPanel(QStackedWidget):
             self._edit_when_loaded = False
             self.edit()
 
-    def _show_several(self, ids: tuple[int, ...]) -> None:
+    def _show_several(self, ids: Sequence[int]) -> None:
         self._stale = False
         self.several.show_count(len(ids))
         self._leave_reading(self.several)

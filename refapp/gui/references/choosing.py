@@ -86,7 +86,7 @@ class Choosing(QObject):
         with self.quiet():
             self._workspace.select(self.ids(), self._model.ids[index.row()] if chosen else None)
 
-    def _follow(self, chosen: tuple[int, ...]) -> None:
+    def _follow(self, chosen: array[int]) -> None:
         if not self._quiet:
             self._mark(ranges_of(self._model.ids, chosen))
             self._view.scrollTo(self._view.currentIndex())

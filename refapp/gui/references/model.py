@@ -44,7 +44,7 @@ def ids_of(mime: QMimeData) -> list[int]:
 class ReferenceModel(QAbstractTableModel):
     """What the list shows, one row for each id of `workspace.results`."""
 
-    mime_for: Callable[[list[int]], QMimeData] | None = None  # given by the main window: what a drag offers
+    mime_for: Callable[[Sequence[int]], QMimeData] | None = None  # given by the main window: what a drag offers
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -192,7 +192,7 @@ class ReferenceModel(QAbstractTableModel):
         """What dragging the rows of `indexes` offers."""
         return self.mime_of([self.ids[row] for row in sorted({index.row() for index in indexes})])
 
-    def mime_of(self, ids: list[int]) -> QMimeData:
+    def mime_of(self, ids: Sequence[int]) -> QMimeData:
         """What dragging `ids` offers: what the main window makes of them, and the ids themselves."""
         mime = self.mime_for(ids) if self.mime_for else QMimeData()
         mime.setData(IDS_MIME, QByteArray(" ".join(map(str, ids)).encode()))

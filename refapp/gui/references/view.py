@@ -182,7 +182,7 @@ class ReferenceView(QTableView):
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Drag what is chosen; only ids travel through here, however many there are."""
         drag = QDrag(self)
-        drag.setMimeData(self.rows.mime_of(list(self.selected_ids())))
+        drag.setMimeData(self.rows.mime_of(self.selected_ids()))
         drag.exec(Qt.DropAction.CopyAction)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
