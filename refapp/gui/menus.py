@@ -33,7 +33,7 @@ class Menus:
         self.recent_styles.aboutToShow.connect(lambda: _styles(self.recent_styles, window))
         view = self.menu("View")
         view.addSeparator()
-        columns = view.addMenu(QCoreApplication.translate("menus", "&Columns"))
+        columns = view.addMenu(QCoreApplication.translate("menus", "C&olumns"))
         columns.aboutToShow.connect(lambda: _columns(columns, window))
         for dock in window.docks.values():
             view.addAction(dock.toggleViewAction())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
@@ -36,9 +37,14 @@ def open_window(workspace: Workspace) -> MainWindow:
     with theme.sheet_last():
         window = MainWindow(workspace)
     window.show()
-    QTimer.singleShot(ICONS_MS, icons.shared().load)
-    QTimer.singleShot(WARM_MS, workspace.warm_up)
+    _after_paint(ICONS_MS, icons.shared().load)
+    _after_paint(WARM_MS, workspace.warm_up)
     return window
+
+
+def _after_paint(milliseconds: int, work: Callable[[], None]) -> None:
+    """Call `work` so long after what is waiting now, which is the first paint, however long that takes."""
+    QTimer.singleShot(0, lambda: QTimer.singleShot(milliseconds, work))
 
 
 def start(folder: Path, settings: Settings) -> int:

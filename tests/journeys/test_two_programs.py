@@ -23,7 +23,7 @@ def refapp(*arguments: str) -> None:
 def test_the_window_notices_an_import_of_the_command_line(few: Person) -> None:
     few.click_row("part 2")
     refapp("--library", str(few.folder), "import", str(resource("samples")))
-    few.wait(lambda: few.workspace.found == 16)
+    few.wait(lambda: len(few.workspace.results) == 16)
     few.settle()
     assert few.shown() == "16 references · 1 selected"
     assert few.selected() == ["Menaquinone and bone, part 2"]
