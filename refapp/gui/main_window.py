@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp import __version__
-from refapp.gui import actions, drop, theme
+from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
+from refapp.gui.main_link import main_link
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
@@ -24,13 +23,10 @@ from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
-from refapp.gui.widgets.addresses import is_safe
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
-from refapp.model.reference import Reference
 
 FIRST_SIZE = QSize(1440, 900)
-TEXT_FORMATS = {"BibTeX (*.bib)": "bibtex", "CSL-JSON (*.json)": "csl-json", "refapp JSON (*.json)": "json"}
 
 
 class MainWindow(QMainWindow):
@@ -112,7 +108,7 @@ class MainWindow(QMainWindow):
             self.tr("Drop files or folders here to import them."),
             self.tr("INN publication pages, VitaminDWiki posts, CSL-JSON and BibTeX are recognised by themselves."),
         )
-        state.add_button(self.tr("Import files…"), self.ask_import)
+        state.add_button(self.tr("Import files…"), lambda: asking.ask_import(self))
         state.add_button(self.tr("Open the sample library"), self.commands.open_samples)
         return state
 
@@ -193,35 +189,7 @@ class MainWindow(QMainWindow):
         else:
             clear_search(self.workspace)
 
-    # The user's verbs that need a dialog or a part of the window
-
-    def ask_import(self) -> None:
-        """Ask for files and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))
-        self.commands.import_paths([Path(name) for name in names])
-
-    def ask_import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Import folder"))
-        self.commands.import_paths([Path(name)] if name else [])
-
-    def ask_export(self) -> None:
-        """Ask for a file and write the selection, or all that is shown, to it."""
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export"), "", ";;".join(TEXT_FORMATS))
-        if name:
-            self.commands.export(Path(name), TEXT_FORMATS[chosen])
-
-    def ask_new_library(self) -> None:
-        """Ask for a folder and make a library in it."""
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("New library: name of its folder"))
-        if name:
-            self.commands.open_library(Path(name))
-
-    def ask_open_library(self) -> None:
-        """Ask for the folder of a library and open it."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open library"))
-        if name:
-            self.commands.open_existing(Path(name))
+    # The user's verbs that need a part of the window
 
     def show_ledger(self, ledger_id: int | None = None) -> None:
         """Show what became of every record of an import, the latest by default."""
@@ -281,26 +249,7 @@ class MainWindow(QMainWindow):
         else:
             QDesktopServices.openUrl(url)
 
-    def about(self) -> None:
-        """Say what this is."""
-        text = self.tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)
-        QMessageBox.about(self, self.tr("About refapp"), text)
-
     def _imported(self, imported: Imported) -> None:
         here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile
         more = (lambda: self.show_ledger(imported.ledger.id)) if here else None
         self.status.tell(imported.sentence(self.tr), more, imported.changed and here, imported.good)
-
-
-def main_link(reference: Reference, folder: Path) -> QUrl | None:
-    """Where Enter leads: an attached PDF, an address of one, the DOI, or the first link that is safe to open."""
-    for attachment in reference.attachments:
-        path = (folder / attachment.path).resolve()
-        if attachment.media_type == "application/pdf" and path.is_file():
-            return QUrl.fromLocalFile(str(path))
-    links = {link.relation: link.url for link in reversed(reference.links)}
-    doi = next((each.url for each in reference.identifiers if each.scheme == "doi"), "")
-    for url in (links.get("pdf", ""), doi, reference.fields.get("URL", ""), *links.values()):
-        if url and is_safe(url):
-            return QUrl(url)
-    return None

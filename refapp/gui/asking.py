@@ -1,0 +1,60 @@
+"""What the window asks for before it does something: files, folders, libraries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from refapp import __version__
+
+if TYPE_CHECKING:
+    from refapp.gui.main_window import MainWindow
+
+TEXT_FORMATS = {"BibTeX (*.bib)": "bibtex", "CSL-JSON (*.json)": "csl-json", "refapp JSON (*.json)": "json"}
+
+
+def ask_import(window: MainWindow) -> None:
+    """Ask for files and import them."""
+    names, _ = QFileDialog.getOpenFileNames(window, _tr("Import files"))
+    window.commands.import_paths([Path(name) for name in names])
+
+
+def ask_import_folder(window: MainWindow) -> None:
+    """Ask for a folder and import what is in it."""
+    name = QFileDialog.getExistingDirectory(window, _tr("Import folder"))
+    window.commands.import_paths([Path(name)] if name else [])
+
+
+def ask_export(window: MainWindow) -> None:
+    """Ask for a file and write the selection, or all that is shown, to it."""
+    name, chosen = QFileDialog.getSaveFileName(window, _tr("Export"), "", ";;".join(TEXT_FORMATS))
+    if name:
+        path, suffix = Path(name), chosen.rpartition("*")[2].rstrip(")")
+        window.commands.export(path if path.suffix else path.with_suffix(suffix), TEXT_FORMATS[chosen])
+
+
+def ask_new_library(window: MainWindow) -> None:
+    """Ask for a folder and make a library in it."""
+    name, _ = QFileDialog.getSaveFileName(window, _tr("New library: name of its folder"))
+    if name:
+        window.commands.open_library(Path(name))
+
+
+def ask_open_library(window: MainWindow) -> None:
+    """Ask for the folder of a library and open it."""
+    name = QFileDialog.getExistingDirectory(window, _tr("Open library"))
+    if name:
+        window.commands.open_existing(Path(name))
+
+
+def about(window: MainWindow) -> None:
+    """Say what this is."""
+    text = _tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)
+    QMessageBox.about(window, _tr("About refapp"), text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("asking", text)
