@@ -6,7 +6,7 @@ import socket
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from refapp.gui.detail.reading_page import ReadingPage
 from refapp.gui.widgets.chip import Chip
@@ -175,4 +175,3 @@ def test_the_several_are_cited_together(samples: Person) -> None:
     several = samples.w.detail.several
     samples.wait(lambda: "Solberg" in words(several.text))
     assert several.count.text() == "13 references selected"
-    assert not samples.w.findChildren(QPushButton, "nothing")
