@@ -50,12 +50,12 @@ def _choice(value: str, menu: str, text: str, setting: str) -> Row:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("import", T("File"), T("&Import…"), lambda w: asking.import_files(w, w.commands), "Ctrl+I", "import"),
-    Row("import-folder", T("File"), T("Import &folder…"), lambda w: asking.import_folder(w, w.commands), "Ctrl+Shift+I"),  # noqa: E501
+    Row("import", T("File"), T("&Import…"), asking.ask_import, "Ctrl+I", "import"),
+    Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
     Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
-    Row("export", T("File"), T("&Export…"), lambda w: asking.export(w, w.commands), "Ctrl+Shift+E", when=SHOWN),
-    Row("new-library", T("File"), T("New li&brary…"), lambda w: asking.new_library(w, w.commands), separator=True),
-    Row("open-library", T("File"), T("&Open library…"), lambda w: asking.open_library(w, w.commands), "Ctrl+O"),
+    Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
+    Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
+    Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
     Row("quit", T("File"), T("&Quit"), lambda w: w.close(), "Ctrl+Q", separator=True),
     Row("undo", T("Edit"), T("&Undo"), lambda w: w.workspace.undo(), "Ctrl+Z", when=OTHERS),
@@ -101,7 +101,7 @@ ROWS: tuple[Row, ...] = (
     _choice("comfortable", T("View/Density"), T("&Comfortable"), "density"),
     _choice("compact", T("View/Density"), T("Com&pact"), "density"),
     Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
-    Row("about", T("Help"), T("&About refapp"), lambda w: w.about()),
+    Row("about", T("Help"), T("&About refapp"), asking.about),
 )  # fmt: skip
 
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp import __version__
 from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
+from refapp.gui.main_link import main_link
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             self.tr("Drop files or folders here to import them."),
             self.tr("INN publication pages, VitaminDWiki posts, CSL-JSON and BibTeX are recognised by themselves."),
         )
-        state.add_button(self.tr("Import files…"), lambda: asking.import_files(self, self.commands))
+        state.add_button(self.tr("Import files…"), lambda: asking.ask_import(self))
         state.add_button(self.tr("Open the sample library"), self.commands.open_samples)
         return state
 
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         else:
             clear_search(self.workspace)
 
-    # The user's verbs that need a dialog or a part of the window
+    # The user's verbs that need a part of the window
 
     def show_ledger(self, ledger_id: int | None = None) -> None:
         """Show what became of every record of an import, the latest by default."""
@@ -249,11 +249,6 @@ class MainWindow(QMainWindow):
             self.workspace.tell("no-link")
         else:
             QDesktopServices.openUrl(url)
-
-    def about(self) -> None:
-        """Say what this is."""
-        text = self.tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)
-        QMessageBox.about(self, self.tr("About refapp"), text)
 
     def _imported(self, imported: Imported) -> None:
         here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from refapp.gui.jobs import Job
+from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence, sentence
 from refapp.model.problems import Problem
 
 SHOW_AFTER_MS = 400  # work that ends sooner shows no progress
 KEEP_MS = 12_000  # how long good news stays
+LEAST_HEIGHT = 28
 WITH_UNDO = ("deleted", "restored", "emptied")  # news with a way back
 
 
@@ -23,6 +25,7 @@ class StatusBar(QStatusBar):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setFixedHeight(max(LEAST_HEIGHT, self.fontMetrics().height() + 12))  # news and progress move nothing
         self._workspace = workspace
         self._jobs: list[Job] = []  # the first of them is running
         self.shown = QLabel()
@@ -33,8 +36,8 @@ class StatusBar(QStatusBar):
         self.news = QLabel()
         self.news.setObjectName("news")
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._more = self._button(self.tr("Show what happened"))
-        self._undo = self._button(self.tr("Undo"))
+        self._more = LinkButton(self.tr("Show what happened"), flat=True)
+        self._undo = LinkButton(self.tr("Undo"), flat=True)
         self._undo.clicked.connect(workspace.undo)
         self._busy = QLabel()
         self._busy.setObjectName("busy")
@@ -43,7 +46,7 @@ class StatusBar(QStatusBar):
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = self._button(self.tr("Cancel"))
+        self.cancel = LinkButton(self.tr("Cancel"), flat=True)
         self.cancel.clicked.connect(self._cancel)
         right = QWidget()
         row = QHBoxLayout(right)
@@ -145,9 +148,3 @@ class StatusBar(QStatusBar):
     def _cancel(self) -> None:
         if self._jobs:
             self._jobs[0].cancel.set()
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, flat=True)
-        button.setProperty("look", "link")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button

@@ -129,7 +129,8 @@ class Person:
         self.settle()
 
     def focus(self) -> QWidget:
-        if QApplication.activeWindow() is None:  # offscreen nobody activates a window when a dialog has closed
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():  # offscreen nobody activates the window when another has closed
             self.w.activateWindow()
             self.wait(lambda: self.w.isActiveWindow() and QApplication.focusWidget())
         return QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow() or self.w

@@ -6,7 +6,7 @@ import socket
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from refapp.gui.detail.reading_page import ReadingPage
 from refapp.gui.widgets.chip import Chip
@@ -121,14 +121,15 @@ def test_nothing_is_fetched_from_elsewhere(person: Person) -> None:
 
 
 def test_a_related_reference_leads_to_the_one_in_the_library(samples: Person) -> None:
-    samples.workspace.search("review")
+    samples.workspace.set_filters({"kind": ("webpage",)})  # the other one is not among what is found
     samples.settle()
+    assert len(samples.titles()) == 1
     samples.click_row(REVIEW)
     related = page(samples).related.buttons()[0]
     reveal(samples, related)
     samples.click(related)
     assert samples.selected() == ["Vitamin K and bone in children on parenteral nutrition"]
-    assert samples.selected()[0] in samples.titles()
+    assert samples.w.list.currentIndex().siblingAtColumn(1).data() == samples.selected()[0]
     assert samples.browser.opened == []
 
 
@@ -174,4 +175,3 @@ def test_the_several_are_cited_together(samples: Person) -> None:
     several = samples.w.detail.several
     samples.wait(lambda: "Solberg" in words(several.text))
     assert several.count.text() == "13 references selected"
-    assert not samples.w.findChildren(QPushButton, "nothing")
