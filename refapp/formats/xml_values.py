@@ -89,7 +89,7 @@ class Draft:
             citekey=self.citekey,
             kind=self.kind,
             title=self.title,
-            creators=tuple(dict.fromkeys(self.creators)),
+            creators=tuple(self.creators),
             issued=self.issued,
             accessed=self.accessed,
             fields=self.fields,
