@@ -10,7 +10,7 @@ from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import Identifier, find_doi, identifier, normalise
 from refapp.model.names import Creator, parse_name
 from refapp.model.plain_text import strip
-from refapp.model.reference import Attachment, Extra, Link, Reference, Tag, Text
+from refapp.model.reference import Attachment, Extra, Link, Reference, Relation, Tag, Text
 
 _NUMBERS = re.compile(r"[\dXx](?:[\s\u2010-\u2015-]?[\dXx]){6,16}")
 _KEY = re.compile(r"[^\s,{}%#~\\\"'()=]+")
@@ -34,6 +34,7 @@ class Draft:
     tags: list[Tag] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
     extra: list[Extra] = field(default_factory=list)
 
     def keep(self, name: str, value: str) -> None:
@@ -99,6 +100,7 @@ class Draft:
             tags=tuple(self.tags),
             attachments=tuple(self.attachments),
             links=tuple(self.links),
+            relations=tuple(self.relations),
             extra=tuple(self.extra),
         )
 
