@@ -72,7 +72,7 @@ ROOT = frozenset(
 ORDER = (
     "type title authors editors editors-series translators recipients date-released date-published issue-date year "
     "month date-accessed doi isbn issn pmcid identifiers url repository-code repository repository-artifact "
-    "license-url journal collection-title abbreviation volume issue number edition section medium thesis-type version pages "
-    "number-volumes volume-title status database department entry start end publisher institution conference location "
-    "keywords languages abstract notes"
+    "license-url journal collection-title abbreviation volume issue number edition section medium thesis-type version "
+    "pages number-volumes volume-title status database department entry start end publisher institution conference "
+    "location keywords languages abstract notes"
 ).split()

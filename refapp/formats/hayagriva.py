@@ -59,17 +59,20 @@ _TYPE = re.compile(r"^(\s+)type:\s*[\"']?([A-Za-z]+)[\"']?\s*$", re.MULTILINE)
 
 
 def sniff(head: bytes, file_name: str) -> int:
-    """How sure the first bytes are Hayagriva: 80 when the first entries each have one of its types."""
+    """How sure the first bytes are Hayagriva: 80 when one of the first entries has a title and one of its types."""
     if is_binary(head):
         return 0
-    text = re.sub(
-        r"\A(?:\s|#[^\n]*\n|---[^\S\n]*\n)*", "", decode(head)[0].removeprefix("\ufeff").replace("\r\n", "\n")
-    )
-    entries = [match[2] for match in _ENTRY.finditer(f"{text[:20_000]}\n")][:3]
-    if not entries or not re.match(r"[^\s:]+:[^\S\n]*\n", text):
+    text = decode(head)[0].removeprefix("\ufeff").replace("\r\n", "\n")
+    if len(re.findall(r"^---[^\S\n]*$", text, re.MULTILINE)) > 1:
+        return 0  # the front matter of a page
+    text = re.sub(r"\A(?:\s|#[^\n]*\n|---[^\S\n]*\n)*", "", text)
+    if not re.match(r"[^\s:]+:[^\S\n]*\n", text):
         return 0
-    typed = [match for entry in entries for match in [_TYPE.search(entry)] if match and match[2].lower() in TYPES]
-    return 80 if typed and len(typed) >= len(entries[:1]) else 0
+    for match in list(_ENTRY.finditer(f"{text[:20_000]}\n"))[:3]:
+        type_ = _TYPE.search(match[2])
+        if type_ and type_[2].lower() in TYPES and re.search(r"^\s+title:", match[2], re.MULTILINE):
+            return 80
+    return 0
 
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:

@@ -97,7 +97,7 @@ def parse(text: str) -> Node:
         root = etree.fromstring(whole, _parser())
     except etree.XMLSyntaxError as error:
         raise XmlFault(
-            "xml-broken", error.lineno or 1, reason=re.sub(r", line \d+.*", "", str(error.msg))[:200]
+            "xml-broken", error.lineno or 1, reason=re.sub(r",? line \d+(?:, column.*)?", "", str(error.msg))[:200]
         ) from None
     except ValueError as error:
         raise XmlFault("xml-broken", reason=str(error)[:200]) from None

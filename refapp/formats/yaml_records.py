@@ -114,7 +114,9 @@ def _build(text: str, lines: tuple[str, ...], roots: list[Part]) -> None:
                 stack[-1].size += part.size
             continue
         if isinstance(event, yaml.AliasEvent):
-            part = anchors.get(event.anchor) or Part("text", line)
+            if event.anchor not in anchors:
+                raise YamlFault("yaml-broken", line, reason=f"nothing is called {event.anchor}")
+            part = anchors[event.anchor]
             if any(part is each for each in stack):
                 raise YamlFault("yaml-too-much", line)
         elif isinstance(event, yaml.ScalarEvent):
