@@ -11,8 +11,9 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Extra, Reference, Relation, Source
 
 from . import Format, Record
-from .cff_entry import KEY, entry_of, reference_of
+from .cff_entry import KEY, reference_of
 from .cff_fields import ROOT_TYPES
+from .cff_writer import entry_of
 from .decoding import decode, is_binary
 from .yaml_records import Part, YamlFile, read_yaml
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from refapp.model.dates import PartialDate
-from refapp.model.names import Creator
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference
 
 from .language_codes import language_tag
-from .marc_fields import FIELDS, KINDS, NOTES, ROLE_WORDS, SUBJECTS
-from .mods_fields import ROLE_OF_CODE
-from .xml_node import Node
+from .marc_fields import FIELDS, KINDS, NOTES, SUBJECTS
+from .marc_names import add_creator
+from .marc_parts import Datafield, bare, datafield
 from .xml_records import Piece
-from .xml_values import Draft, date_of, person
+from .xml_values import Draft, date_of
 
 KEY = "marcxml"
-_CONTROLS = str.maketrans("", "", "\x88\x89\x98\x9c¬")  # marks around what is not sorted by
 _PAGES = re.compile(r"(\d+)\s*(?:p|pp|pages?|s|seiten|sider|sidor|bl|leaves)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:^|[,;\s])(?:pages?|p|pp|s|seiten)\s*[:.]?\s*(\w*\d+\w*(?:\s*[-–]\s*\w*\d+\w*)?)", re.IGNORECASE)
 _VOLUME = re.compile(r"(?:volume|vol|bd|band|jg|årg)\s*[:.]?\s*(\d+)", re.IGNORECASE)
@@ -27,28 +24,10 @@ _ISSUE = re.compile(r"(?:number|issue|no|nr|heft|h)\s*[:.]?\s*(\d+(?:[-/]\d+)?)"
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20\d\d)(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Datafield:
-    """A field: its tag, indicators and subfields in order."""
-
-    tag: str
-    first: str
-    second: str
-    subfields: tuple[tuple[str, str], ...]
-
-    def all(self, codes: str) -> list[str]:
-        """The words of the subfields with one of these codes."""
-        return [words for code, words in self.subfields if code in codes and words]
-
-    def at(self, codes: str) -> str:
-        """The words of these subfields, joined."""
-        return " ".join(self.all(codes))
-
-
 def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     """The reference that a record describes."""
     controls = {node.attributes.get("tag", ""): node.raw for node in piece.node.all("controlfield")}
-    fields = [_datafield(node) for node in piece.node.all("datafield")]
+    fields = [datafield(node) for node in piece.node.all("datafield")]
     draft = Draft(KEY)
     leader = piece.node.first("leader")
     draft.kind = _kind(leader.raw if leader else "", fields)
@@ -64,14 +43,6 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
         draft.keep(tag, controls.get(tag, "").strip())
     reference = draft.finish()
     return reference, [] if reference else [Problem("xml-empty-record", line=piece.line)]
-
-
-def _datafield(node: Node) -> Datafield:
-    subfields = tuple(
-        (each.attributes.get("code", ""), each.words.translate(_CONTROLS)) for each in node.all("subfield")
-    )
-    told = node.attributes
-    return Datafield(told.get("tag", ""), told.get("ind1", " "), told.get("ind2", " "), subfields)
 
 
 def _kind(leader: str, fields: list[Datafield]) -> str:
@@ -122,22 +93,13 @@ def _mapped(draft: Draft, fields: list[Datafield]) -> list[Datafield]:
     return taken
 
 
-def bare(text: str) -> str:
-    """Words without the punctuation that ISBD puts after an element."""
-    text = text.strip()
-    while text[-1:] in ("/", ":", ";", ",", "="):
-        text = text[:-1].rstrip()
-    # The full stop of an abbreviation stays.
-    return text[:-1] if re.search(r"\w{4,}\.$", text) else text
-
-
 def _taken(draft: Draft, field: Datafield) -> bool:
     """Put one field in its place; False when it has none."""
     tag = field.tag
     if tag == "245":
         return _title(draft, field)
     if tag in ("100", "110", "700", "710", "720", "800", "810"):
-        return _creator(draft, field)
+        return add_creator(draft, field)
     if tag in ("111", "711", "250", "336", "337", "338"):
         return True
     if tag in ("260", "264"):
@@ -188,37 +150,6 @@ def _title(draft: Draft, field: Datafield) -> bool:
     draft.put("part-title", bare(field.at("p")))
     draft.keep("245$c", field.at("c"))
     return bool(draft.title)
-
-
-def _creator(draft: Draft, field: Datafield) -> bool:
-    name = bare(field.at("a"))
-    if not name or field.at("t"):  # a work named, not somebody
-        return False
-    role = _role(field)
-    if field.tag in ("800", "810"):
-        return True  # of the series as a whole
-    if field.tag in ("110", "710"):
-        creator = Creator(role=role, literal=", ".join(bare(words) for words in field.all("ab")))
-    elif field.first == "0" or (field.tag == "720" and "," not in name):
-        creator = Creator(role=role, literal=" ".join(bare(words) for words in field.all("abc")))
-    else:
-        creator = person(name, role)
-    if creator not in draft.creators:
-        draft.creators.append(creator)
-    return True
-
-
-def _role(field: Datafield) -> str:
-    codes = [code.rpartition("/")[2].lower() for code in field.all("4")]
-    for code in codes:
-        if code in ROLE_OF_CODE:
-            return ROLE_OF_CODE[code]
-    for word in field.all("e"):
-        known = ROLE_WORDS.get(word.lower().strip(" .,;()[]"))
-        if known:
-            return known
-    said = bool(codes or field.all("e"))
-    return "author" if field.tag in ("100", "110") or not said else "contributor"
 
 
 def _publisher(draft: Draft, field: Datafield) -> bool:

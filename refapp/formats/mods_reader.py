@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refapp.model.dates import PartialDate, parse_date
+from refapp.model.dates import parse_date
 from refapp.model.identifiers import find_doi
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference
 
 from .language_codes import language_tag
+from .mods_dates import DATES, find_issued, told
 from .mods_fields import ORDER, SCHEME_ORDER, SCHEMES, VARIABLE_OF, VARIABLE_OF_DETAIL
 from .mods_kind import kind_and_genres
 from .mods_names import creators_in
 from .xml_node import Node, kept
 from .xml_records import Piece
-from .xml_values import Draft, date_of, usable_key
+from .xml_values import Draft, usable_key
 
 KEY = "mods"
 _PAGES = re.compile(r"(\d+)(?:\s*(?:p|pp|pages?|s|seiten)\.?)?", re.IGNORECASE)
 _SUBJECTS = frozenset("topic geographic temporal genre name titleInfo occupation geographicCode".split())
-_DATES = ("dateIssued", "dateCreated", "copyrightDate", "dateOther")
 
 
 def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
@@ -31,7 +31,7 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     draft.kind = kind_and_genres(draft, record)
     hosts = [node for node in record.all("relatedItem") if node.attributes.get("type") == "host"][:1]
     series = [node for node in record.all("relatedItem") if node.attributes.get("type") == "series"][:1]
-    _issued(draft, record, hosts)
+    find_issued(draft, record, hosts)
     for node in sorted(record.children, key=lambda each: ORDER.get(each.name, len(ORDER))):
         if any(node is each for each in hosts):
             _host(draft, node)
@@ -97,8 +97,8 @@ def _subject(node: Node) -> str:
 def _inner(draft: Draft, group: str, node: Node) -> bool:
     """An element of originInfo, location, physicalDescription or part; False when it has no place."""
     path = f"{group}/{node.name}"
-    if node.is_empty or node.name in (*_DATES, "issuance"):
-        return node.is_empty or node.name == "issuance" or _told(draft, node)
+    if node.is_empty or node.name in (*DATES, "issuance"):
+        return node.is_empty or node.name == "issuance" or told(draft, node)
     if node.name == "place":
         terms = [term for term in node.all("placeTerm") if term.attributes.get("type") != "code"]
         return not terms or draft.put(VARIABLE_OF[f"{path}/placeTerm"], terms[0].words)
@@ -110,36 +110,6 @@ def _inner(draft: Draft, group: str, node: Node) -> bool:
         return _url(draft, node)
     variable = VARIABLE_OF.get(path)
     return variable is not None and draft.put(variable, node.words)
-
-
-def _told(draft: Draft, node: Node) -> bool:
-    """Whether the date of an element is the reference's, or adds nothing to it."""
-    date = date_of(node.words)
-    return bool(date and draft.issued and date.year is not None and _within(date, draft.issued))
-
-
-def _within(date: PartialDate, issued: PartialDate) -> bool:
-    if issued.end and date == issued.end:
-        return True
-    return date.year == issued.year and date.month in (None, issued.month) and date.day in (None, issued.day)
-
-
-def _issued(draft: Draft, record: Node, hosts: list[Node]) -> None:
-    """The date of issue: what the work itself says, else what its host does."""
-    found = []
-    for node in (record, *hosts):
-        origins = list(node.all("originInfo"))
-        for name in _DATES:
-            dates = [date for origin in origins for date in origin.all(name)]
-            dates.sort(key=lambda each: each.attributes.get("keyDate") != "yes")
-            start = [each for each in dates if each.attributes.get("point") != "end"]
-            end = [each for each in dates if each.attributes.get("point") == "end"]
-            if start and end:
-                found.append(parse_date(f"{start[0].words}/{end[0].words}"))
-            found += [date_of(each.words) for each in start]
-        found += [date_of(each.words) for each in node.all("part/date")]
-    known = [date for date in found if date]
-    draft.issued = next((date for date in known if date.year is not None), known[0] if known else None)
 
 
 def _title(draft: Draft, node: Node, kind: str) -> bool:
@@ -210,9 +180,9 @@ def _part(draft: Draft, node: Node) -> bool:
     if node.name == "extent":
         start, end, total = node.at("start"), node.at("end"), node.at("total")
         pages = f"{start}-{end}" if start and end and start != end else start or end or node.at("list")
-        told = not total or draft.put("number-of-pages", total)
-        return (not pages or draft.put("page", pages)) and told
-    return node.name == "date" and _told(draft, node)
+        whole = not total or draft.put("number-of-pages", total)
+        return (not pages or draft.put("page", pages)) and whole
+    return node.name == "date" and told(draft, node)
 
 
 def _extent(draft: Draft, node: Node) -> bool:
@@ -226,16 +196,16 @@ def _extent(draft: Draft, node: Node) -> bool:
 
 
 def _url(draft: Draft, node: Node) -> bool:
-    told = node.attributes
-    if told.get("access") == "preview":
+    how = node.attributes
+    if how.get("access") == "preview":
         return False
-    note = told.get("note", "")
-    relation = "pdf" if told.get("access") == "raw object" else note if re.fullmatch(r"[a-z-]+", note) else ""
-    if told.get("usage", "").startswith("primary"):
+    note = how.get("note", "")
+    relation = "pdf" if how.get("access") == "raw object" else note if re.fullmatch(r"[a-z-]+", note) else ""
+    if how.get("usage", "").startswith("primary"):
         draft.put("URL", node.words)
-    if told.get("dateLastAccessed") and not draft.accessed:
-        draft.accessed = parse_date(told["dateLastAccessed"])
-    draft.address(node.words, relation, told.get("displayLabel", ""))
+    if how.get("dateLastAccessed") and not draft.accessed:
+        draft.accessed = parse_date(how["dateLastAccessed"])
+    draft.address(node.words, relation, how.get("displayLabel", ""))
     return True
 
 

@@ -89,4 +89,4 @@ def test_generated_references_come_back(reference: Reference) -> None:
         reference.tags,
     )
     assert found.creators == reference.creators
-    assert {**found.fields} == {name: value for name, value in reference.fields.items()}
+    assert {**found.fields} == {**reference.fields}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refapp.formats.marc_record import bare as without_punctuation
+from refapp.formats.marc_parts import bare as without_punctuation
 from refapp.formats.marcxml import read, sniff
 from refapp.model.reference import Reference
 

@@ -80,7 +80,8 @@ def test_pages(pages: str, expected: str) -> None:
 
 def test_structured_abstract_and_one_in_another_language() -> None:
     found = article(
-        '<Abstract><AbstractText Label="AIMS">a</AbstractText><AbstractText Label="RESULTS">b</AbstractText></Abstract>',
+        '<Abstract><AbstractText Label="AIMS">a</AbstractText>'
+        '<AbstractText Label="RESULTS">b</AbstractText></Abstract>',
         '<OtherAbstract Language="fre"><AbstractText>c</AbstractText></OtherAbstract>',
     )
     assert [(text.language, text.body) for text in found.texts] == [("", "AIMS: a\nRESULTS: b"), ("fr", "c")]
