@@ -15,7 +15,7 @@ from refapp.model.reference import Attachment, Reference
 from .endnote_fields import EDITED_BOOK, FIRST_ROLE, KIND_OF_NAME, KIND_OF_NUMBER, ORDER, ROLES, TYPE_OF_KIND, variables
 from .endnote_styles import styled_text
 from .language_codes import language_tag
-from .xml_node import Node, kept
+from .xml_node import Node, kept, ordered
 from .xml_records import Piece
 from .xml_values import Draft, person, standard_numbers, usable_key
 
@@ -37,6 +37,7 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     for path, node in _parts(record):
         if not _taken(draft, path, node):
             _keep(draft, path, node)
+    draft.links.sort(key=lambda link: link.relation == "pdf")  # as they are written
     reference = draft.finish()
     if reference is None:
         problems = [Problem("xml-empty-record", line=piece.line)]
@@ -83,13 +84,13 @@ def _dates(draft: Draft, record: Node) -> None:
 def _parts(record: Node) -> Iterator[tuple[str, Node]]:
     """Elements with their paths, in the order of the format's document type so that writing keeps it."""
     edited = is_edited_book(record)
-    for node in sorted(record.children, key=lambda each: ORDER.get(each.name, len(ORDER))):
+    for node in ordered(record.children, ORDER):
         if node.name == "ref-type":
             continue
         if node.name not in _GROUPS:
             yield node.name, node
             continue
-        for child in node.children:
+        for child in ordered(node.children, {}):
             path = f"{node.name}/{child.name}"
             if path in ("dates/year", "dates/pub-dates"):
                 continue

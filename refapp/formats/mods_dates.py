@@ -13,7 +13,7 @@ DATES = ("dateIssued", "dateCreated", "copyrightDate", "dateOther")
 def told(draft: Draft, node: Node) -> bool:
     """Whether the date of an element is the reference's, or adds nothing to it."""
     date = date_of(node.words)
-    return bool(date and draft.issued and date.year is not None and _within(date, draft.issued))
+    return date == draft.issued or bool(date and draft.issued and date.year is not None and _within(date, draft.issued))
 
 
 def _within(date: PartialDate, issued: PartialDate) -> bool:

@@ -15,8 +15,8 @@ PLACES = (
     ("edition", "originInfo/edition"),
     ("edition", "relatedItem@host/originInfo/edition"),
     ("archive", "location/physicalLocation"),
-    ("call-number", "location/shelfLocator"),
     ("call-number", "classification"),
+    ("call-number", "location/shelfLocator"),
     ("dimensions", "physicalDescription/form"),
 )
 VARIABLE_OF = {path: variable for variable, path in PLACES}

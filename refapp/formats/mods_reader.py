@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from refapp.model.dates import parse_date
 from refapp.model.identifiers import find_doi
@@ -15,8 +14,9 @@ from .mods_dates import DATES, find_issued, told
 from .mods_fields import ORDER, SCHEME_ORDER, SCHEMES, VARIABLE_OF, VARIABLE_OF_DETAIL
 from .mods_kind import kind_and_genres
 from .mods_names import creators_in
-from .xml_node import Node, kept
+from .xml_node import Node, kept, ordered
 from .xml_records import Piece
+from .xml_rich import paragraphs
 from .xml_values import Draft, usable_key
 
 KEY = "mods"
@@ -32,13 +32,14 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     hosts = [node for node in record.all("relatedItem") if node.attributes.get("type") == "host"][:1]
     series = [node for node in record.all("relatedItem") if node.attributes.get("type") == "series"][:1]
     find_issued(draft, record, hosts)
-    for node in sorted(record.children, key=lambda each: ORDER.get(each.name, len(ORDER))):
+    for node in ordered(record.children, ORDER):
         if any(node is each for each in hosts):
             _host(draft, node)
         elif any(node is each for each in series):
             _series(draft, node)
         else:
             _element(draft, node)
+    draft.links.sort(key=lambda link: link.url != draft.fields.get("URL"))
     draft.identifiers.sort(key=lambda each: SCHEME_ORDER.index(each.scheme))
     own_id = record.attributes.get("ID", "")
     draft.citekey = draft.citekey or (own_id if usable_key(own_id) else "")
@@ -101,7 +102,7 @@ def _inner(draft: Draft, group: str, node: Node) -> bool:
         return node.is_empty or node.name == "issuance" or told(draft, node)
     if node.name == "place":
         terms = [term for term in node.all("placeTerm") if term.attributes.get("type") != "code"]
-        return not terms or draft.put(VARIABLE_OF[f"{path}/placeTerm"], terms[0].words)
+        return not terms or draft.put("publisher-place", terms[0].words)
     if group.endswith("part"):
         return _part(draft, node)
     if path == "physicalDescription/extent":
@@ -242,15 +243,3 @@ def _variables(draft: Draft, node: Node) -> bool:
         elif not (child.name == "variable" and name and draft.put(name, child.words)):
             draft.keep("extension", kept(Node("extension", children=(child,))))
     return True
-
-
-def paragraphs(node: Node) -> str:
-    """The text of an element: a blank line parts paragraphs, other line ends come from indenting."""
-    return "\n".join(_paragraphs(node.raw))
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    for paragraph in re.split(r"\n\s*\n", text.replace("\r", "\n")):
-        words = " ".join(paragraph.split())
-        if words:
-            yield words

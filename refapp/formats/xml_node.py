@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.sax.saxutils import escape
 
@@ -61,6 +61,15 @@ class Node:
         yield self
         for child in self.children:
             yield from child.walk()
+
+
+def ordered(nodes: Iterable[Node], order: Mapping[str, int]) -> list[Node]:
+    """Elements in the order of a format's schema, those it does not know last; each name's together."""
+    seen: dict[str, int] = {}
+    found = list(nodes)
+    for node in found:
+        seen.setdefault(node.name, len(order) + len(seen))
+    return sorted(found, key=lambda each: order.get(each.name, seen[each.name]))
 
 
 def valid(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .mathml import formula
@@ -42,3 +43,15 @@ def leaves(node: Node, path: str) -> Iterator[tuple[str, str]]:
     else:
         for child in node.children:
             yield from leaves(child, f"{path}/{child.name}")
+
+
+def paragraphs(node: Node) -> str:
+    """The text of an element: a blank line parts paragraphs, other line ends come from indenting."""
+    return "\n".join(_paragraphs(node.raw))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in re.split(r"\n\s*\n", text.replace("\r", "\n")):
+        words = " ".join(paragraph.split())
+        if words:
+            yield words

@@ -84,7 +84,17 @@ class Draft:
         url = self.fields.get("URL", "")
         if "doi.org/" in url and find_doi(url) and not any(each.scheme == "doi" for each in self.identifiers):
             self.identify("doi", url)
-        if not (self.title or self.creators or self.fields or self.identifiers or self.texts):
+        told = (
+            self.title,
+            self.creators,
+            self.fields,
+            self.identifiers,
+            self.texts,
+            self.issued,
+            self.tags,
+            self.links,
+        )
+        if not any(told):
             return None
         return Reference(
             citekey=self.citekey,

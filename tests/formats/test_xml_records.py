@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refapp.formats import Record
+from refapp.formats import Record, all_formats
 from refapp.formats.xml_node import Node, document, to_xml
 from refapp.formats.xml_records import Piece, XmlFault, parse, read_records
 from refapp.formats.xml_scan import first_tags, tags, text_of
@@ -114,6 +114,53 @@ _NODES = st.recursive(
     ),
     max_leaves=6,
 )
+
+
+_ELEMENTS = (
+    "titles title style contributors authors author dates year pub-dates date urls url isbn ref-type label keyword "
+    "titleInfo name namePart role roleTerm originInfo place placeTerm dateIssued relatedItem part detail extent "
+    "identifier location subject genre extension variable physicalDescription language mods Author Corporate NameList "
+    "Person Last LCID Tag datafield subfield controlfield leader Article PubDate Year Pagination math mfrac apply Book"
+).split()
+_TEXTS = st.sampled_from(
+    ["", "a", "Doe, J", "2001", "Mar 3", "http://a.no", "10.1000/x", "1234-5679", "12-5", "nb", " , "]
+)
+_TREES = st.recursive(
+    st.builds(Node, st.sampled_from(_ELEMENTS), _TEXTS),
+    lambda inner: st.builds(
+        Node,
+        st.sampled_from(_ELEMENTS),
+        _TEXTS,
+        st.lists(inner, max_size=4).map(tuple),
+        st.dictionaries(
+            st.sampled_from(["type", "tag", "code", "name", "face", "ind1", "unit", "point", "displayLabel"]),
+            st.sampled_from(
+                "host series doi volume citekey family text csl 245 773 856 100 a g x bold pages end".split()
+            ),
+            max_size=2,
+        ),
+    ),
+    max_leaves=20,
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "root"),
+    [
+        ("endnote-xml", "record"),
+        ("mods", "mods"),
+        ("pubmed-xml", "PubmedArticle"),
+        ("word-xml", "Source"),
+        ("marcxml", "record"),
+    ],
+)
+@given(trees=st.lists(_TREES, max_size=5))
+def test_no_tree_raises(key: str, root: str, trees: list[Node]) -> None:
+    (format_,) = [each for each in all_formats() if each.key == key]
+    text = to_xml(Node(root, children=(Node("leader", "00000nam"), *trees)))
+    found = [record.reference for record in format_.read(text.encode(), "x") if record.reference]
+    if format_.write:
+        assert format_.write(found)
 
 
 @given(_NODES)
