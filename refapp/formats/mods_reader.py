@@ -162,7 +162,8 @@ def _series(draft: Draft, series: Node) -> None:
         taken = node.is_empty
         if node.name == "titleInfo":
             draft.put("collection-number", node.at("partNumber"))
-            taken = draft.put("collection-title", title_of(node))
+            title = title_of(node)
+            taken = not title or draft.put("collection-title", title)
         elif node.name == "name":
             taken = creators_in(draft, node, "collection-editor")
         elif node.name == "identifier":
