@@ -75,14 +75,15 @@ def tags(text: str) -> Iterator[Tag]:
     """Every tag in order; comments, CDATA, instructions and document types are passed over. Takes linear time."""
     at = text.find("<")
     while at >= 0:
-        opaque = next((end for start, end in _OPAQUE if text.startswith(start, at)), "")
+        special = text[at + 1 : at + 2] in ("!", "?")
+        opaque = next((end for start, end in _OPAQUE if text.startswith(start, at)), "") if special else ""
         if opaque:
             stop = text.find(opaque, at)
             if stop < 0:
                 return
             at = text.find("<", stop + len(opaque))
             continue
-        if text.startswith("<!", at):
+        if special:
             at = text.find("<", _after_declaration(text, at))
             continue
         name = _NAME.match(text, at + 1)
