@@ -113,6 +113,7 @@ def test_generated_references_come_back(reference: Reference) -> None:
     assert found.extra == reference.extra
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text().map(lambda text: f"<record>{text}</record>".encode("utf-8", "replace")))
 def test_no_bytes_raise(data: bytes) -> None:
     list(read(data, "x.xml"))

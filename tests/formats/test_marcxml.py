@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refapp.formats.marc_parts import bare as without_punctuation
@@ -93,12 +93,14 @@ def test_sniff() -> None:
     assert sniff(b"<xml><records><record><database>", "x") == 0
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text().map(lambda text: f"<record><leader>{text}</leader></record>".encode("utf-8", "replace")))
 def test_no_bytes_raise(data: bytes) -> None:
     list(read(data, "x.xml"))
     sniff(data, "x.xml")
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("020 022 024 041 100 245 260 264 300 502 700 773 856".split()), st.text("ab1.,:$- c", max_size=12))))  # fmt: skip  # noqa: E501
 def test_no_field_raises(fields: list[tuple[str, str]]) -> None:
     parts = "".join(

@@ -126,6 +126,7 @@ def test_generated_references_come_back(reference: Reference) -> None:
     assert found.creators == reference.creators
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text().map(lambda text: f"<mods>{text}</mods>".encode("utf-8", "replace")))
 def test_no_bytes_raise(data: bytes) -> None:
     list(read(data, "x.xml"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refapp.formats.pubmed_xml import read, sniff
@@ -117,6 +117,7 @@ def test_old_files_of_citations_alone() -> None:
     assert [each.title for each in bare(records(KEY, text.encode()))] == ["x"]
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text().map(lambda text: f"<PubmedArticle>{text}</PubmedArticle>".encode("utf-8", "replace")))
 def test_no_bytes_raise(data: bytes) -> None:
     list(read(data, "x.xml"))
@@ -136,6 +137,7 @@ _TREES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(_TREES)
 def test_no_tree_raises(text: str) -> None:
     assert len(records(KEY, f"<PubmedArticle>{text}</PubmedArticle>".encode())) >= 1

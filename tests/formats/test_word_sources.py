@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refapp.formats.word_sources import FIELDS, KINDS, read, sniff
@@ -65,6 +65,7 @@ def test_people_languages_and_numbers() -> None:
     assert found.identifier("isbn") == "9781402894626"
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text().map(lambda text: f"<b:Source>{text}</b:Source>".encode("utf-8", "replace")))
 def test_no_bytes_raise(data: bytes) -> None:
     list(read(data, "x.xml"))

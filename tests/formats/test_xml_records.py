@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refapp.formats import Record, all_formats
@@ -154,6 +154,7 @@ _TREES = st.recursive(
         ("marcxml", "record"),
     ],
 )
+@settings(deadline=None)
 @given(trees=st.lists(_TREES, max_size=5))
 def test_no_tree_raises(key: str, root: str, trees: list[Node]) -> None:
     (format_,) = [each for each in all_formats() if each.key == key]
@@ -163,6 +164,7 @@ def test_no_tree_raises(key: str, root: str, trees: list[Node]) -> None:
         assert format_.write(found)
 
 
+@settings(deadline=None)
 @given(_NODES)
 def test_what_is_written_can_be_read(node: Node) -> None:
     text = document(node)
@@ -171,6 +173,7 @@ def test_what_is_written_can_be_read(node: Node) -> None:
     assert to_xml(parse(to_xml(node))) == to_xml(parse(to_xml(parse(to_xml(node)))))
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_scanning_any_text(text: str) -> None:
     list(tags(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refapp.formats import all_formats
@@ -56,6 +56,7 @@ def test_attacks_are_refused_quickly_with_a_sentence(data: bytes, code: str, key
     assert all(problem_sentence(problem) != problem.code for problem in problems)
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text("ab:-[]{}&*!|>'\"\n \t#,?1", max_size=60).map(str.encode))
 def test_no_bytes_raise(data: bytes) -> None:
     read_yaml(data)
