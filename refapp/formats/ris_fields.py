@@ -64,6 +64,9 @@ NUMBERED = frozenset("report patent standard legislation".split())
 _TYPED = frozenset(TYPES) - _PERIODICALS - _PARTS
 _ANY: frozenset[str] = frozenset()
 
+# The tag Zotero writes its free field to (tagged_variables.py).
+FREE = "M2"
+
 # CSL variable, tag, the kinds the row is for (none: all).
 ROWS: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("division", "T2", frozenset({"thesis"})),

@@ -9,12 +9,12 @@ from itertools import pairwise
 from refapp.model.identifiers import find_doi, identifier
 from refapp.model.reference import Reference, Source
 
-from . import ris_extra
-from .ris_fields import KIND_OF_TYPE, NUMBERED, RELATION_OF_TAG, WHOLE, roles, type_of, variables
-from .tagged_dates import read_words
+from .ris_fields import FREE, KIND_OF_TYPE, NUMBERED, RELATION_OF_TAG, WHOLE, roles, type_of, variables
+from .tagged_dates import with_year
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_text import one_line
+from .tagged_variables import kind_in, take_lines
 
 ORIGIN = "ris"
 _ONLY_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)(10\.\S+)", re.IGNORECASE)
@@ -62,7 +62,7 @@ class _Record:
         self.dois = {find_doi(first.get(tag, "")).lower() for tag in ("DO", "M3")} - {""}
 
     def _kind(self) -> str:
-        named = next(filter(None, (ris_extra.kind_in(f.value) for f in self.fields if f.tag == ris_extra.TAG)), "")
+        named = next(filter(None, (kind_in(f.value) for f in self.fields if f.tag == FREE)), "")
         if named or self.type:
             return named or KIND_OF_TYPE.get(self.type, "document")
         return "article-journal" if {"JF", "JO", "JA"} & set(self.first) else "document"
@@ -241,6 +241,12 @@ def _custom_2(record: _Record, value: str) -> bool:
     return bool(_PMC.fullmatch(value)) and record.draft.identify(identifier("pmcid", value))
 
 
+def _free(record: _Record, value: str) -> bool:
+    for line in take_lines(record.draft, value):
+        record.draft.keep(FREE, line)
+    return True
+
+
 def _accession(record: _Record, value: str) -> bool:
     if record.accession:
         return False
@@ -249,13 +255,8 @@ def _accession(record: _Record, value: str) -> bool:
 
 
 def _date(record: _Record, value: str) -> bool:
-    year = re.match(r"\s*\d{4}\b", record.first.get("PY") or record.first.get("Y1") or "")
     # EndNote tells the day in DA and the year in PY.
-    if year and not re.search(r"\d{4}", value):
-        date = read_words(f"{one_line(value)} {year[0].strip()}")
-        if date and (date.month or date.season):
-            value = str(date)
-    return record.draft.date("issued", value)
+    return record.draft.date("issued", with_year(value, record.first.get("PY") or record.first.get("Y1") or ""))
 
 
 def _container(tag: str) -> Handler:
@@ -278,7 +279,7 @@ _HANDLERS: dict[str, Handler] = {
     "N1": _note,
     "RN": _note,
     "M3": _type_of_work,
-    "M2": lambda record, value: ris_extra.take(record.draft, value),
+    FREE: _free,
     "DO": lambda record, value: record.draft.doi(value),
     "SN": _serial,
     "SP": _page("SP"),

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from refapp.model.reference import Reference
 
-from . import ris_extra
-from .ris_fields import KIND_OF_TYPE, NUMBERED, TAG_OF_RELATION, roles, tags, type_of
+from .ris_fields import FREE, KIND_OF_TYPE, NUMBERED, TAG_OF_RELATION, roles, tags, type_of
 from .ris_reader import ORIGIN, read_pages
 from .tagged_dates import write_slashed
 from .tagged_lines import Grammar, write_field
-from .tagged_text import serial_numbers, write_name
+from .tagged_text import clean_line, clean_lines, serial_numbers, write_name
+from .tagged_variables import creator_line, identifier_line, variable_line
 
 _TAG = re.compile(r"[A-Z][A-Z0-9]")
 _ROLE_TAGS = ("AU", "ED", "A2", "A3", "A4")
@@ -44,18 +44,18 @@ class _Writer:
         for ty in self.types:
             yield "TY", ty
         if not self.tells_kind and KIND_OF_TYPE.get(self.types[-1].upper(), "document") != self.kind:
-            yield ris_extra.TAG, f"type: {self.kind}"
+            yield FREE, f"type: {self.kind}"
         if reference.citekey and not re.search(r"\s", reference.citekey):
             yield "LB" if reference.citekey.isdecimal() else "ID", reference.citekey
         yield from self._creators()
-        yield "TI", _line(reference.title)
+        yield "TI", clean_line(reference.title)
         yield from self._variables()
         yield from self._dates()
         yield from self._identifiers()
         yield "LA", reference.language
         for tag in reference.tags:
             if tag.kind in ("keyword", "user"):
-                yield "KW", _line(tag.name)
+                yield "KW", clean_line(tag.name)
         yield from self._texts()
         yield "UR", reference.fields.get("URL", "")
         for link in reference.links:
@@ -77,10 +77,10 @@ class _Writer:
             if creator.role in tag_of:
                 yield tag_of[creator.role], write_name(creator)
             else:
-                yield ris_extra.TAG, ris_extra.creator_line(creator)
+                yield FREE, creator_line(creator)
 
     def _variables(self) -> Iterator[tuple[str, str]]:
-        fields = {name: _line(value) for name, value in self.reference.fields.items() if value.strip()}
+        fields = {name: clean_line(value) for name, value in self.reference.fields.items() if value.strip()}
         fields.pop("URL", None)
         yield from self._container(fields)
         yield from self._places(fields)
@@ -93,7 +93,7 @@ class _Writer:
             if name in known:
                 yield known[name], value
             else:
-                yield ris_extra.TAG, ris_extra.variable_line(name, value)
+                yield FREE, variable_line(name, value)
 
     def _container(self, fields: dict[str, str]) -> Iterator[tuple[str, str]]:
         conference = self.kind == "paper-conference" and "container-title" in fields
@@ -148,23 +148,15 @@ class _Writer:
             elif each.scheme == "pmcid":
                 yield "C2", each.value
             else:
-                yield ris_extra.TAG, ris_extra.identifier_line(each.scheme, each.value)
+                yield FREE, identifier_line(each.scheme, each.value)
 
     def _texts(self) -> Iterator[tuple[str, str]]:
         abstracts = 0
         for text in self.reference.texts:
             if text.role == "note":
-                yield "N1", _lines(text.body)
+                yield "N1", clean_lines(text.body)
             elif text.role == "abstract":
                 # The others are its translations, unless RIS itself told several.
                 if not abstracts or text.origin == ORIGIN:
-                    yield "AB", _lines(text.body)
+                    yield "AB", clean_lines(text.body)
                 abstracts += 1
-
-
-def _line(value: str) -> str:
-    return " ".join(value.split())
-
-
-def _lines(value: str) -> str:
-    return "\n".join(line.strip() for line in re.split(r"\r\n|\r|\n", value)).strip("\n")

@@ -47,6 +47,15 @@ def read_words(text: str) -> PartialDate | None:
     return date if date and date.year is not None else None
 
 
+def with_year(text: str, year: str) -> str:
+    """A date that tells only month and day, put into the year another field tells; else as it is."""
+    found = re.match(r"\s*\d{4}\b", year)
+    if not found or re.search(r"\d{4}", text):
+        return text
+    date = read_words(f"{' '.join(text.split())} {found[0].strip()}")
+    return str(date) if date and (date.month or date.season) else text
+
+
 def write_slashed(date: PartialDate) -> str:
     """The date such that `read_slashed` gives it back: `2015/09/10/` where that does, else EDTF or its words."""
     if date.year is None:

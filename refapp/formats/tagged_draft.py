@@ -39,6 +39,7 @@ class Draft:
         self.links: list[Link] = []
         self.attachments: list[Attachment] = []
         self.kept: list[tuple[int, str, str]] = []
+        self.notes: list[tuple[str, dict[str, str | int]]] = []  # problems to tell, as code and arguments
 
     def keep(self, tag: str, value: str, position: int | None = None) -> None:
         """Remember what has no place; extra fields come out in the order of the file."""

@@ -44,12 +44,22 @@ def _resolved(match: re.Match[str]) -> str:
 
 def one_line(value: str) -> str:
     """A value on one line."""
-    return " ".join(unescape(value).split())
+    return clean_line(unescape(value))
 
 
 def body(value: str) -> str:
     """A running text: its lines and paragraphs, without blanks around them."""
-    return "\n".join(line.strip() for line in re.split(r"\r\n|\r|\n", unescape(value))).strip("\n")
+    return clean_lines(unescape(value))
+
+
+def clean_line(value: str) -> str:
+    """A value to be written on one line."""
+    return " ".join(value.split())
+
+
+def clean_lines(value: str) -> str:
+    """A running text to be written: its lines without blanks around them."""
+    return "\n".join(line.strip() for line in re.split(r"\r\n|\r|\n", value)).strip("\n")
 
 
 def unwrapped(value: str) -> str:

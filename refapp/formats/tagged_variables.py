@@ -1,6 +1,6 @@
-"""What RIS has no tag for, as lines of M2: `medium: DVD`, `contributor: Doe || Jane`, `PMID: 123`, `type: event`.
+"""What a format has no tag for, as lines of a free field: `medium: DVD`, `contributor: Doe || Jane`, `type: event`.
 
-This is how Zotero writes CSL variables in its field Extra, which it exports as M2 and understands again.
+This is how Zotero writes CSL variables in its field Extra, which it exports to M2 of RIS and understands again.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from refapp.model.names import Creator
 
 from .tagged_draft import Draft
 
-TAG = "M2"
 SCHEMES = IDENTIFIER_VARIABLES | {"arXiv": "arxiv"}
 _NAME_OF_SCHEME = {scheme: name for name, scheme in SCHEMES.items()}
 _LINE = re.compile(r"([A-Za-z][A-Za-z_-]{2,30}): +(\S.*)")
@@ -24,7 +23,7 @@ _KINDS = frozenset(KINDS)
 
 
 def kind_in(value: str) -> str:
-    """The kind that a value of M2 names, or an empty text."""
+    """The kind that a free field names, or an empty text."""
     for line in value.split("\n"):
         match = _LINE.fullmatch(line)
         if match and match[1] == "type" and match[2] in _KINDS:
@@ -32,18 +31,20 @@ def kind_in(value: str) -> str:
     return ""
 
 
-def take(draft: Draft, value: str) -> bool:
-    """Put every line of an M2 in its place; lines that have none are kept, each as an M2 of its own."""
-    for line in filter(None, value.split("\n")):
-        match = _LINE.fullmatch(line)
-        if not (match and _take(draft, match[1], match[2])):
-            draft.keep(TAG, line)
-    return True
+def take_lines(draft: Draft, value: str) -> list[str]:
+    """Put every line of a free field in its place; the lines that have none come back."""
+    return [line for line in value.split("\n") if line and not take_line(draft, line)]
+
+
+def take_line(draft: Draft, line: str) -> bool:
+    """Put one line in its place."""
+    match = _LINE.fullmatch(line)
+    return _take(draft, match[1], match[2]) if match else False
 
 
 def _take(draft: Draft, name: str, value: str) -> bool:
     if name == "type":
-        return value == draft.kind
+        return value in _KINDS  # the first told the kind
     if name == "DOI":
         return draft.doi(value)
     if name in ("ISBN", "ISSN"):
@@ -57,7 +58,7 @@ def _take(draft: Draft, name: str, value: str) -> bool:
 
 
 def variable_line(name: str, value: str) -> str:
-    """A CSL variable as a line of M2, or an empty text when it cannot be told so."""
+    """A CSL variable as a line, or an empty text when it cannot be told so."""
     return f"{name}: {' '.join(value.split())}" if name in NAMES else ""
 
 
