@@ -48,7 +48,8 @@ class _Record:
         types = [one_line(field.value) for field in fields if field.tag == "0" and field.value]
         named = next(filter(None, (kind_in(field.value) for field in fields if field.tag == FREE)), "")
         self.draft = Draft(ORIGIN, named or (_kind_of(types[-1]) if types else _guess(first)))
-        if types and types[-1] != type_of(self.draft.kind)[0]:
+        told = bool(types) and types[-1] != type_of(self.draft.kind)[0]
+        if told and _kind_of(types[-1]) == self.draft.kind:
             self.draft.keep_first("0", types[-1])
             if types[-1].lower() not in KIND_OF_TYPE:
                 self.draft.notes.append(("tagged-unknown-type", {"type": types[-1][:80]}))

@@ -58,7 +58,7 @@ def _fields(reference: Reference, extra: list[tuple[str, str]]) -> Iterator[tupl
 def _type(kind: str, original: str) -> Iterator[tuple[str, str]]:
     usual, tells_kind = type_of(kind)
     written = original if original and KIND_OF_TYPE.get(original.lower(), "document") == kind else ""
-    yield "0", written or (usual if tells_kind or not original else original)
+    yield "0", written or usual
     if not written and not tells_kind:
         yield FREE, f"type: {kind}"
 

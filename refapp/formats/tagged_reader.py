@@ -57,11 +57,6 @@ def names(role: str) -> Handler:
     return take
 
 
-def date(name: str) -> Handler:
-    """A handler for one telling of a date."""
-    return lambda draft, value: draft.date(name, value)
-
-
 def ignore(draft: Draft, value: str) -> bool:
     """A handler for what is told elsewhere."""
     return True
