@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from . import Format, Record
 from .decoding import decode, is_binary
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, tagged_records
+from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, ignore, read_tagged, take_fields, variable
 from .tagged_text import clean_line
 
@@ -39,7 +39,7 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are Biblioscape's."""
     if is_binary(head):
         return 0
-    return 85 if len(set(_LOOKS.findall(decode(head)[0]))) >= 2 else 0
+    return 85 if len(set(_LOOKS.findall(head_text(head)))) >= 2 else 0
 
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:

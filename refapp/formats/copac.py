@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from . import Format, Record
 from .decoding import decode, is_binary
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, tagged_records
+from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, read_tagged, take_fields, variable
 from .tagged_text import clean_line
 
@@ -22,7 +22,7 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are Copac's: 80 with a title and the libraries that hold the work."""
     if is_binary(head):
         return 0
-    tags = set(_LOOKS.findall(decode(head)[0]))
+    tags = set(_LOOKS.findall(head_text(head)))
     return 80 if "TI" in tags and len(tags & _OWN) >= 4 else 0
 
 

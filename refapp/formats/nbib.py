@@ -12,7 +12,7 @@ from . import Format, Record
 from .decoding import decode, is_binary
 from .tagged_dates import read_words
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, tagged_records
+from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, names, read_tagged, take_fields, variable
 from .tagged_text import clean_line, serial_numbers
 
@@ -20,7 +20,7 @@ KEY = "nbib"
 # The tag fills four places before its hyphen; a value that goes on is indented by six.
 _TAG = re.compile(r"(?=[A-Z])([A-Z0-9]{2,4}) {0,2}-(?: |(?=\S)|$)(.*)")
 _GRAMMAR = Grammar(_TAG, starts=frozenset({"PMID"}), blank_ends=True)
-_LOOKS = re.compile(r"^(?=[A-Z])([A-Z0-9]{2} {2}|[A-Z0-9]{3} |[A-Z0-9]{4})-(?: |\r?$)", re.MULTILINE)
+_LOOKS = re.compile(r"^(?=[A-Z])([A-Z0-9]{2} {2}|[A-Z0-9]{3} |[A-Z0-9]{4})-(?: |$)", re.MULTILINE)
 _ORCID = re.compile(r"\b(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])\b")
 _OWN = frozenset("PMID OWN STAT FAU DCOM EDAT MHDA CRDT PHST PST SO MH TA JT JID LID AID PMC DP OT FED".split())
 
@@ -46,7 +46,7 @@ def sniff(head: bytes, file_name: str) -> int:
     if is_binary(head):
         return 0
     named = file_name.lower().endswith(".nbib")
-    text = decode(head)[0]
+    text = head_text(head)
     tags = {tag.strip() for tag in _LOOKS.findall(text)}
     if re.search(r"^\ufeff?PMID *- ?\d", text, re.MULTILINE):
         return 90
@@ -149,8 +149,9 @@ def _pages(draft: Draft, value: str) -> bool:
 def _title(draft: Draft, value: str) -> bool:
     # PubMed ends titles with a full stop and puts translated ones into brackets.
     title = clean_line(value)
-    title = title[:-1] if title.endswith(".") and not title.endswith("..") else title
-    return draft.set_title(title[1:-1] if title.startswith("[") and title.endswith("]") else title)
+    if title.startswith("[") and title.rstrip(".").endswith("]"):
+        title = title.rstrip(".")[1:-1]
+    return draft.set_title(title[:-1] if title.endswith(".") and not title.endswith("..") else title)
 
 
 def _published(draft: Draft, value: str) -> bool:

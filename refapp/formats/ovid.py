@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from . import Format, Record
 from .decoding import decode, is_binary
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, tagged_records
+from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, ignore, read_tagged, take_fields, variable
 from .tagged_text import clean_line
 
 KEY = "ovid"
 _NAME = re.compile(r"(<(?=\d+>[ \t]*$)|[A-Z][A-Za-z/-]*(?: [A-Za-z/-]+){0,9}(?=[ \t.]*$))(.*)")
 _GRAMMAR = Grammar(_NAME, starts=frozenset({"<"}))
-_START = re.compile(r"^\ufeff?<\d+>[ \t]*\r?$", re.MULTILINE)
-_FIELDS = re.compile(r"^(?:Accession Number|Authors?|Title|Source|Abstract|Institution|Score)[ \t]*\r?$", re.MULTILINE)
+_START = re.compile(r"^\ufeff?<\d+>[ \t]*$", re.MULTILINE)
+_FIELDS = re.compile(r"^(?:Accession Number|Authors?|Title|Source|Abstract|Institution|Score)[ \t]*$", re.MULTILINE)
 
 # `Ecohydrology.   8(6):1048-1064, September 2015.`; volume, issue and pages may be missing.
 _SOURCE = re.compile(
@@ -37,7 +37,7 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are Ovid's: 85 with a numbered record and names of fields."""
     if is_binary(head):
         return 0
-    text = decode(head)[0]
+    text = head_text(head)
     return 85 if _START.search(text) and len(set(_FIELDS.findall(text))) >= 2 else 0
 
 

@@ -11,7 +11,7 @@ from . import Format, Record
 from .decoding import decode, is_binary
 from .refer_reader import ORIGIN, read_fields
 from .refer_writer import write_record
-from .tagged_lines import Grammar, tagged_records
+from .tagged_lines import Grammar, head_text, tagged_records
 from .tagged_reader import read_tagged
 
 _TAG = re.compile(r"[ \t]*%([A-Z0-9?@!#$\]&()*+^><\[=~])(?:[ \t]+(.*)|$)")
@@ -26,7 +26,7 @@ def sniff(head: bytes, file_name: str) -> int:
     if is_binary(head):
         return 0
     named = file_name.lower().endswith(_SUFFIXES)
-    lines = [line for line in decode(head)[0].lstrip("\ufeff").splitlines()[:40] if line.strip()]
+    lines = [line for line in head_text(head).lstrip("\ufeff").splitlines()[:40] if line.strip()]
     tags = [match[1] for match in map(_TAG.match, lines) if match]
     if not tags or not _TAG.match(lines[0]):
         return 10 if named else 0

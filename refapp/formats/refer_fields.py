@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from refapp.model.kinds import KINDS
+
 # Kind, names of types. The first is written.
 TYPES = {
     "article-journal": ("Journal Article", "Journal", "Electronic Article"),
@@ -69,7 +71,7 @@ ROWS: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("publisher", "I", _ANY),
     ("publisher-place", "C", _ANY),
     ("version", "7", frozenset({"software"})),
-    ("edition", "7", _ANY),
+    ("edition", "7", frozenset(KINDS) - _PERIODICALS),
     ("number-of-volumes", "6", _ANY),
     ("genre", "9", _ANY),
     ("call-number", "L", _ANY),

@@ -6,14 +6,13 @@ import re
 from collections.abc import Callable
 
 from refapp.model.identifiers import identifier
-from refapp.model.names import Creator
 
 from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, ROLES, WHOLE, type_of, variables
 from .tagged_dates import with_year
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_reader import take_fields
-from .tagged_text import one_line
+from .tagged_text import one_line, read_name
 from .tagged_variables import kind_in, take_lines
 
 ORIGIN = "refer"
@@ -108,8 +107,10 @@ def _body(record: _Record, value: str) -> bool:
     """A corporate author to refer(1); EndNote has the translated title here."""
     if record.has_type:
         return False
-    record.draft.creators.append(Creator(literal=one_line(value)))
-    return True
+    body = read_name(f"{one_line(value)},", "author")
+    if body:
+        record.draft.creators.append(body)
+    return body is not None
 
 
 def _custom_2(record: _Record, value: str) -> bool:

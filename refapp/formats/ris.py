@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from refapp.model.problems import Problem, Severity
-from refapp.model.reference import Reference, Source
+from refapp.model.reference import Reference
 
 from . import Format, Record
 from .decoding import decode, is_binary
 from .ris_fields import KIND_OF_TYPE
-from .ris_reader import ORIGIN, read_record
+from .ris_reader import read_fields
+from .ris_record import ORIGIN
 from .ris_writer import write_record
-from .tagged_lines import Field, Grammar, Tagged, tagged_records
+from .tagged_lines import Field, Grammar, Tagged, head_text, tagged_records
+from .tagged_reader import read_tagged
 
 # Two blanks by the book; one is common. ER is sometimes alone on its line.
 _TAG = r"([A-Z][A-Z0-9])(?:[ \t]{2}-[ \t]?|[ \t]-(?:[ \t]|$)|(?<=ER)[ \t]*$)(.*)"
 GRAMMAR = Grammar(re.compile(_TAG), starts=frozenset({"TY"}), ends=frozenset({"ER"}))
 _INDENTED = Grammar(re.compile(r"[ \t]*" + _TAG), starts=GRAMMAR.starts, ends=GRAMMAR.ends)
 _FIRST_TAG = re.compile(r"^([ \t\ufeff]*)TY[ \t]{1,2}-", re.MULTILINE)
-_TYPE = re.compile(r"^[ \t\ufeff]*TY[ \t]{1,2}-[ \t]*([A-Za-z]*)[ \t]*\r?$", re.MULTILINE)
-_LINE = re.compile(r"^[ \t\ufeff]*([A-Z][A-Z0-9])  -(?: |\r?$)", re.MULTILINE)
+_TYPE = re.compile(r"^[ \t\ufeff]*TY[ \t]{1,2}-[ \t]*([A-Za-z]*)[ \t]*$", re.MULTILINE)
+_LINE = re.compile(r"^[ \t\ufeff]*([A-Z][A-Z0-9])  -(?: |$)", re.MULTILINE)
 _COMMON = frozenset("TI T1 AU A1 PY Y1 JO JF T2 SP EP VL UR DO ER AB N2 KW SN PB".split())
 # What makes a record that follows another without an end a record of its own.
 _SUBSTANCE = frozenset("TI T1 CT BT AU A1 DO".split())
@@ -31,7 +32,7 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are RIS: 90 with a type, less for its tags alone or its suffix."""
     if is_binary(head):
         return 0
-    text = decode(head)[0]
+    text = head_text(head)
     named = file_name.lower().endswith(".ris")
     first = _TYPE.search(text)
     if first and (first[1].upper() in KIND_OF_TYPE or named or len(_LINE.findall(text)) > 2):
@@ -47,8 +48,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     text = decode(data)[0]
     first = _FIRST_TAG.search(text)
     grammar = _INDENTED if first and first[1].strip("\ufeff") else GRAMMAR
-    for found in _joined(tagged_records(text, grammar)):
-        yield _record(found, text, file_name)
+    yield from read_tagged(_joined(tagged_records(text, grammar)), text, ORIGIN, file_name, read_fields)
 
 
 def _joined(records: Iterable[Tagged]) -> Iterator[Tagged]:
@@ -73,22 +73,6 @@ def _one(parts: list[Tagged]) -> Tagged:
     for part in parts:
         fields += part.fields
     return Tagged(tuple(fields), parts[0].start, parts[-1].end, parts[0].line, parts[-1].ended)
-
-
-def _record(found: Tagged, text: str, file_name: str) -> Record:
-    place = f"line {found.line}"
-    source = Source(format=ORIGIN, file_name=file_name, text=text[found.start : found.end], place=place)
-    reference, unknown = read_record(found.fields, source)
-    if reference is None:
-        return Record(None, place, (Problem("tagged-empty", {}, line=found.line),))
-    problems = []
-    if not any(field.tag == "TY" for field in found.fields):
-        problems.append(Problem("tagged-no-type", {"kind": reference.kind}, Severity.WARNING, found.line))
-    elif unknown:
-        problems.append(Problem("tagged-unknown-type", {"type": unknown[:80]}, Severity.WARNING, found.line))
-    if not found.ended:
-        problems.append(Problem("tagged-no-end", {}, Severity.NOTE, found.line))
-    return Record(reference, place, tuple(problems))
 
 
 def write(references: Iterable[Reference]) -> str:

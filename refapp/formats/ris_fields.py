@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from refapp.model.kinds import KINDS
+
 # Kind, types. The first type of a kind is written.
 TYPES = {
     "article-journal": "JOUR EJOUR ABST INPR",
@@ -62,6 +64,8 @@ WHOLE = frozenset("book classic collection pamphlet thesis manuscript".split())
 NUMBERED = frozenset("report patent standard legislation".split())
 # Kinds whose M3 is the type of the work; in articles publishers say "Article" there.
 _TYPED = frozenset(TYPES) - _PERIODICALS - _PARTS
+# Where EndNote has the edition it has the electronic date of articles.
+_EDITIONS = frozenset(KINDS) - _PERIODICALS
 _ANY: frozenset[str] = frozenset()
 
 # The tag Zotero writes its free field to (tagged_variables.py).
@@ -80,7 +84,7 @@ ROWS: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("number", "C7", _PERIODICALS),
     ("number", "M1", _ANY),
     ("version", "ET", frozenset({"software"})),
-    ("edition", "ET", _ANY),
+    ("edition", "ET", _EDITIONS),
     ("publisher", "PB", _ANY),
     ("publisher-place", "CY", _ANY),
     ("publisher-place", "CP", _ANY),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from refapp.model.reference import Reference
 
 from .ris_fields import FREE, KIND_OF_TYPE, NUMBERED, TAG_OF_RELATION, roles, tags, type_of
-from .ris_reader import ORIGIN, read_pages
+from .ris_record import ORIGIN, read_pages
 from .tagged_dates import write_slashed
 from .tagged_lines import Grammar, write_field
 from .tagged_text import clean_line, clean_lines, serial_numbers, write_name

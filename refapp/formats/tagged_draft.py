@@ -67,8 +67,10 @@ class Draft:
         return self.language == value
 
     def creator(self, value: str, role: str) -> bool:
-        """One name, or several with semicolons between them."""
-        names = [read_name(name, role) for name in unescape(value).split(";") if name.strip()]
+        """One name, or several with semicolons between them; in a body's name they are part of it."""
+        value = unescape(value).strip()
+        parts = [value] if value.endswith(",") or ",," in value else value.split(";")
+        names = [read_name(part, role) for part in parts if part.strip()]
         found = [name for name in names if name]
         if not found or len(found) != len(names):
             return False

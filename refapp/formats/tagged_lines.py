@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .decoding import decode
+
 # Only the line ends of files: a U+2028 or a form feed is part of a value.
 _LINE = re.compile(r"[^\r\n]*")
 _END = re.compile(r"\r\n|\r|\n")
@@ -125,6 +127,11 @@ def tagged_records(text: str, grammar: Grammar) -> Iterator[Tagged]:
             record.begin(tag, value, number)
     if record:
         yield record.record(ended=grammar.blank_ends)
+
+
+def head_text(head: bytes) -> str:
+    """The first bytes of a file as text to be recognised by: every line end a line feed."""
+    return re.sub(r"\r\n?", "\n", decode(head)[0])
 
 
 def write_field(head: str, value: str, grammar: Grammar) -> str:

@@ -30,13 +30,17 @@ def read_tagged(records: Iterable[Tagged], text: str, key: str, file_name: str, 
         yield Record(draft.reference(source), place, tuple(problems))
 
 
-def take_fields(draft: Draft, fields: tuple[Field, ...], take: Callable[[Field], bool]) -> None:
-    """Give every field that has a value to `take`; what it refuses is kept as extra."""
+def take_fields(
+    draft: Draft, fields: tuple[Field, ...], take: Callable[[Field], bool], last: Callable[[], None] | None = None
+) -> None:
+    """Give every field that has a value to `take`; what it refuses is kept as extra. `last` is done after them all."""
     for position, field in enumerate(fields):
         if field.value:
             draft.position = position
             if not take(field):
                 draft.keep(field.tag, field.value)
+    if last:
+        last()
     draft.finish(fields)
 
 

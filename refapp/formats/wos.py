@@ -11,7 +11,7 @@ from . import Format, Record
 from .decoding import decode, is_binary
 from .tagged_dates import with_year
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, tagged_records
+from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
 from .tagged_text import clean_line
 
@@ -23,7 +23,7 @@ _GRAMMAR = Grammar(
 )
 _HEAD = re.compile(r"^\ufeff?FN (?:ISI|Clarivate|Thomson)", re.MULTILINE)
 _TYPE = re.compile(r"^\ufeff?PT [A-Z]\s*$", re.MULTILINE)
-_TAGS = re.compile(r"^(AU|AF|TI|SO|UT|PY|BP|VL|CR|C1|ER)(?: |\r?$)", re.MULTILINE)
+_TAGS = re.compile(r"^(AU|AF|TI|SO|UT|PY|BP|VL|CR|C1|ER)(?: |$)", re.MULTILINE)
 
 # Publication type (PT); a document type (DT) may say more.
 _KIND_OF_PT = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent", "C": "paper-conference"}
@@ -43,7 +43,7 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are Web of Science's: 90 with its heading, 80 with its types and tags."""
     if is_binary(head):
         return 0
-    text = decode(head)[0]
+    text = head_text(head)
     if _HEAD.search(text[:2000]):
         return 90
     if _TYPE.search(text) and len(set(_TAGS.findall(text))) >= 3:
