@@ -105,8 +105,8 @@ def test_pubmed() -> None:
         "nbib",
         "PMID- 22664220\nTI  - [A title.]\nBTI - A book\nFAU - Doe, Jane\nAUID- ORCID: 0000-0002-1825-0097\n"
         "AD  - Here\nAD  - There\nFAU - Roe, R\nCN  - A Group\nFED - Poe, E\nDP  - 2013 May-Jun\nPT  - Book Chapter\n"
-        "LA  - nor\nLID - 10.1000/x [doi]\nLID - e123 [pii]\nIS  - 0955-2359 (Print)\nPMC - PMC45\nMH  - Health/*history\n"
-        "GR  - x\n",
+        "LA  - nor\nLID - 10.1000/x [doi]\nLID - e123 [pii]\nIS  - 0955-2359 (Print)\nPMC - PMC45\n"
+        "MH  - Health/*history\nGR  - x\n",
     )
     assert (one.kind, one.title, one.fields["container-title"], one.language) == ("chapter", "A title", "A book", "no")
     assert (one.creators[0].orcid, one.creators[0].affiliation) == ("0000-0002-1825-0097", "Here; There")
