@@ -133,10 +133,6 @@ def _author(draft: Draft, value: str) -> bool:
     return draft.creator(", ".join(filter(None, (match[1], match[2], match[3]))) if match else value, "author")
 
 
-def _body(draft: Draft, value: str) -> bool:
-    return draft.creator(f"{clean_line(value)},", "author")
-
-
 def _heading(draft: Draft, value: str) -> bool:
     """A MeSH heading with its qualifiers; an asterisk marks the chief ones."""
     return draft.keywords([clean_line(value).replace("*", "")])
@@ -200,7 +196,7 @@ _HANDLERS: dict[str, Handler] = {
     "AU": _author,
     "FED": names("editor"),
     "ED": names("editor"),
-    "CN": _body,
+    "CN": lambda draft, value: draft.body(value, "author"),
     "LA": lambda draft, value: draft.set_language(value),
     "AB": lambda draft, value: draft.abstract(clean_line(value)),
     "OAB": _other_abstract,

@@ -12,7 +12,7 @@ from .tagged_dates import with_year
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_reader import take_fields
-from .tagged_text import one_line, read_name
+from .tagged_text import one_line
 from .tagged_variables import kind_in, take_lines
 
 ORIGIN = "refer"
@@ -107,10 +107,7 @@ def _body(record: _Record, value: str) -> bool:
     """A corporate author to refer(1); EndNote has the translated title here."""
     if record.has_type:
         return False
-    body = read_name(f"{one_line(value)},", "author")
-    if body:
-        record.draft.creators.append(body)
-    return body is not None
+    return record.draft.body(value, "author")
 
 
 def _custom_2(record: _Record, value: str) -> bool:

@@ -11,7 +11,8 @@ from refapp.model.reference import Attachment, Extra, Link, Reference, Source, T
 
 from .tagged_dates import Candidate, best, read_slashed
 from .tagged_lines import Field
-from .tagged_text import body, language_tag, one_line, read_name, serial_numbers, unescape, unwrapped
+from .tagged_text import body as body_text
+from .tagged_text import language_tag, one_line, read_body, read_name, serial_numbers, unescape, unwrapped
 
 _WEB = re.compile(r"(?:https?:|ftp:)?//", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|//|www\.", re.IGNORECASE)
@@ -77,6 +78,13 @@ class Draft:
         self.creators += found
         return True
 
+    def body(self, value: str, role: str) -> bool:
+        """The name of a body."""
+        creator = read_body(value, role)
+        if creator:
+            self.creators.append(creator)
+        return creator is not None
+
     def date(self, name: str, value: str) -> bool:
         """One telling of the date `name`; the best of all is taken in the end, the rest is kept."""
         date, whole = read_slashed(value)
@@ -114,7 +122,7 @@ class Draft:
 
     def note(self, value: str) -> bool:
         """A note."""
-        return self._text("note", body(value), "")
+        return self._text("note", body_text(value), "")
 
     def _text(self, role: str, words: str, language: str) -> bool:
         if words:

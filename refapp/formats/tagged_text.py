@@ -111,6 +111,15 @@ def read_name(text: str, role: str) -> Creator | None:
     return creator if creator.surname.strip(" ,.") else None
 
 
+def read_body(text: str, role: str) -> Creator | None:
+    """The name of a body, whatever commas it has."""
+    text = one_line(text).strip(" ,")
+    if text.startswith("{") and text.endswith("}"):
+        text = text[1:-1].strip(" ,")
+    literal = re.sub(r",{2,}", ",", text)
+    return Creator(role=role, literal=literal) if literal else None
+
+
 def write_name(creator: Creator) -> str:
     """The name such that `read_name` gives it back, as `Family, Given, Suffix` where that does."""
     if creator.literal:

@@ -137,7 +137,7 @@ _HANDLERS: dict[str, Handler] = {
     "BF": names("editor"),
     "BE": names("editor"),
     "ED": names("editor"),
-    "CA": lambda draft, value: draft.creator(f"{clean_line(value)},", "author"),
+    "CA": lambda draft, value: draft.body(value, "author"),
     "PS": variable("page"),
     "AR": variable("page"),
     "J9": _source_title,
