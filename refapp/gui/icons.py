@@ -46,7 +46,8 @@ class Icons(QObject):
             callback()
             return
         if not self._waiting:
-            QTimer.singleShot(AFTER_PAINT_MS, self, self.load)
+            # The first timer is due when the window has been painted, however long that takes.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(AFTER_PAINT_MS, self, self.load))
         self._waiting.append(callback)
 
     def load(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
@@ -40,8 +41,13 @@ def start(folder: Path, settings: Settings) -> int:
         window = MainWindow(workspace)
     window.show()
     # What is slow to import comes after the first paint, when nobody waits for it.
-    QTimer.singleShot(ICONS_MS, icons.shared().load)
-    QTimer.singleShot(WARM_MS, workspace.warm_up)
+    _after_paint(ICONS_MS, icons.shared().load)
+    _after_paint(WARM_MS, workspace.warm_up)
     code = app.exec()
     workspace.close()
     return code
+
+
+def _after_paint(milliseconds: int, work: Callable[[], None]) -> None:
+    """Call `work` so long after what is waiting now, which is the first paint, however long that takes."""
+    QTimer.singleShot(0, lambda: QTimer.singleShot(milliseconds, work))
