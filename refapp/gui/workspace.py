@@ -15,12 +15,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refapp.citing.engine import Citer
 from refapp.citing.styles import Styles
+from refapp.gui.filter_query import query_of
 from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.messages import sentence
 from refapp.model.change import Change
 from refapp.model.problems import Problem
-from refapp.model.query import ALL, And, Filter, Or, Query, Years, both, parse
+from refapp.model.query import ALL, Query, both, parse
 from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
 
@@ -90,20 +91,11 @@ class Workspace(QObject):
     @property
     def query(self) -> Query:
         """Text and filters together."""
-        return both(parse(self.text), self.filter_query())
-
-    def filter_query(self, without: str = "") -> Query:
-        """The filters as a query: any of the values of a facet, all of the facets, leaving one out where named."""
-        query: Query = ALL
-        for name, values in self.filters.items():
-            if name != without and values:
-                choices = tuple(_filter(name, value) for value in values)
-                query = both(query, choices[0] if len(choices) == 1 else Or(choices))
-        return query
+        return both(parse(self.text), query_of(self.filters))
 
     def query_without(self, facet: str) -> Query:
         """What is searched but for the filters of one facet: what that facet's counts are of."""
-        return both(parse(self.text), self.filter_query(without=facet))
+        return both(parse(self.text), query_of(self.filters, without=facet))
 
     def search(self, text: str) -> None:
         """Search for `text`."""
@@ -159,7 +151,13 @@ class Workspace(QObject):
     def _show_first(self, ids: array[int], query: Query, sort: str, descending: bool) -> None:
         self._show(ids, whole=len(ids) < FIRST)
         if not self.whole:
-            self.read(lambda reader: reader.find(query, sort, descending), self._show, latest="results", lane=FIND)
+            self.read(
+                lambda reader: reader.find(query, sort, descending),
+                self._show,
+                latest="results",
+                lane=FIND,
+                patient=True,
+            )
 
     def _show(self, ids: array[int], whole: bool = True) -> None:
         self.results, self.whole = ids, whole
@@ -201,10 +199,11 @@ class Workspace(QObject):
         latest: str = "",
         failed: Callable[[Problem], None] | None = None,
         lane: str = READ,
+        patient: bool = False,
     ) -> None:
-        """Run `work(reader)` on a lane that reads, then `done(result)` here; `latest` as in `Jobs.start`."""
+        """Run `work(reader)` on a lane that reads, then `done(result)` here; the others as in `Jobs.start`."""
         handle = self._handle
-        self.jobs.start(lane, lambda _: handle.reading(lane, work), done, failed, latest=latest)
+        self.jobs.start(lane, lambda _: handle.reading(lane, work), done, failed, latest=latest, patient=patient)
 
     def interrupt(self, lane: str) -> None:
         """Stop what a lane is reading: its answer is not wanted any more."""
@@ -279,10 +278,3 @@ class Workspace(QObject):
         if version != self._version:
             self._version, self.total = version, None
             self.changed.emit(None)
-
-
-def _filter(name: str, value: str) -> Query:
-    if name == "year":
-        years = parse(f"year:{value}")
-        return years if isinstance(years, Years) else And()
-    return Filter(name, value)

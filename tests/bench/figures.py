@@ -77,6 +77,14 @@ def milliseconds(work: Callable[[], object], times: int = 1) -> list[float]:
     return taken
 
 
+def waiting(seconds: float = 0.3) -> float:
+    """How many times as long as on a machine of its own a process takes now: wall time over processor time."""
+    start, own = time.perf_counter(), time.process_time()
+    while time.process_time() - own < seconds:
+        pass
+    return (time.perf_counter() - start) / (time.process_time() - own)
+
+
 def typical(values: Sequence[float]) -> float:
     """The median."""
     return median(values)
@@ -113,10 +121,11 @@ def _value(value: float | None, unit: str) -> str:
     return "" if value is None else f"{value:.3g} {unit}" if value < 100 else f"{value:.0f} {unit}"
 
 
-def write_json(path: Path, size: int, figures: Sequence[Figure], failures: Sequence[Failure]) -> None:
+def write_json(path: Path, size: int, busy: float, figures: Sequence[Figure], failures: Sequence[Failure]) -> None:
     """The figures for programs."""
     content = {
         "size": size,
+        "waiting": busy,
         "figures": [{**asdict(each), "ok": each.ok} for each in figures],
         "failures": [asdict(each) for each in failures],
     }
