@@ -42,7 +42,7 @@ class Citer:
         made = processor.bibliography_of(items_of(references))
         return Cited(
             html=whole_links(made.render("html", links=True)),
-            text="\n".join(_line(entry) for entry in made.entries),
+            text="\n".join(entry_line(entry) for entry in made.entries),
             rtf=_rtf((entry.render("rtf", links=True).strip() for entry in made.entries), made.hanging_indent),
         )
 
@@ -75,7 +75,7 @@ def _locale_text(code: str) -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
-def _line(entry: Entry) -> str:
+def entry_line(entry: Entry) -> str:
     """The entry as one line of text; a label in the margin (`1.`) is set off by a blank."""
     text = " ".join(entry.text.split())
     margin = _MARGIN.search(entry.html)
