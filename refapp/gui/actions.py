@@ -85,6 +85,7 @@ ROWS: tuple[Row, ...] = (
     Row("comfortable", T("View/Density"), T("&Comfortable"), lambda w: w.workspace.settings.set(density="comfortable")),
     Row("compact", T("View/Density"), T("Com&pact"), lambda w: w.workspace.settings.set(density="compact")),
     Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
+    Row("scan", T("Cite"), T("Scan a &manuscript…"), lambda w: w.scan_manuscript()),
     Row("about", T("Help"), T("&About refapp"), lambda w: w.about()),
 )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,20 +91,24 @@ def check_output(path: Path, out: Path) -> None:
         raise AppError("manuscript-same", path=str(out))
 
 
+def total(scan: Scan, translate: Callable[[str], str] = str) -> str:
+    """How much was found, as a sentence."""
+    return sentence("scanned", {"count": scan.count, "works": len(scan.found.references)}, translate)
+
+
 def report(scan: Scan) -> list[str]:
-    """What was found, what is missing and what is not clear, as lines of text."""
-    found = scan.found
-    lines = [sentence("scanned", {"count": scan.count, "works": len(found.references)})]
-    for name, reference in found.by_name.items():
-        key = "" if name == reference.citekey else f" → {reference.citekey}"
-        lines.append(f"  {name}{key}")
+    """What was found, as lines of text."""
+    lines = [total(scan)]
+    for name, reference in scan.found.by_name.items():
+        lines.append(f"  {name}" if name == reference.citekey else f"  {name} → {reference.citekey}")
     return lines
 
 
-def gaps(scan: Scan) -> list[str]:
+def gaps(scan: Scan, translate: Callable[[str], str] = str) -> list[str]:
     """A sentence for each work that the library lacks or has several of."""
-    missing = [sentence("cite-missing", {"name": each.name, "line": each.line}) for each in scan.found.missing]
-    return missing + [
-        sentence("cite-ambiguous", {"name": each.name, "line": each.line, "keys": ", ".join(each.keys)})
+    missing = [({"name": each.name, "line": each.line}, "cite-missing") for each in scan.found.missing]
+    unclear = [
+        ({"name": each.name, "line": each.line, "keys": ", ".join(each.keys)}, "cite-ambiguous")
         for each in scan.found.ambiguous
     ]
+    return [sentence(code, values, translate) for values, code in missing + unclear]

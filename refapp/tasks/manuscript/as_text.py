@@ -15,6 +15,8 @@ from .markers import LATEX, MARKDOWN
 from .tokens import with_tokens
 
 _MANY_LINES = re.compile(r"\n{3,}")
+_NUMBERS = re.compile(r"[\d,–-]+")
+_RAISED = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
 _HEADINGS = {MARKDOWN: "# {}", LATEX: "\\section*{{{}}}"}
 
 
@@ -40,7 +42,8 @@ class _Text:
         self.notes: list[str] = []
 
     def cite(self, made: Output) -> str:
-        return made.text
+        raised = made.html.startswith("<sup>") and _NUMBERS.fullmatch(made.text)
+        return made.text.translate(_RAISED) if raised else made.text
 
     def escape(self, text: str) -> str:
         return text

@@ -94,7 +94,7 @@ class _Maker:
                 mode = marker.mode
                 if self._is_told(index):
                     mode = ""
-                    if self.is_note and mode != marker.mode:
+                    if self._makes_note(index):
                         # The names are in the text, so that the note has the rest.
                         group[0]["suppress-author"] = len(group) == 1 or not marker.apart
                 properties = {"noteIndex": self.numbers[index], "mode": mode}

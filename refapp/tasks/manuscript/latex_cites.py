@@ -3,10 +3,11 @@ r"""LaTeX's commands that cite: those of natbib, biblatex and plain `\cite`, wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from refapp.formats.latex import to_text
 
+from .brackets import pairs_in_latex
 from .locators import read_locator
 from .markers import AUTHOR_ONLY, COMPOSITE, NOCITE, NORMAL, Cite, Marker
 
@@ -24,19 +25,19 @@ _COMMAND = re.compile(
     r"(?<!\\)(?:\\\\)*(\\)([Cc]ite[a-z]*|[a-zA-Z]*cites?|[Nn]ocite|[Ff]ootcitetext|[Ff]ootfullcite)(\*?)"
 )
 _SPACE = re.compile(r"[ \t]*(?:\n[ \t]*)?")
-_CLOSERS = {"[": "]", "{": "}", "(": ")"}
 _LONGEST = 3_000  # characters in one argument
 
 
 def find_latex(text: str, seen: str) -> Iterator[Marker]:
     """The citations of `text`, looking at `seen`, which is `text` with some of it masked."""
+    pairs = pairs_in_latex(seen)
     for match in _COMMAND.finditer(seen):
         name = match[2][0].lower() + match[2][1:]
         several = name in _SEVERAL
         mode = _MODES.get(name[:-1] if several else name)
         if mode is None:
             continue
-        reader = _Arguments(text, seen, match.end())
+        reader = _Arguments(text, seen, match.end(), pairs)
         suppress = name in _YEAR.split() or (name == "autocite" and bool(match[3]))
         cites = reader.several(suppress) if several else reader.one(suppress)
         if cites:
@@ -47,10 +48,11 @@ def find_latex(text: str, seen: str) -> Iterator[Marker]:
 class _Arguments:
     """Reads the arguments of one command; `at` is where it has come to."""
 
-    def __init__(self, text: str, seen: str, at: int) -> None:
+    def __init__(self, text: str, seen: str, at: int, pairs: Mapping[int, int]) -> None:
         self.text = text
         self.seen = seen
         self.at = at
+        self.pairs = pairs
 
     def one(self, suppress: bool) -> list[Cite]:
         """`[before][after]{a,b}`; a single `[after]` is what comes after. Empty where there are no keys."""
@@ -88,15 +90,8 @@ class _Arguments:
         start = space.end() if space else self.at
         if self.seen[start : start + 1] != opener:
             return None
-        depth = braces = 0
-        for place in range(start, min(len(self.seen), start + _LONGEST)):
-            letter = self.seen[place]
-            if opener != "{":
-                braces += (letter == "{") - (letter == "}")
-                if braces:
-                    continue
-            depth += (letter == opener) - (letter == _CLOSERS[opener])
-            if not depth:
-                self.at = place + 1
-                return self.text[start + 1 : place]
-        return None
+        end = self.pairs.get(start)
+        if end is None or end - start > _LONGEST:
+            return None
+        self.at = end + 1
+        return self.text[start + 1 : end]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .brackets import pairs_in_latex, pairs_in_prose
 from .markers import Note
 
 _INLINE = re.compile(r"(?<!\\)\^\[")
@@ -17,10 +18,11 @@ _FOOTNOTE = re.compile(r"(?<!\\)(?:\\\\)*(\\footnote(?:\[[^\]]*\])?\s*\{)")
 
 def find_markdown_notes(seen: str) -> Iterator[Note]:
     """Notes in place and notes that are defined elsewhere, in the order of their marks."""
+    pairs = pairs_in_prose(seen)
     definitions = {match[1]: match for match in reversed(list(_DEFINITION.finditer(seen)))}
     found = []
     for match in _INLINE.finditer(seen):
-        end = _closing(seen, match.end() - 1, "[", "]")
+        end = pairs.get(match.end() - 1)
         if end is not None:
             found.append(Note(match.start(), end + 1, match.end(), end))
     used: set[str] = set()
@@ -34,17 +36,8 @@ def find_markdown_notes(seen: str) -> Iterator[Note]:
 
 def find_latex_notes(seen: str) -> Iterator[Note]:
     """Every `\\footnote`."""
+    pairs = pairs_in_latex(seen)
     for match in _FOOTNOTE.finditer(seen):
-        end = _closing(seen, match.end() - 1, "{", "}")
+        end = pairs.get(match.end() - 1)
         if end is not None:
             yield Note(match.start(1), end + 1, match.end(), end)
-
-
-def _closing(seen: str, opens: int, opener: str, closer: str) -> int | None:
-    depth = 0
-    for place in range(opens, min(len(seen), opens + 20_000)):
-        if seen[place] in (opener, closer) and seen[place - 1] != "\\":
-            depth += 1 if seen[place] == opener else -1
-            if not depth:
-                return place
-    return None

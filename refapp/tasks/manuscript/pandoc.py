@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from .brackets import pairs_in_prose
 from .locators import read_locator
 from .markers import COMPOSITE, NOCITE, NORMAL, Cite, Marker
 from .skipped import MASK
@@ -14,7 +15,6 @@ KEY = r"@(?:\{([^{}\n]+)\}|(\w(?:\w|[:.#$%&+?<>~/-](?=\w))*))"
 _CITED = re.compile(rf"(?<![\w@.+/\\{MASK}])(-?){KEY}")
 _IN_BRACKETS = re.compile(rf"(?<![\w@\\{MASK}])(-?){KEY}")
 _LONGEST = 3_000  # characters in one pair of brackets
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _NOCITE = re.compile(r"^nocite:(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
@@ -39,14 +39,15 @@ def find_nocite(text: str) -> Iterator[Marker]:
 def find_pandoc(text: str, seen: str) -> Iterator[Marker]:
     """The citations of `text`, looking at `seen`, which is `text` with some of it masked."""
     at = 0
+    pairs = pairs_in_prose(seen)
     cited = _CITED.search(seen)
     while cited:
         opens = seen.find("[", at)
         if 0 <= opens < cited.start():
-            marker = _bracketed(text, seen, opens)
+            marker = _bracketed(text, seen, opens, pairs.get(opens))
             at = marker.end if marker else opens + 1
         else:
-            marker = _in_text(text, seen, cited)
+            marker = _in_text(text, seen, cited, pairs)
             at = marker.end
         if marker:
             yield marker
@@ -54,10 +55,14 @@ def find_pandoc(text: str, seen: str) -> Iterator[Marker]:
             cited = _CITED.search(seen, at)
 
 
-def _bracketed(text: str, seen: str, opens: int) -> Marker | None:
-    closes = _closing(seen, opens)
+def _bracketed(text: str, seen: str, opens: int, closes: int | None) -> Marker | None:
     # A picture, an escaped bracket, a note, or the text of a link.
-    if closes is None or seen[max(0, opens - 1) : opens] in ("!", "\\", "^") or seen[opens + 1] == "^":
+    if (
+        closes is None
+        or closes - opens > _LONGEST
+        or seen[max(0, opens - 1) : opens] in ("!", "\\", "^")
+        or seen[opens + 1] == "^"
+    ):
         return None
     if seen[closes + 1 : closes + 2] in ("(", "["):
         return None
@@ -66,7 +71,7 @@ def _bracketed(text: str, seen: str, opens: int) -> Marker | None:
     return Marker(opens, closes + 1, found, NORMAL) if len(found) == len(cites) else None
 
 
-def _in_text(text: str, seen: str, cited: re.Match[str]) -> Marker:
+def _in_text(text: str, seen: str, cited: re.Match[str], pairs: Mapping[int, int]) -> Marker:
     """`@key`, and what may follow in brackets: a locator, then further citations."""
     key, suppress = cited[2] or cited[3], bool(cited[1])
     plain = Marker(
@@ -79,8 +84,8 @@ def _in_text(text: str, seen: str, cited: re.Match[str]) -> Marker:
     opens = space.end() if space else cited.end()
     if seen[opens : opens + 1] != "[" or seen[opens + 1 : opens + 2] == "^":
         return plain
-    closes = _closing(seen, opens)
-    if closes is None or seen[closes + 1 : closes + 2] in ("(", "["):
+    closes = pairs.get(opens)
+    if closes is None or closes - opens > _LONGEST or seen[closes + 1 : closes + 2] in ("(", "["):
         return plain
     (start, end), *others = _parts(seen, opens + 1, closes)
     more = [_cite(text, seen, *part) for part in others]
@@ -92,8 +97,8 @@ def _in_text(text: str, seen: str, cited: re.Match[str]) -> Marker:
 
 def _cite(text: str, seen: str, start: int, end: int) -> Cite | None:
     match = _IN_BRACKETS.search(seen, start, end)
-    if match is None:
-        return None
+    if match is None or seen.count("[", start, match.start()) > seen.count("]", start, match.start()):
+        return None  # no key, or that of a citation in brackets of its own
     before = " ".join(text[start : match.start()].split())
     cite = Cite(
         match[2] or match[3],
@@ -114,19 +119,6 @@ def _tail(cite: Cite, text: str) -> Cite:
 def rich(text: str) -> str:
     """Markdown's emphasis as CSL rich text."""
     return _EMPHASIS.sub(lambda m: f"<b>{m[2]}</b>" if m[1] else f"<i>{m[4]}</i>", text)
-
-
-def _closing(seen: str, opens: int) -> int | None:
-    """Where the bracket at `opens` is closed, in the same paragraph."""
-    depth = 0
-    blank = _BLANK_LINE.search(seen, opens, opens + _LONGEST)
-    for place in range(opens, blank.start() if blank else min(len(seen), opens + _LONGEST)):
-        letter = seen[place]
-        if letter in "[]" and seen[place - 1 : place] != "\\":
-            depth += 1 if letter == "[" else -1
-            if not depth:
-                return place
-    return None
 
 
 def _parts(seen: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -18,7 +18,7 @@ _HTML_CODE = re.compile(r"<(pre|code|script|style)\b.*?</\1\s*>", re.DOTALL | re
 _ADDRESS = re.compile(
     r"<[^<>\s@]+@[^<>\s]+>|\b(?:https?|ftp)://[^\s<>\]\"]+|\bmailto:\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
-_TARGET = re.compile(r"(?<=\])\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_TARGET = re.compile(r"(?<=\]\()[^()\s]*(?:\s+\"[^\"]*\")?(?=\))")
 _MATH = re.compile(r"\$\$.*?\$\$", re.DOTALL)
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d+[.)]|\(?@\w*\)|\[\^[^\]]+\]:)\s")
 _LATEX_COMMENT = re.compile(r"(?<!\\)(?:\\\\)*(%[^\n]*)")

@@ -94,4 +94,4 @@ def _raised_at(made: str) -> int | None:
 
 def is_raised(shown: Shown) -> bool:
     """Whether a citation is a raised number."""
-    return bool(shown.inline) and shown.inline[0].html.startswith("<sup>")
+    return bool(shown.inline) and shown.inline[0].html.startswith("<sup>") and shown.inline[0].text[:1].isdigit()
