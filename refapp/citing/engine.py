@@ -38,16 +38,16 @@ class Citer:
         processor = self.processor(style, locale)
         if processor.bibliography is None:
             return self.citation(references, style, locale)
-        made = processor.bibliography_of(_items(references))
+        made = processor.bibliography_of(items_of(references))
         return Cited(
-            html=_whole_links(made.render("html", links=True)),
-            text="\n".join(_line(entry) for entry in made.entries),
+            html=whole_links(made.render("html", links=True)),
+            text="\n".join(entry_line(entry) for entry in made.entries),
             rtf=_rtf((entry.render("rtf", links=True).strip() for entry in made.entries), made.hanging_indent),
         )
 
     def citation(self, references: Sequence[Reference], style: str, locale: str = "") -> Cited:
         """One citation of all `references`, as it stands in the text (or in a note). Raises AppError."""
-        made = self.processor(style, locale).cite(_items(references))
+        made = self.processor(style, locale).cite(items_of(references))
         return Cited(html=made.html, text=made.text.strip(), rtf=_rtf([made.rtf], hanging=False))
 
     def processor(self, style: str, locale: str = "") -> Processor:
@@ -74,7 +74,7 @@ def _locale_text(code: str) -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
-def _line(entry: Entry) -> str:
+def entry_line(entry: Entry) -> str:
     """The entry as one line of text; a label in the margin (`1.`) is set off by a blank."""
     text = " ".join(entry.text.split())
     margin = _MARGIN.search(entry.html)
@@ -82,7 +82,7 @@ def _line(entry: Entry) -> str:
     return f"{label} {text[len(label) :].lstrip()}" if label and text.startswith(label) else text
 
 
-def _whole_links(html: str) -> str:
+def whole_links(html: str) -> str:
     """Links over the whole of `https://doi.org/10.…`, not only over the DOI that the style prints behind it."""
     return _SPLIT_LINK.sub(r'<a href="\2">\2</a>', html)
 
@@ -93,7 +93,8 @@ def _rtf(paragraphs: Iterable[str], hanging: bool) -> str:
     return "{\\rtf1\\ansi\n" + "\\par\n".join(f"\\pard {indent}{each}" for each in paragraphs) + "}"
 
 
-def _items(references: Sequence[Reference]) -> list[dict[str, object]]:
+def items_of(references: Sequence[Reference]) -> list[dict[str, object]]:
+    """The references as CSL-JSON items whose ids are their places: `0`, `1`, …"""
     from refapp.model.csl_json import to_csl
 
     # A citekey may be missing or doubled in what was not stored yet; the processor needs names apart.

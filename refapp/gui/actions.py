@@ -101,6 +101,7 @@ ROWS: tuple[Row, ...] = (
     _choice("comfortable", T("View/Density"), T("&Comfortable"), "density"),
     _choice("compact", T("View/Density"), T("Com&pact"), "density"),
     Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
+    Row("scan", T("Cite"), T("Scan a &manuscript…"), lambda w: w.scan_manuscript()),
     Row("about", T("Help"), T("&About refapp"), asking.about),
 )  # fmt: skip
 

@@ -209,6 +209,12 @@ class MainWindow(QMainWindow):
 
         StyleChooser(self.workspace, self.workspace.styles, self).show()
 
+    def scan_manuscript(self) -> None:
+        """Read the citations of a manuscript and write it in a style."""
+        from refapp.gui.dialogs.scan import ScanDialog
+
+        ScanDialog(self.workspace, self).show()
+
     def show_references(self, ids: Sequence[int]) -> None:
         """Show these references in the list and select them."""
         self.clear_search()

@@ -57,8 +57,3 @@ def start(folder: Path, settings: Settings) -> int:
     code = app.exec()
     workspace.close()
     return code
-
-
-def _after_paint(milliseconds: int, work: Callable[[], None]) -> None:
-    """Call `work` so long after what is waiting now, which is the first paint, however long that takes."""
-    QTimer.singleShot(0, lambda: QTimer.singleShot(milliseconds, work))
