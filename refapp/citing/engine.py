@@ -11,7 +11,6 @@ from refapp.citing import Cite, Cited
 from refapp.citing.layout import html_of, rtf_document, rtf_of, text_of
 from refapp.citing.locales import check_locale, locale_text
 from refapp.citing.style_files import read_style
-from refapp.model.csl_json import to_csl
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 
@@ -42,7 +41,7 @@ class Citer:
         processor = self.processor(style, locale)
         if processor.bibliography is None:
             return self.citation(references, style, locale)
-        made = processor.bibliography_of(_items(references))
+        made = processor.bibliography_of(items_of(references))
         return Cited(html=html_of(made), text=text_of(made), rtf=rtf_of(made))
 
     def citation(self, cites: Sequence[Reference | Cite], style: str, locale: str | None = None) -> Cited:
@@ -51,7 +50,7 @@ class Citer:
         A reference may come as a `Cite`, with a page and words around it. Raises AppError.
         """
         wanted = [each if isinstance(each, Cite) else Cite(each) for each in cites]
-        document = self.processor(style, locale).document(_items([each.reference for each in wanted]))
+        document = self.processor(style, locale).document(items_of([each.reference for each in wanted]))
         made = document.cite([_request(str(number), each) for number, each in enumerate(wanted)])
         return Cited(html=made.html, text=made.text.strip(), rtf=rtf_document(made.rtf))
 
@@ -96,6 +95,9 @@ def _request(name: str, cite: Cite) -> dict[str, object]:
     }
 
 
-def _items(references: Sequence[Reference]) -> list[dict[str, object]]:
+def items_of(references: Sequence[Reference]) -> list[dict[str, object]]:
+    """The references as CSL-JSON items whose ids are their places: `0`, `1`, …"""
+    from refapp.model.csl_json import to_csl
+
     # A citekey may be missing or doubled in what was not stored yet; the processor needs names apart.
     return [to_csl(reference) | {"id": str(number)} for number, reference in enumerate(references)]

@@ -52,7 +52,7 @@ def rtf_of(made: Bibliography) -> str:
 
 def text_of(made: Bibliography) -> str:
     """The bibliography as plain text, an entry a line."""
-    return "\n".join(_line(entry) for entry in made.entries)
+    return "\n".join(entry_line(entry) for entry in made.entries)
 
 
 def rtf_document(inside: str) -> str:
@@ -80,10 +80,15 @@ def _inner(entry: Entry) -> str:
     html = _RIGHT.sub(lambda found: f'<span class="csl-right-inline">{found[1]}</span>', html)
     html = html.replace(_BLOCK, f'{_BLOCK} style="text-indent: 0;"')
     html = html.replace(_INDENT, f'{_INDENT} style="margin-left: 36pt; text-indent: 0;"')
+    return whole_links(html)
+
+
+def whole_links(html: str) -> str:
+    """Links over the whole of `https://doi.org/10.…`, not only over the DOI that the style prints behind it."""
     return _SPLIT_LINK.sub(r'<a href="\2">\2</a>', html)
 
 
-def _line(entry: Entry) -> str:
+def entry_line(entry: Entry) -> str:
     """The entry as one line of text; a label in the margin (`1.`) is set off by a blank."""
     text = " ".join(entry.text.split())
     margin = _MARGIN.search(entry.html)

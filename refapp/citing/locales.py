@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 
 from refapp.citing.packages import package
-from refapp.csl.locale import fallback_chain
 from refapp.model.folding import fold
 from refapp.model.problems import AppError
 
@@ -34,6 +33,8 @@ def locale_text(code: str) -> str | None:
 
 def check_locale(code: str) -> None:
     """Raise AppError where there is no locale `code`, nor another of its language."""
+    from refapp.csl.locale import fallback_chain  # the processor is loaded when one cites
+
     *chain, _ = fallback_chain(code)
     if code.partition("-")[0] != "en" and not any(locale_text(each) for each in chain):
         raise AppError("locale-unknown", locale=code)

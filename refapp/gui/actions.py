@@ -50,12 +50,12 @@ def _choice(value: str, menu: str, text: str, setting: str) -> Row:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("import", T("File"), T("&Import…"), lambda w: asking.import_files(w, w.commands), "Ctrl+I", "import"),
-    Row("import-folder", T("File"), T("Import &folder…"), lambda w: asking.import_folder(w, w.commands), "Ctrl+Shift+I"),  # noqa: E501
+    Row("import", T("File"), T("&Import…"), asking.ask_import, "Ctrl+I", "import"),
+    Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
     Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
-    Row("export", T("File"), T("&Export…"), lambda w: asking.export(w, w.commands), "Ctrl+Shift+E", when=SHOWN),
-    Row("new-library", T("File"), T("New &library…"), lambda w: asking.new_library(w, w.commands), separator=True),
-    Row("open-library", T("File"), T("&Open library…"), lambda w: asking.open_library(w, w.commands), "Ctrl+O"),
+    Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
+    Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
+    Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
     Row("quit", T("File"), T("&Quit"), lambda w: w.close(), "Ctrl+Q", separator=True),
     Row("undo", T("Edit"), T("&Undo"), lambda w: w.workspace.undo(), "Ctrl+Z", when=OTHERS),
@@ -90,7 +90,7 @@ ROWS: tuple[Row, ...] = (
         SELECTED_LIVE, True, True, in_list=True,
     ),
     Row(
-        "restore", T("Edit"), T("&Restore from Trash"), lambda w: w.commands.restore(),
+        "restore", T("Edit"), T("Re&store from Trash"), lambda w: w.commands.restore(),
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
@@ -107,7 +107,8 @@ ROWS: tuple[Row, ...] = (
     Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
     Row("next-style", T("Cite"), T("&Next style"), lambda w: style_choice.step(w.workspace, 1), "F9"),
     Row("previous-style", T("Cite"), T("&Previous style"), lambda w: style_choice.step(w.workspace, -1), "Shift+F9"),
-    Row("about", T("Help"), T("&About refapp"), lambda w: w.about()),
+    Row("scan", T("Cite"), T("Scan a &manuscript…"), lambda w: w.scan_manuscript()),
+    Row("about", T("Help"), T("&About refapp"), asking.about),
 )  # fmt: skip
 
 

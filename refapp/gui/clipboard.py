@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -40,7 +40,7 @@ def put(content: Cited | str) -> None:
 class DraggedReferences(QMimeData):
     """References dragged out of the list: formatted when the other side asks, not when the drag begins."""
 
-    def __init__(self, ids: list[int], cite: Callable[[], Cited]) -> None:
+    def __init__(self, ids: Sequence[int], cite: Callable[[], Cited]) -> None:
         super().__init__()
         self._cite = cite
         self._cited: Cited | None = None

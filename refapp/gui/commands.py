@@ -161,7 +161,7 @@ class Commands(QObject):
     def export(self, path: Path, format_key: str) -> None:
         """Write the selection, or without one all that is shown, to a file."""
         workspace = self._workspace
-        ids = list(workspace.selection or workspace.results)
+        ids = workspace.selection or workspace.results
 
         def work(job: Job) -> int:
             from refapp.tasks.export_references import export_references, format_for
@@ -185,7 +185,7 @@ class Commands(QObject):
 
     def restore(self) -> None:
         """Take the selection, or without one everything, out of the Trash."""
-        ids = self._workspace.selection or tuple(self._workspace.results)
+        ids = self._workspace.selection or self._workspace.results
         if ids and self._workspace.trash:
             self._workspace.apply(Change("restore", [Restore(ids)]), lambda _: self._told("restored", len(ids)))
 

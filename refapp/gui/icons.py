@@ -19,7 +19,7 @@ from refapp.gui import theme
 from refapp.gui.icon_names import FAMILY, KINDS, NAMES
 from refapp.resources import resource
 
-AFTER_PAINT_MS = 60  # when the font is read if nobody asked for it sooner
+AFTER_PAINT_MS = 150  # when the font is read if nobody asked for it sooner
 _FONT = ("phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
 
 
@@ -46,7 +46,8 @@ class Icons(QObject):
             callback()
             return
         if not self._waiting:
-            QTimer.singleShot(AFTER_PAINT_MS, self, self.load)
+            # The first timer is due when the window has been painted, however long that takes.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(AFTER_PAINT_MS, self, self.load))
         self._waiting.append(callback)
 
     def load(self) -> None:

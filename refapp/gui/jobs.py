@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
@@ -67,11 +67,13 @@ class Jobs(QObject):
         cancelled: Callable[[], None] = lambda: None,
         label: str = "",
         latest: str = "",
+        patient: bool = False,
     ) -> Job:
         """Run `work(job)` in `lane`; then `done(result)`, `failed(problem)` or `cancelled()` on this thread.
 
         With `latest`, an older job of the same name that has not answered yet never answers. A job with a
-        `label` is announced by the signals. Errors that are no AppError are logged: they are bugs.
+        `label` is announced by the signals. A `patient` one begins after what waits to be painted. Errors that are
+        no AppError are logged: they are bugs.
         """
         if self._closed:  # a late signal while the window goes
             return Job(label, work, done, lambda _: None, cancelled, lambda *_: None)
@@ -84,8 +86,15 @@ class Jobs(QObject):
                 self._latest[latest].cancel.set()
             self._latest[latest] = job
         self._open += 1
-        self._pools[lane].submit(self._run, job, latest)
+        if patient:
+            QTimer.singleShot(0, self, lambda: self._submit(lane, job, latest))
+        else:
+            self._submit(lane, job, latest)
         return job
+
+    def _submit(self, lane: str, job: Job, latest: str) -> None:
+        if not self._closed:
+            self._pools[lane].submit(self._run, job, latest)
 
     def busy(self) -> bool:
         """Whether anything is running or waiting."""
@@ -119,6 +128,8 @@ class Jobs(QObject):
 
     def _end(self, job: Job, answer: Callable[[], None]) -> None:
         self._open -= 1
+        if self._closed:
+            return
         if job.label:
             self.ended.emit(job)
         if not self._closed:  # who asked may be gone with the window

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp import __version__
 from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
+from refapp.gui.main_link import main_link
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
-from refapp.gui.opening import main_link
-from refapp.gui.panels import all_panels
-from refapp.gui.panels.detail import DetailPanel
+from refapp.gui.panels import LEFT, Panel, all_panels
+from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -26,6 +25,8 @@ from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
+
+FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -48,26 +49,31 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(workspace)
         self.center = Center(workspace)
         self.list = self.center.view
-        self.setCentralWidget(self.center)
-        self.docks: dict[str, QDockWidget] = {}
-        self._add_panels()
+        # In the order in which Tab goes: toolbar, what is at the left, list, reading view, status bar.
         self.toolbar = ToolBar(workspace, self.actions_by_name, self.search_box)
         self.addToolBar(self.toolbar)
+        self.docks: dict[str, QDockWidget] = {}
+        self._add_panels([each for each in all_panels() if each.area == LEFT])
+        self.setCentralWidget(self.center)
+        self._add_panels([each for each in all_panels() if each.area != LEFT])
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Return presses it, as Space does
         self._restore()
-        self.narrow = Narrow(self, self.docks["detail"], workspace.settings)
+        self.narrow = Narrow(self, self.docks["detail"], PANEL.width, workspace.settings)
         self._library_opened()
+        actions.mark(self)
         self.center.setFocus()
-        workspace.refresh()
+        workspace.show_library()
 
     # Putting together
 
-    def _add_panels(self) -> None:
-        for panel in all_panels():
+    def _add_panels(self, panels: Sequence[Panel]) -> None:
+        for panel in panels:
             dock = QDockWidget(self.tr(panel.title))
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
@@ -103,7 +109,7 @@ class MainWindow(QMainWindow):
             self.tr("Drop files or folders here to import them."),
             self.tr("INN publication pages, VitaminDWiki posts, CSL-JSON and BibTeX are recognised by themselves."),
         )
-        state.add_button(self.tr("Import files…"), lambda: asking.import_files(self, self.commands))
+        state.add_button(self.tr("Import files…"), lambda: asking.ask_import(self))
         state.add_button(self.tr("Open the sample library"), self.commands.open_samples)
         return state
 
@@ -130,7 +136,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         stored = self.workspace.settings.values.window
         if not self.restoreGeometry(QByteArray.fromBase64(stored.get("geometry", "").encode())):
-            self.resize(1440, 900)
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self.restoreState(QByteArray.fromBase64(stored.get("state", "").encode()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,7 +190,7 @@ class MainWindow(QMainWindow):
         else:
             clear_search(self.workspace)
 
-    # The user's verbs that need a dialog or a part of the window
+    # The user's verbs that need a part of the window
 
     def show_ledger(self, ledger_id: int | None = None) -> None:
         """Show what became of every record of an import, the latest by default."""
@@ -209,6 +215,12 @@ class MainWindow(QMainWindow):
         from refapp.gui.dialogs.cite_with_page import CiteWithPage
 
         CiteWithPage(self.workspace, self).show()
+
+    def scan_manuscript(self) -> None:
+        """Read the citations of a manuscript and write it in a style."""
+        from refapp.gui.dialogs.scan import ScanDialog
+
+        ScanDialog(self.workspace, self).show()
 
     def show_references(self, ids: Sequence[int]) -> None:
         """Show these references in the list and select them."""
@@ -249,11 +261,6 @@ class MainWindow(QMainWindow):
             self.workspace.tell("no-link")
         else:
             QDesktopServices.openUrl(url)
-
-    def about(self) -> None:
-        """Say what this is."""
-        text = self.tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)
-        QMessageBox.about(self, self.tr("About refapp"), text)
 
     def _imported(self, imported: Imported) -> None:
         here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile

@@ -34,7 +34,7 @@ class Menus:
         self.recent_libraries.aboutToShow.connect(lambda: _libraries(self.recent_libraries, window))
         view = self.menu("View")
         view.addSeparator()
-        columns = view.addMenu(QCoreApplication.translate("menus", "&Columns"))
+        columns = view.addMenu(QCoreApplication.translate("menus", "C&olumns"))
         columns.aboutToShow.connect(lambda: _columns(columns, window))
         for dock in window.docks.values():
             view.addAction(dock.toggleViewAction())

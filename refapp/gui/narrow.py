@@ -18,12 +18,12 @@ _RIGHT, _BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.Botto
 class Narrow(QObject):
     """Watches where one dock of a window stands; the window calls `fit` whenever its width may be another."""
 
-    def __init__(self, window: QMainWindow, dock: QDockWidget, settings: Settings) -> None:
-        """To be made when the window has restored its docks."""
+    def __init__(self, window: QMainWindow, dock: QDockWidget, width: int, settings: Settings) -> None:
+        """To be made when the window has restored its docks; `width` is what the dock has at the right."""
         super().__init__(window)
         self._window, self._dock, self._settings = window, dock, settings
         self._decided = settings.values.window.get(STATE, "")
-        self._width = dock.width()
+        self._width = width
         self._moving = False
         dock.dockLocationChanged.connect(self._moved)
         dock.topLevelChanged.connect(self._moved)
@@ -33,7 +33,8 @@ class Narrow(QObject):
         narrow = self._window.width() < LEAST_WIDE
         if narrow and not self._decided:
             if self._stands_at(_RIGHT):
-                self._width = self._dock.width()
+                if self._dock.isVisible():
+                    self._width = self._dock.width()
                 self._move(_BOTTOM)
                 self._decided = BELOW
             else:

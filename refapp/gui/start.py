@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
@@ -13,6 +14,7 @@ from refapp.gui.main_window import MainWindow
 from refapp.gui.workspace import Workspace
 from refapp.settings import APP, Settings
 
+ICONS_MS, WARM_MS = 100, 300
 SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter from the window
 
 
@@ -32,11 +34,17 @@ def application(settings: Settings) -> QApplication:
 
 def open_window(workspace: Workspace) -> MainWindow:
     """The window on `workspace`, shown. What is slow to import comes after its first paint, when nobody waits."""
-    window = MainWindow(workspace)
+    with theme.sheet_last():
+        window = MainWindow(workspace)
     window.show()
-    QTimer.singleShot(0, icons.shared().load)
-    QTimer.singleShot(200, workspace.warm_up)
+    _after_paint(ICONS_MS, icons.shared().load)
+    _after_paint(WARM_MS, workspace.warm_up)
     return window
+
+
+def _after_paint(milliseconds: int, work: Callable[[], None]) -> None:
+    """Call `work` so long after what is waiting now, which is the first paint, however long that takes."""
+    QTimer.singleShot(0, lambda: QTimer.singleShot(milliseconds, work))
 
 
 def start(folder: Path, settings: Settings) -> int:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from refapp.gui.jobs import Job
+from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence, sentence
 from refapp.model.problems import Problem
 
 SHOW_AFTER_MS = 400  # work that ends sooner shows no progress
 KEEP_MS = 12_000  # how long good news stays
+LEAST_HEIGHT = 28
 WITH_UNDO = ("deleted", "restored", "emptied")  # news with a way back
 
 
@@ -23,9 +25,9 @@ class StatusBar(QStatusBar):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setFixedHeight(max(LEAST_HEIGHT, self.fontMetrics().height() + 12))  # news and progress move nothing
         self._workspace = workspace
         self._jobs: list[Job] = []  # the first of them is running
-        self._total = 0
         self.shown = QLabel()
         self.shown.setObjectName("shown")
         self.shown.setProperty("look", "label")
@@ -34,8 +36,8 @@ class StatusBar(QStatusBar):
         self.news = QLabel()
         self.news.setObjectName("news")
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._more = self._button(self.tr("Show what happened"))
-        self._undo = self._button(self.tr("Undo"))
+        self._more = LinkButton(self.tr("Show what happened"), flat=True)
+        self._undo = LinkButton(self.tr("Undo"), flat=True)
         self._undo.clicked.connect(workspace.undo)
         self._busy = QLabel()
         self._busy.setObjectName("busy")
@@ -44,7 +46,7 @@ class StatusBar(QStatusBar):
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = self._button(self.tr("Cancel"))
+        self.cancel = LinkButton(self.tr("Cancel"), flat=True)
         self.cancel.clicked.connect(self._cancel)
         right = QWidget()
         row = QHBoxLayout(right)
@@ -64,8 +66,8 @@ class StatusBar(QStatusBar):
         workspace.failed.connect(self.fail)
         workspace.results_changed.connect(lambda _: self._count())
         workspace.selection_changed.connect(lambda _: self._count())
-        workspace.changed.connect(self._changed)
-        workspace.library_opened.connect(self._forget_total)
+        workspace.changed.connect(lambda _: self._undo.hide())  # it would take back something else now
+        workspace.counted.connect(self._count)
         workspace.jobs.started.connect(self._started)
         workspace.jobs.progressed.connect(self._progressed)
         workspace.jobs.ended.connect(self._ended)
@@ -97,27 +99,19 @@ class StatusBar(QStatusBar):
 
     def _count(self) -> None:
         workspace = self._workspace
-        if not self._total:
-            self._total = workspace.view.count()
+        if not workspace.whole or workspace.total is None:
+            return  # in a moment
         number = QLocale().toString
-        shown = number(workspace.found)
+        shown = number(len(workspace.results))
         if workspace.trash:
             text = self.tr("{shown} in the Trash").format(shown=shown)
-        elif workspace.found == self._total:
+        elif len(workspace.results) == workspace.total:
             text = self.tr("{shown} references").format(shown=shown)
         else:
-            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(self._total))
+            text = self.tr("{shown} shown of {total}").format(shown=shown, total=number(workspace.total))
         if workspace.selection:
             text += " · " + self.tr("{count} selected").format(count=number(len(workspace.selection)))
         self.shown.setText(text)
-
-    def _forget_total(self) -> None:
-        self._total = 0
-        self._count()
-
-    def _changed(self, _: object) -> None:
-        self._undo.hide()  # it would take back something else now
-        self._forget_total()
 
     def _started(self, job: Job) -> None:
         self._jobs.append(job)
@@ -154,9 +148,3 @@ class StatusBar(QStatusBar):
     def _cancel(self) -> None:
         if self._jobs:
             self._jobs[0].cancel.set()
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, flat=True)
-        button.setProperty("look", "link")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button

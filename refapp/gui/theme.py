@@ -7,6 +7,8 @@ Qt's own `PaletteChange` event, others by `current().changed`.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from string import Template
 from typing import Any
@@ -150,6 +152,19 @@ def current(app: QObject | None = None) -> Theme:
     assert isinstance(app, QApplication)
     found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return found or Theme(app)
+
+
+@contextmanager
+def sheet_last() -> Iterator[None]:
+    """Widgets made inside get the style sheet at the end, once: every move into a layout would style them again."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def colour(name: str) -> QColor:

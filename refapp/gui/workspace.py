@@ -16,12 +16,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refapp.citing.engine import Citer
 from refapp.citing.styles import Styles
+from refapp.gui.filter_query import query_of
 from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.messages import sentence
 from refapp.model.change import Change
 from refapp.model.problems import Problem
-from refapp.model.query import ALL, And, Filter, Or, Query, Years, both, parse
+from refapp.model.query import ALL, Query, both, parse
 from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
 
@@ -39,7 +40,8 @@ class Workspace(QObject):
     changed = Signal(object)  # store.library.Applied, or None when another program wrote
     query_changed = Signal()  # text, filters or view (library or Trash) are others now
     results_changed = Signal(object)  # array of ids, in the list's order
-    selection_changed = Signal(object)  # tuple of ids, in the list's order
+    counted = Signal()  # `total` is known
+    selection_changed = Signal(object)  # array of ids, in the list's order
     current_changed = Signal(object)  # the id to read, or None
     style_changed = Signal(str)  # the style; also when the pinned ones or the language of citations are others
     told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
@@ -56,8 +58,9 @@ class Workspace(QObject):
         self.filters: Mapping[str, tuple[str, ...]] = {}
         self.trash = False
         self.results: array[int] = array("q")
-        self.found = 0  # how many there are in all; `results` may hold the first of them only for a moment
-        self.selection: tuple[int, ...] = ()
+        self.whole = False  # whether `results` are all there are: for a moment they may be the first only
+        self.total: int | None = None  # references in the library; None until they are counted
+        self.selection: array[int] = array("q")
         self.current: int | None = None
         self._handle = LibraryHandle(folder)
         self.view = Reader(folder)
@@ -89,20 +92,11 @@ class Workspace(QObject):
     @property
     def query(self) -> Query:
         """Text and filters together."""
-        return both(parse(self.text), self.filter_query())
-
-    def filter_query(self, without: str = "") -> Query:
-        """The filters as a query: any of the values of a facet, all of the facets, leaving one out where named."""
-        query: Query = ALL
-        for name, values in self.filters.items():
-            if name != without and values:
-                choices = tuple(_filter(name, value) for value in values)
-                query = both(query, choices[0] if len(choices) == 1 else Or(choices))
-        return query
+        return both(parse(self.text), query_of(self.filters))
 
     def query_without(self, facet: str) -> Query:
         """What is searched but for the filters of one facet: what that facet's counts are of."""
-        return both(parse(self.text), self.filter_query(without=facet))
+        return both(parse(self.text), query_of(self.filters, without=facet))
 
     def search(self, text: str) -> None:
         """Search for `text`."""
@@ -137,34 +131,53 @@ class Workspace(QObject):
     def refresh(self) -> None:
         """Find again what is searched: the first page at once, then all; the newest answer wins."""
         values = self.settings.values
-        query, trash, sort, descending = self.query, self.trash, values.sort, values.descending
+        query, sort, descending = self.query, values.sort, values.descending
         self.interrupt(FIND)
+        if self.trash:
+            self.read(Reader.trash, self._show, latest="results", lane=FIND)
+        else:
+            self.read(
+                lambda reader: reader.first(query, sort, descending, FIRST),
+                lambda ids: self._show_first(ids, query, sort, descending),
+                latest="results",
+                lane=FIND,
+            )
 
-        def first(reader: Reader) -> tuple[array[int], int]:
-            if trash:
-                ids = reader.trash()
-                return ids, len(ids)
-            return reader.first(query, sort, descending, FIRST)
+    def show_library(self) -> None:
+        """Show the beginning of the whole library now, which is quick, so that the window is painted with it."""
+        values = self.settings.values
+        ids = self.view.first(ALL, values.sort, values.descending, FIRST)
+        self._show_first(ids, ALL, values.sort, values.descending)
 
-        def show_first(answer: tuple[array[int], int]) -> None:
-            ids, self.found = answer
-            self._show(ids)
-            if self.found > len(ids):
-                self.read(lambda reader: reader.find(query, sort, descending), show_all, latest="results", lane=FIND)
+    def _show_first(self, ids: array[int], query: Query, sort: str, descending: bool) -> None:
+        self._show(ids, whole=len(ids) < FIRST)
+        if not self.whole:
+            self.read(
+                lambda reader: reader.find(query, sort, descending),
+                self._show,
+                latest="results",
+                lane=FIND,
+                patient=True,
+            )
 
-        def show_all(ids: array[int]) -> None:
-            self.found = len(ids)
-            self._show(ids)
-
-        self.read(first, show_first, latest="results", lane=FIND)
-
-    def _show(self, ids: array[int]) -> None:
-        self.results = ids
+    def _show(self, ids: array[int], whole: bool = True) -> None:
+        self.results, self.whole = ids, whole
+        if whole and self.query == ALL and not self.trash:
+            self.total = len(ids)
         self.results_changed.emit(ids)
+        if whole and self.total is None:
+            self.read(Reader.count, self._counted, latest="total")
+
+    def _counted(self, total: int) -> None:
+        self.total = total
+        self.counted.emit()
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
-        """Make `ids` the selection and `current` (default: the only one selected) the one to read."""
-        chosen = tuple(ids)
+        """Make `ids` the selection and `current` (default: the only one selected) the one to read.
+
+        An array is kept as it is: all of a large library may be selected.
+        """
+        chosen = ids if isinstance(ids, array) else array("q", ids)
         current = current if current is not None else (chosen[0] if len(chosen) == 1 else None)
         if chosen != self.selection:
             self.selection = chosen
@@ -187,10 +200,11 @@ class Workspace(QObject):
         latest: str = "",
         failed: Callable[[Problem], None] | None = None,
         lane: str = READ,
+        patient: bool = False,
     ) -> None:
-        """Run `work(reader)` on a lane that reads, then `done(result)` here; `latest` as in `Jobs.start`."""
+        """Run `work(reader)` on a lane that reads, then `done(result)` here; the others as in `Jobs.start`."""
         handle = self._handle
-        self.jobs.start(lane, lambda _: handle.reading(lane, work), done, failed, latest=latest)
+        self.jobs.start(lane, lambda _: handle.reading(lane, work), done, failed, latest=latest, patient=patient)
 
     def interrupt(self, lane: str) -> None:
         """Stop what a lane is reading: its answer is not wanted any more."""
@@ -218,7 +232,7 @@ class Workspace(QObject):
 
     def wrote(self, applied: Any) -> None:
         """Tell everybody that a job of this window has written."""
-        self._version = self.view.version()
+        self._version, self.total = self.view.version(), None
         self.changed.emit(applied)
 
     def tell(self, code: str, **args: str | int) -> None:
@@ -239,7 +253,7 @@ class Workspace(QObject):
         self.select(())  # a part that holds what is being typed gives it to the library it belongs to
         old, old_view = self._handle, self.view
         self._handle, self.view = handle, view
-        self._version = view.version()
+        self._version, self.total = view.version(), None
         self.text, self.filters, self.trash = "", {}, False
         self.settings.remember_library(folder)
         old_view.close()
@@ -264,16 +278,9 @@ class Workspace(QObject):
     def _look(self) -> None:
         version = self.view.version()
         if version != self._version:
-            self._version = version
+            self._version, self.total = version, None
             self.changed.emit(None)
 
 
 def _warm(citer: Citer, style: str, job: Job) -> None:
     citer.processor(style)
-
-
-def _filter(name: str, value: str) -> Query:
-    if name == "year":
-        years = parse(f"year:{value}")
-        return years if isinstance(years, Years) else And()
-    return Filter(name, value)

@@ -40,11 +40,12 @@ def copy_as(references: Sequence[Reference], format_key: str) -> str:
 def copy_markdown(references: Sequence[Reference], citer: Citer, style: str) -> str:
     """The bibliography as a Markdown list, with emphasis and links."""
     entries = re.split(r"(?=<div class=\"csl-entry\")", citer.bibliography(references, style).html)
-    lines = [_markdown(entry) for entry in entries if "csl-entry" in entry]
+    lines = [to_markdown(entry) for entry in entries if "csl-entry" in entry]
     return "".join(f"- {line}\n" for line in lines if line)
 
 
-def _markdown(fragment: str) -> str:
+def to_markdown(fragment: str) -> str:
+    """A formatted citation or entry (HTML) as Markdown on one line."""
     text = re.sub(r'<a href="([^"]*)"[^>]*>(.*?)</a>', lambda m: _link(m[1], m[2]), fragment, flags=re.DOTALL)
     text = re.sub(r"</?(\w+)[^>]*>", lambda m: _MARKS.get(m[1], ""), text)
     return " ".join(html.unescape(text).split())

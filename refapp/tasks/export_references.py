@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from refapp.formats import Format, all_formats, by_key
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
+from refapp.tasks.whole_file import write_whole
 
 
 def format_for(path: Path, key: str = "") -> Format:
@@ -38,11 +38,4 @@ def as_text(references: Iterable[Reference], chosen: Format) -> str:
 
 def export_references(references: Iterable[Reference], path: Path, chosen: Format) -> None:
     """Write `references` to `path`; a file that was there stays whole until the new one is. Raises AppError."""
-    text = as_text(references, chosen)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise AppError("file-not-written", path=str(path), reason=error.strerror or str(error)) from error
+    write_whole(path, as_text(references, chosen))

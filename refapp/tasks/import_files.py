@@ -30,8 +30,16 @@ def import_files(library: Library, paths: Sequence[Path], progress: Progress = n
     is as it was. Returns what was done; its ledger tells what became of every record.
     """
     progress(0, 0, "")
-    files = list(walk(paths))
+    files = _together(list(walk(paths)))
     return library.apply(Change("import", lambda lookup: _Import(lookup, files, progress).edits()))
+
+
+def _together(files: Sequence[Found]) -> list[Found]:
+    """Files of one name, one after the other: the pages of a publication, one in the folder of each language."""
+    first: dict[str, int] = {}
+    for position, each in enumerate(files):
+        first.setdefault(each.path.name, position)
+    return sorted(files, key=lambda each: first[each.path.name])
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,6 +14,8 @@ from refapp.store.library import Applied, Library
 from refapp.tasks.import_files import import_files
 from refapp.tasks.parse_files import SPAWN_FROM
 from refapp.tasks.walk import walk
+
+NICE = 5  # the window, and whatever else the user works with, goes first
 
 
 def is_small(paths: Sequence[Path]) -> bool:
@@ -62,6 +65,8 @@ def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Ap
 
 def _work(sender: Connection, folder: Path, paths: Sequence[Path]) -> None:
     """The body of the spawned process."""
+    if hasattr(os, "nice"):
+        os.nice(NICE)
     told = 0
 
     def progress(done: int, total: int, what: str = "") -> None:

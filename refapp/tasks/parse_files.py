@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.connection import Connection
+from queue import Queue
+from threading import Thread
 
 from refapp.formats import HEAD, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
@@ -17,7 +21,9 @@ from refapp.model.progress import Progress
 from refapp.tasks.walk import Found
 
 SPAWN_FROM = 256_000  # bytes; starting a process takes longer than parsing less
-BATCH = 100  # records sent at a time
+BATCH = 100  # records of one file sent at a time
+SEND_SECONDS = 0.05  # for so long what small files gave is gathered
+AHEAD = 40  # batches read before they are asked for
 log = logging.getLogger(__name__)
 
 
@@ -49,11 +55,11 @@ def parse_files(files: Sequence[Found], progress: Progress) -> Iterator[Parsed]:
             progress(at, len(files), files[at].name)
             if not receiver.poll(0.1):
                 continue
-            parsed = receiver.recv()
-            if parsed is None:
-                return
-            at = parsed.index
-            yield parsed
+            for parsed in receiver.recv():
+                if parsed is None:
+                    return
+                at = parsed.index
+                yield parsed
     except EOFError as error:
         raise AppError("reader-died", file=files[at].name) from error
     finally:
@@ -100,10 +106,31 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
 
 def _work(sender: Connection, files: Sequence[Found]) -> None:
     """Parse everything and send it: the body of the spawned process."""
+    from refapp.tasks import parcel
+
+    parcel.register()
+    ahead: Queue[list[Parsed | None]] = Queue(AHEAD)
+    sending = Thread(target=_send, args=(sender, ahead))
+    sending.start()
+    waiting: list[Parsed | None] = []
+    sent = time.monotonic()
+    for index, each in enumerate(files):
+        for parsed in parse_file(index, each):
+            waiting.append(parsed)
+            if len(parsed.records) == BATCH or time.monotonic() - sent > SEND_SECONDS:
+                ahead.put(waiting)
+                waiting, sent = [], time.monotonic()
+    ahead.put([*waiting, None])
+    sending.join()
+
+
+def _send(sender: Connection, ahead: Queue[list[Parsed | None]]) -> None:
+    """Send what was parsed while more is parsed: a pipe holds little, and the other side stops to write."""
     try:
-        for index, each in enumerate(files):
-            for parsed in parse_file(index, each):
-                sender.send(parsed)
-        sender.send(None)
+        while True:
+            waiting = ahead.get()
+            sender.send(waiting)
+            if waiting[-1] is None:
+                return
     except (BrokenPipeError, KeyboardInterrupt):
-        pass  # nobody listens any more
+        os._exit(0)  # nobody listens any more

@@ -19,7 +19,9 @@ from refapp.model.reference import Collection, Reference, Tag, Text
 from refapp.store.connection import exists
 from refapp.store.library import Library
 
-SYLLABLES = "ba be bi bo da de di do fa fe fi ga go ha he ka ke ki la le li ma me mi na ne no pa pe ra re ro".split()
+SYLLABLES = (
+    "ba be bi bo da de di do fa fe fi ga go ha he ka ke ki la le li ma me mi na ne no pa pe ra re ro sa se so ta te"
+).split()
 KINDS = ["article-journal"] * 14 + ["chapter"] * 4 + ["book", "thesis", "report", "webpage"]
 FAMILIES = 4_000
 WORDS = 12_000

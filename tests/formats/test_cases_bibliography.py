@@ -14,9 +14,11 @@ from refapp.formats import Record, by_key
 from refapp.model.native_json import to_native
 
 CASES = Path(__file__).parent / "cases"
-FILES = [
-    path for key in ("bibtex", "csl-json") for path in sorted((CASES / key).iterdir()) if ".expected" not in path.name
-]
+KEYS = (
+    "bibtex csl-json endnote-xml mods pubmed-xml word-xml marcxml cff hayagriva csl-yaml "
+    "ris refer nbib wos ovid copac biblioscape repec inspec"
+).split()
+FILES = [path for key in KEYS for path in sorted((CASES / key).iterdir()) if ".expected" not in path.name]
 
 
 def plain(record: Record) -> dict[str, Any]:

@@ -49,9 +49,10 @@ class Flashes(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
-                self.seen.append(f"{type(watched).__name__} {_text(watched)}")
+        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget) or isinstance(watched, QMainWindow):
+            return False
+        if watched.isWindow() and watched.windowType() == Qt.WindowType.Window:
+            self.seen.append(f"{type(watched).__name__} {_text(watched)}")
         return False
 
 
@@ -72,7 +73,10 @@ class Person:
         workspace = Workspace(self.folder, Settings())
         workspace.failed.connect(lambda problem: self.problems.append(problem.code))
         workspace.told.connect(lambda code, _: self.told.append(code))
+        first = "geometry" not in workspace.settings.values.window
         self.window = open_window(workspace)
+        if first:  # the offscreen screen is small
+            self.window.resize(1440, 900)
         self.window.activateWindow()
         self.wait(self.window.isActiveWindow)
         self.settle()
@@ -125,9 +129,10 @@ class Person:
         self.settle()
 
     def focus(self) -> QWidget:
-        if QApplication.activeWindow() is None:  # offscreen nobody activates a window when a dialog has closed
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():  # offscreen nobody activates the window when another has closed
             self.w.activateWindow()
-            self.wait(self.w.isActiveWindow)
+            self.wait(lambda: self.w.isActiveWindow() and QApplication.focusWidget())
         return QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow() or self.w
 
     def click(self, widget: QWidget, place: QPoint | None = None, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
@@ -225,7 +230,8 @@ class Person:
 
     def dialog(self, kind: type[W]) -> W:
         """The open dialog of this kind."""
-        found: list[W] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        found = [each for each in shown if isinstance(each, kind)]
         assert found, f"no {kind.__name__} is open"
         return found[0]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from refapp.gui.detail.edit_form import EditForm
 from refapp.gui.widgets.chip import Chip
+from refapp.gui.widgets.link_button import LinkButton
 from tests.journeys.driver import CTRL, SHIFT, Person
 
 Z = Qt.Key.Key_Z
@@ -114,7 +115,7 @@ def test_references_are_removed_and_brought_back_from_the_status_bar(few: Person
     few.press(Qt.Key.Key_Delete)
     assert few.titles() == ["Menaquinone and bone, part 2"]
     assert few.news() == "2 references moved to the Trash"
-    few.click(few.child(QPushButton, "Undo"))
+    few.click(few.child(LinkButton, "Undo"))
     assert len(few.titles()) == 3
     assert not few.w.status._undo.isVisible()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ _UP, _DOWN = "Alt+Up", "Alt+Down"
 
 class CreatorRows(QWidget):
     """Rows in the order of the creators; Alt+Up and Alt+Down move the one that has the focus."""
+
+    changed = Signal()  # rows came, went or moved
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class CreatorRows(QWidget):
     def add(self, creator: Creator) -> None:
         """Add a row and go there."""
         self._append(creator).family.setFocus()
+        self.changed.emit()
 
     def remove(self, row: _Row) -> None:
         """Take a row away."""
@@ -79,7 +82,7 @@ class CreatorRows(QWidget):
             self.rows.insert(to, self.rows.pop(at))
             self._column.removeWidget(row)
             self._column.insertWidget(to, row)
-            QWidget.setTabOrder(self.rows[to - 1] if to else self, row)
+            self.changed.emit()
 
     def _append(self, creator: Creator) -> _Row:
         row = _Row(creator, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from refapp.gui import theme
 from refapp.gui.detail.creator_rows import CreatorRows
 from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line, name_label
 from refapp.gui.detail.words import kind_name, origin_words, tr
+from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
 from refapp.model.reference import Reference
@@ -50,8 +52,10 @@ class EditForm(QWidget):
         self.status = QComboBox()
         self.starred = QCheckBox(tr("Starred"))
         self.texts = TextEdits()
+        self._order: tuple[QWidget, ...] = ()  # of Tab
         self._prepare()
         self._lay_out()
+        self.creators.changed.connect(self._chain)
 
     @property
     def reference_id(self) -> int | None:
@@ -74,6 +78,7 @@ class EditForm(QWidget):
         self.starred.setChecked(form.starred)
         self.texts.fill(form.texts, reference.language)
         self._scroll.verticalScrollBar().setValue(0)
+        self._chain()
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -137,9 +142,15 @@ class EditForm(QWidget):
             fields.field_values(),
             tuple(each for each in fields.identifier_values() if each.value.strip()),
         )
+        self._chain()
+
+    def _chain(self) -> None:
+        self._order = (*in_reading_order(self._page, self._order[:-2]), self._cancel, self._save)
+        for first, second in pairwise(self._order[-3:]):
+            QWidget.setTabOrder(first, second)
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self._page = QWidget()
         page.setProperty("look", "page")
         column = QVBoxLayout(page)
         column.setContentsMargins(20, theme.space("l"), 20, theme.space("l"))
@@ -162,6 +173,7 @@ class EditForm(QWidget):
         self._scroll.setWidget(page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +184,7 @@ class EditForm(QWidget):
     def _buttons(self) -> QWidget:
         bar = QFrame()
         bar.setProperty("look", "bar")
-        save, cancel = QPushButton(tr("Save")), QPushButton(tr("Cancel"))
+        save, cancel = self._save, self._cancel = QPushButton(tr("Save")), QPushButton(tr("Cancel"))
         save.setProperty("look", "primary")
         save.setToolTip(tr("Ctrl+Return"))
         cancel.setToolTip(tr("Esc"))

@@ -23,6 +23,7 @@ from refapp.gui.detail.words import language_name, tr
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.widgets.segmented import Segmented
+from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
 
 MOST_ROUNDS = 5
@@ -40,6 +41,8 @@ class ReadingPage(QScrollArea):
         self._workspace = workspace
         self.content: Content | None = None
         self._language = ""
+        self._order: tuple[QWidget, ...] = ()  # of Tab
+        self.setAccessibleName(tr("Reference"))
         self.card = CitationCard()
         self.pinned = PinnedCitations(workspace)
         self.title = ReadingText(tr("Title"), font="title", look="title")
@@ -86,6 +89,7 @@ class ReadingPage(QScrollArea):
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
+            self._order = in_reading_order(self._page, self._order)
         finally:
             self.setUpdatesEnabled(True)
 

@@ -62,8 +62,13 @@ class RelatedList(QWidget):
         self._more.setVisible(len(self._all) > len(shown))
 
     def _follow(self, related: Related) -> None:
+        workspace = self._workspace
         if related.row:
-            self._workspace.select([related.row.id], related.row.id)
+            if related.row.id not in workspace.results:  # where it leads must be seen
+                workspace.search("")
+                workspace.set_filters({})
+                workspace.show_trash(False)
+            workspace.select([related.row.id], related.row.id)
         else:
             self.open_address(_address(related))
 

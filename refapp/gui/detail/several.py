@@ -18,6 +18,7 @@ class Several(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Citations"))
         self.count = QLabel()
         self.count.setProperty("look", "strong")
         self.style_name = ElidedLabel(look="label")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QStackedWidget
 
 from refapp.gui.detail.citations import Citations
 from refapp.gui.detail.content import Content, load
-from refapp.gui.detail.edit_form import EditForm
 from refapp.gui.detail.reading_page import ReadingPage
 from refapp.gui.detail.several import MOST, Several
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.model.query import parse, words_of
+
+if TYPE_CHECKING:
+    from refapp.gui.detail.edit_form import EditForm
 
 
 class DetailPanel(QStackedWidget):
@@ -36,23 +38,38 @@ class DetailPanel(QStackedWidget):
         )
         self.several = Several()
         self.page = ReadingPage(workspace)
-        self.form = EditForm(workspace)
+        self._form: EditForm | None = None
         self._citations = Citations(workspace)
         self._stale = True
         self._edit_when_loaded = False
         self._update = QTimer(self, interval=0, singleShot=True)
         self._update.timeout.connect(self._load)
-        for widget in (self.empty, self.several, self.page, self.form):
+        for widget in (self.empty, self.several, self.page):
             self.addWidget(widget)
         self._connect()
         self._later()
+
+    @property
+    def form(self) -> EditForm:
+        """The form, made when first wanted."""
+        if self._form is None:
+            from refapp.gui.detail.edit_form import EditForm
+
+            self._form = EditForm(self.workspace)
+            self._form.saved.connect(self.save)
+            self._form.cancelled.connect(self.cancel)
+            self.addWidget(self._form)
+        return self._form
+
+    def _editing(self) -> bool:
+        return self._form is not None and self.currentWidget() is self._form
 
     # For the window
 
     def edit(self) -> None:
         """Turn into the form for the reference that is chosen, as soon as that is there."""
         content = self.page.content
-        if self.currentWidget() is self.form:
+        if self._editing():
             return
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
@@ -63,12 +80,12 @@ class DetailPanel(QStackedWidget):
 
     def save(self) -> None:
         """Save what the form says, and read again."""
-        if self.currentWidget() is self.form:
+        if self._editing():
             self.form.save(self._left_form)
 
     def cancel(self) -> None:
         """Leave the form as if it had not been opened."""
-        if self.currentWidget() is self.form:
+        if self._editing():
             self._left_form()
 
     # Reading
@@ -87,8 +104,6 @@ class DetailPanel(QStackedWidget):
         self.page.card.copy_requested.connect(self.copy_requested)
         self.page.pinned.copy_requested.connect(self.copy_in_requested)
         self.page.pinned.opened.connect(self._cite)
-        self.form.saved.connect(self.save)
-        self.form.cancelled.connect(self.cancel)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while out of sight."""
@@ -98,7 +113,7 @@ class DetailPanel(QStackedWidget):
 
     def _chosen(self) -> None:
         self._edit_when_loaded = False
-        if self.currentWidget() is self.form and self.form.reference_id != self.workspace.current:
+        if self._editing() and self.form.reference_id != self.workspace.current:
             # What was typed is not lost: it is saved, and undo takes it back.
             self.form.save(lambda: None)
             self.setCurrentWidget(self.page)
@@ -109,9 +124,14 @@ class DetailPanel(QStackedWidget):
         self._chosen()
 
     def _changed(self, applied: Any) -> None:
-        shown = {self.workspace.current, *self.workspace.selection}
-        related = {each.row.id for each in self.page.content.related if each.row} if self.page.content else set()
-        if applied is None or shown & set(applied.ids) or related & set(applied.ids):
+        if applied is None:
+            self._later()
+            return
+        touched = set(applied.ids)
+        related = [each.row.id for each in self.page.content.related if each.row] if self.page.content else []
+        if self.workspace.current in touched or not (
+            touched.isdisjoint(related) and touched.isdisjoint(self.workspace.selection)
+        ):
             self._later()
 
     def _later(self) -> None:
@@ -139,14 +159,14 @@ class DetailPanel(QStackedWidget):
             return
         self._stale = False
         self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
-        if self.currentWidget() is not self.form:
+        if not self._editing():
             self.setCurrentWidget(self.page)
         self._cite()
         if self._edit_when_loaded:
             self._edit_when_loaded = False
             self.edit()
 
-    def _show_several(self, ids: tuple[int, ...]) -> None:
+    def _show_several(self, ids: Sequence[int]) -> None:
         self._stale = False
         self.several.show_count(len(ids))
         self._leave_reading(self.several)
@@ -154,7 +174,7 @@ class DetailPanel(QStackedWidget):
 
     def _leave_reading(self, page: EmptyState | Several) -> None:
         self.page.content = None
-        if self.currentWidget() is not self.form:
+        if not self._editing():
             self.setCurrentWidget(page)
 
     def _left_form(self) -> None:

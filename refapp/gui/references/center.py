@@ -137,15 +137,17 @@ class Center(QWidget):
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page; the focus stays in this place, whatever stands here."""
-        before, focus = self.pages.currentWidget() or self.view, self.window().focusWidget()
-        had_focus = before.isAncestorOf(focus) or before is focus or self is focus
+        before, focus = self.pages.currentWidget(), self.window().focusWidget()
+        had_focus = focus is not None and (self is focus or self.pages.isAncestorOf(focus))
         self.pages.setCurrentWidget(page)
         if had_focus and page is not before:
             _enter(page)
 
 
-def _enter(page: QWidget) -> None:
+def _enter(page: QWidget | None) -> None:
     """Put the focus on a page or on what can first be used in it."""
+    if page is None:
+        return
     buttons = [each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)]
     target = page if page.focusPolicy() != Qt.FocusPolicy.NoFocus or not buttons else buttons[0]
     target.setFocus(Qt.FocusReason.OtherFocusReason)

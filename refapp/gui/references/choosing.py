@@ -60,7 +60,7 @@ class Choosing(QObject):
     def _kept(self, ids: array[int], ranges: list[Range]) -> None:
         if ids is self._model.ids:
             self._mark(ranges)
-            if len(ids) >= self._workspace.found:
+            if self._workspace.whole:
                 self._tell()
 
     def _mark(self, ranges: list[Range]) -> None:
@@ -86,7 +86,7 @@ class Choosing(QObject):
         with self.quiet():
             self._workspace.select(self.ids(), self._model.ids[index.row()] if chosen else None)
 
-    def _follow(self, chosen: tuple[int, ...]) -> None:
+    def _follow(self, chosen: array[int]) -> None:
         if not self._quiet:
             self._mark(ranges_of(self._model.ids, chosen))
             self._view.scrollTo(self._view.currentIndex())

@@ -44,7 +44,7 @@ def ids_of(mime: QMimeData) -> list[int]:
 class ReferenceModel(QAbstractTableModel):
     """What the list shows, one row for each id of `workspace.results`."""
 
-    mime_for: Callable[[list[int]], QMimeData] | None = None  # given by the main window: what a drag offers
+    mime_for: Callable[[Sequence[int]], QMimeData] | None = None  # given by the main window: what a drag offers
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class ReferenceModel(QAbstractTableModel):
         if 0 < shown < len(ids) and ids[shown - 1] == self.ids[-1] and ids[:shown] == self.ids:
             self._append(ids)
             return False
-        if len(ids) < shown == self._workspace.found and self.ids[: len(ids)] == ids:
+        if len(ids) < shown and not self._workspace.whole and self.ids[: len(ids)] == ids:
             return False  # the first page of what is shown already; the rest is on its way
         self.beginResetModel()
         self.ids = ids
@@ -192,7 +192,7 @@ class ReferenceModel(QAbstractTableModel):
         """What dragging the rows of `indexes` offers."""
         return self.mime_of([self.ids[row] for row in sorted({index.row() for index in indexes})])
 
-    def mime_of(self, ids: list[int]) -> QMimeData:
+    def mime_of(self, ids: Sequence[int]) -> QMimeData:
         """What dragging `ids` offers: what the main window makes of them, and the ids themselves."""
         mime = self.mime_for(ids) if self.mime_for else QMimeData()
         mime.setData(IDS_MIME, QByteArray(" ".join(map(str, ids)).encode()))

@@ -5,8 +5,6 @@ Every keystroke searches; the workspace drops the answers that come too late.
 
 from __future__ import annotations
 
-from array import array
-
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
@@ -15,7 +13,6 @@ from refapp.gui import icons, theme
 from refapp.gui.references.labels import number
 from refapp.gui.references.tokens import Token
 from refapp.gui.workspace import Workspace
-from refapp.store.reading import Reader
 
 EDGE, GAP, ICON = 9, 6, 16
 LEAST_TEXT = 96  # room for words, however many tokens there are
@@ -30,19 +27,16 @@ class SearchBox(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._total = 0
         self._tokens: list[Token] = []
         self.edit = QLineEdit(self)
         self.more = QToolButton(self)
         self.count = QLabel(self)
         self._set_up()
         workspace.query_changed.connect(self._follow)
-        workspace.results_changed.connect(self._show_count)
-        workspace.changed.connect(self._count_all)
-        workspace.library_opened.connect(self._count_all)
+        workspace.results_changed.connect(lambda _: self._show_count())
+        workspace.counted.connect(self._show_count)
         icons.when_ready(self.update)
         self._follow()
-        self._count_all()
 
     def _set_up(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -136,20 +130,13 @@ class SearchBox(QFrame):
         self.setTabOrder(before, self.more)
         self._arrange()
 
-    def _count_all(self, _: object = None) -> None:
-        self._workspace.read(Reader.count, self._show_total, latest="total")
-
-    def _show_total(self, total: int) -> None:
-        self._total = total
-        self._show_count(self._workspace.results)
-
-    def _show_count(self, ids: array[int]) -> None:
-        shown, total = number(self._workspace.found), number(self._total)
-        everything = not self._workspace.text.strip() and not self._workspace.filters
-        if self._workspace.trash or everything:
-            text = shown
-        else:
-            text = self.tr("{shown} of {total}").format(shown=shown, total=total)
+    def _show_count(self) -> None:
+        workspace = self._workspace
+        if not workspace.whole or workspace.total is None:
+            return  # in a moment
+        text = number(len(workspace.results))
+        if not workspace.trash and (workspace.text.strip() or workspace.filters):
+            text = self.tr("{shown} of {total}").format(shown=text, total=number(workspace.total))
         if text != self.count.text():
             self.count.setText(text)
             self._arrange()

@@ -91,7 +91,6 @@ class ReferenceView(QTableView):
         searched = (workspace.text, workspace.filters, workspace.trash)
         order = (workspace.settings.values.sort, workspace.settings.values.descending)
         same_search, same_order = searched == self._searched, order == self._order
-        self._searched, self._order = searched, order
         top = self.rowAt(0)
         anchored = same_search and same_order and 0 < top < len(self.rows.ids)
         anchor = self.rows.ids[top] if anchored else None
@@ -100,6 +99,8 @@ class ReferenceView(QTableView):
         before = len(self.rows.ids)
         with self.choosing.quiet():
             moved = self.rows.show(ids)
+        if moved or workspace.whole:
+            self._searched, self._order = searched, order
         if not moved:
             self.viewport().update()
             if before < len(self.rows.ids):  # the rest has come
@@ -181,7 +182,7 @@ class ReferenceView(QTableView):
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Drag what is chosen; only ids travel through here, however many there are."""
         drag = QDrag(self)
-        drag.setMimeData(self.rows.mime_of(list(self.selected_ids())))
+        drag.setMimeData(self.rows.mime_of(self.selected_ids()))
         drag.exec(Qt.DropAction.CopyAction)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

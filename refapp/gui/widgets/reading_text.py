@@ -160,6 +160,18 @@ class ReadingText(QTextBrowser):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes from link to link and then on; Qt's own begins again at the last link with Shift+Tab for ever."""
+        cursor = self.textCursor()
+        before = cursor.position() if cursor.hasSelection() else None
+        moved = super().focusNextPrevChild(next)
+        after = self.textCursor().position()
+        if not self.hasFocus() or before is None or (after > before if next else after < before):
+            return moved
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        return QTextEdit.focusNextPrevChild(self, next)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width, and be as high as that comes to."""
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""Where Enter and double-click lead."""
+"""Where Enter on a reference leads."""
 
 from __future__ import annotations
 

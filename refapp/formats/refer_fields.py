@@ -1,0 +1,110 @@
+"""Types and tags of Refer and EndNote beside CSL's, in tables used for reading and for writing.
+
+Sources: refer(1) of troff; EndNote's help, "EndNote Tagged Import Format"; BibIX and the dialect of Zotero. A table's
+first fitting row is what is written, every row is read.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from refapp.model.kinds import KINDS
+
+# Kind, names of types. The first is written.
+TYPES = {
+    "article-journal": ("Journal Article", "Journal", "Electronic Article"),
+    "article-magazine": ("Magazine Article",),
+    "article-newspaper": ("Newspaper Article",),
+    "bill": ("Bill",),
+    "book": ("Book", "Edited Book", "Electronic Book", "Serial"),
+    "chapter": ("Book Section", "Electronic Book Section", "Chapter"),
+    "classic": ("Classical Work", "Ancient Text"),
+    "dataset": ("Dataset", "Online Database", "Aggregated Database"),
+    "document": ("Generic", "Grant", "Catalog"),
+    "entry-dictionary": ("Dictionary",),
+    "entry-encyclopedia": ("Encyclopedia",),
+    "figure": ("Figure", "Chart or Table", "Equation"),
+    "graphic": ("Artwork",),
+    "hearing": ("Hearing",),
+    "interview": ("Interview",),
+    "legal_case": ("Case",),
+    "legislation": ("Statute",),
+    "manuscript": ("Manuscript", "Unpublished Work"),
+    "map": ("Map",),
+    "motion_picture": ("Film or Broadcast", "Audiovisual Material", "Online Multimedia", "Multimedia Application"),
+    "pamphlet": ("Pamphlet",),
+    "paper-conference": ("Conference Paper", "Conference Proceedings", "Conference Proceeding", "Conference"),
+    "patent": ("Patent",),
+    "personal_communication": ("Personal Communication",),
+    "post": ("Discussion Forum",),
+    "post-weblog": ("Blog",),
+    "regulation": ("Legal Rule or Regulation",),
+    "report": ("Report", "Government Document"),
+    "review": ("Review",),
+    "software": ("Computer Program",),
+    "song": ("Music", "Audio"),
+    "standard": ("Standard",),
+    "thesis": ("Thesis",),
+    "webpage": ("Web Page", "Electronic Source"),
+}
+KIND_OF_TYPE = {ty.lower(): kind for kind, several in TYPES.items() for ty in several}
+_NEAREST = {"article": "Manuscript", "broadcast": "Film or Broadcast", "review-book": "Journal Article"}
+
+_PERIODICALS = frozenset("article-journal article-magazine article-newspaper review review-book article".split())
+_BOOKS = frozenset("book classic collection pamphlet report".split())
+WHOLE = frozenset("book classic collection pamphlet thesis manuscript".split())
+NUMBERED = frozenset("report patent standard legislation".split())
+_ANY: frozenset[str] = frozenset()
+
+# The tag for what has no other (tagged_variables.py).
+FREE = "O"
+# CSL variable, tag, the kinds the row is for (none: all).
+ROWS: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("container-title", "J", _PERIODICALS),
+    ("collection-title", "B", _BOOKS),
+    ("container-title", "B", _ANY),
+    ("container-title", "J", _ANY),
+    ("collection-title", "S", _ANY),
+    ("volume", "V", _ANY),
+    ("collection-number", "N", _BOOKS),
+    ("issue", "N", _ANY),
+    ("publisher", "I", _ANY),
+    ("publisher-place", "C", _ANY),
+    ("version", "7", frozenset({"software"})),
+    ("edition", "7", frozenset(KINDS) - _PERIODICALS),
+    ("number-of-volumes", "6", _ANY),
+    ("genre", "9", _ANY),
+    ("call-number", "L", _ANY),
+    ("source", "~", _ANY),
+    ("source", "W", _ANY),
+    ("title-short", "!", _ANY),
+    ("section", "&", _ANY),
+    ("reviewed-title", "*", frozenset({"review", "review-book"})),
+)
+# Role, tag. %H (translated author) has none.
+ROLES = (("author", "A"), ("editor", "E"), ("collection-editor", "Y"), ("translator", "?"))
+
+
+def type_of(kind: str) -> tuple[str, bool]:
+    """The type a kind is written as, and whether that tells the kind."""
+    known = TYPES.get(kind)
+    return (known[0], True) if known else (_NEAREST.get(kind, "Generic"), False)
+
+
+@cache
+def variables(kind: str) -> dict[str, str]:
+    """The CSL variable each tag holds in a record of this kind."""
+    found: dict[str, str] = {}
+    for variable, tag, kinds in ROWS:
+        if not kinds or kind in kinds:
+            found.setdefault(tag, variable)
+    return found
+
+
+@cache
+def tags(kind: str) -> dict[str, str]:
+    """The tag each CSL variable is written to in a record of this kind, so that reading gives it back."""
+    found: dict[str, str] = {}
+    for tag, variable in variables(kind).items():
+        found.setdefault(variable, tag)
+    return found

@@ -1,0 +1,137 @@
+"""The fields of one Refer or EndNote record to what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from refapp.model.identifiers import identifier
+
+from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, ROLES, WHOLE, type_of, variables
+from .tagged_dates import with_year
+from .tagged_draft import Draft
+from .tagged_lines import Field
+from .tagged_reader import take_fields
+from .tagged_text import one_line
+from .tagged_variables import kind_in, take_lines
+
+ORIGIN = "refer"
+_ROLE_OF_TAG = {tag: role for role, tag in ROLES}
+_RANGE = re.compile(r"\w+[-–]\w+.*")
+_WORDS = re.compile(r"[^\W\d_:/]+(?:[ '.-]+[^\W\d_:/]+)*\.?")
+_PMC = re.compile(r"PMC\d+", re.IGNORECASE)
+
+
+def read_fields(fields: tuple[Field, ...]) -> Draft:
+    """What the fields of one record say."""
+    record = _Record(fields)
+    take_fields(record.draft, fields, record.take)
+    return record.draft
+
+
+def pages_variable(value: str, kind: str) -> str:
+    """The variable %P holds: a whole work's number of pages, or the pages a part stands on."""
+    return "number-of-pages" if kind in WHOLE and not _RANGE.fullmatch(value) else "page"
+
+
+class _Record:
+    """The draft of a reference and what one tag must know of the others."""
+
+    def __init__(self, fields: tuple[Field, ...]) -> None:
+        first: dict[str, str] = {}
+        for field in fields:
+            if field.value:
+                first.setdefault(field.tag, field.value)
+        self.year = first.get("D", "")
+        self.has_type = "0" in first
+        types = [one_line(field.value) for field in fields if field.tag == "0" and field.value]
+        named = next(filter(None, (kind_in(field.value) for field in fields if field.tag == FREE)), "")
+        self.draft = Draft(ORIGIN, named or (_kind_of(types[-1]) if types else _guess(first)))
+        told = bool(types) and types[-1] != type_of(self.draft.kind)[0]
+        if told and _kind_of(types[-1]) == self.draft.kind:
+            self.draft.keep_first("0", types[-1])
+            if types[-1].lower() not in KIND_OF_TYPE:
+                self.draft.notes.append(("tagged-unknown-type", {"type": types[-1][:80]}))
+        self.variables = variables(self.draft.kind)
+
+    def take(self, field: Field) -> bool:
+        """Put one field in its place."""
+        tag, value = field.tag, field.value
+        handler = _HANDLERS.get(tag)
+        if handler:
+            return handler(self, value)
+        if tag in _ROLE_OF_TAG:
+            return self.draft.creator(value, _ROLE_OF_TAG[tag])
+        return tag in self.variables and self.draft.variable(self.variables[tag], value)
+
+
+def _kind_of(ty: str) -> str:
+    return KIND_OF_TYPE.get(ty.lower(), "document")
+
+
+def _guess(first: dict[str, str]) -> str:
+    """The kind of a record without %0, as refer(1) tells it."""
+    for tag, kind in (("J", "article-journal"), ("B", "chapter"), ("I", "book")):
+        if tag in first:
+            return kind
+    return "document"
+
+
+def _label(record: _Record, value: str) -> bool:
+    key = value if not re.search(r"\s", value) else ""
+    record.draft.citekey = record.draft.citekey or key
+    return bool(key) and record.draft.citekey == key
+
+
+def _resource(record: _Record, value: str) -> bool:
+    # EndNote keeps the DOI here; Zotero the type of the work.
+    taken = record.draft.doi(value)
+    return taken or (bool(_WORDS.fullmatch(value)) and record.draft.variable("genre", value))
+
+
+def _serial(record: _Record, value: str) -> bool:
+    return record.draft.serial(value) or (record.draft.kind in NUMBERED and record.draft.variable("number", value))
+
+
+def _pages(record: _Record, value: str) -> bool:
+    value = re.sub(r"(?<=\d) ?-{2} ?(?=\d)", "-", one_line(value))
+    return record.draft.variable(pages_variable(value, record.draft.kind), value)
+
+
+def _free(record: _Record, value: str) -> bool:
+    rest = take_lines(record.draft, value)
+    return not rest or record.draft.note("\n".join(rest))
+
+
+def _body(record: _Record, value: str) -> bool:
+    """A corporate author to refer(1); EndNote has the translated title here."""
+    if record.has_type:
+        return False
+    return record.draft.body(value, "author")
+
+
+def _custom_2(record: _Record, value: str) -> bool:
+    return bool(_PMC.fullmatch(value)) and record.draft.identify(identifier("pmcid", value))
+
+
+_HANDLERS: dict[str, Callable[[_Record, str], bool]] = {
+    "0": lambda record, value: True,
+    "T": lambda record, value: record.draft.set_title(value),
+    "D": lambda record, value: record.draft.date("issued", value),
+    "8": lambda record, value: record.draft.date("issued", with_year(value, record.year)),
+    "[": lambda record, value: record.draft.date("accessed", value),
+    "F": _label,
+    "G": lambda record, value: record.draft.set_language(value),
+    "K": lambda record, value: record.draft.keywords(re.split(r"[;\n]", value)),
+    "O": _free,
+    "P": _pages,
+    "Q": _body,
+    "R": _resource,
+    "U": lambda record, value: record.draft.address(value),
+    "X": lambda record, value: record.draft.abstract(value),
+    "Z": lambda record, value: record.draft.note(value),
+    "<": lambda record, value: record.draft.note(value),
+    ">": lambda record, value: record.draft.file(value, "pdf"),
+    "@": _serial,
+    "2": _custom_2,
+}

@@ -1,0 +1,176 @@
+"""Word's bibliography sources: `Sources.xml` and what a .docx carries (ECMA-376 part 1, section 22.6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from refapp.model.dates import PartialDate, date_from_csl, parse_date
+from refapp.model.names import Creator
+from refapp.model.problems import Problem, Severity
+from refapp.model.reference import Reference
+
+from . import Format, Record
+from .xml_node import Node
+from .xml_records import Piece, read_records
+from .xml_rich import leaves
+from .xml_scan import first_tags
+from .xml_values import Draft, person, standard_numbers, usable_key
+
+KEY = "word-xml"
+_RECORD = frozenset(("Source",))
+_SPACE = b"officeDocument/2006/bibliography"
+
+KINDS = {
+    "ArticleInAPeriodical": "article-magazine", "Book": "book", "BookSection": "chapter",
+    "JournalArticle": "article-journal", "ConferenceProceedings": "paper-conference", "Report": "report",
+    "SoundRecording": "song", "Performance": "performance", "Art": "graphic", "DocumentFromInternetSite": "webpage",
+    "InternetSite": "webpage", "Film": "motion_picture", "Interview": "interview", "Patent": "patent",
+    "ElectronicSource": "document", "Case": "legal_case", "Misc": "document",
+}  # fmt: skip
+# CSL variable, element. The first row of a variable that an element tells is its value.
+FIELDS = (
+    ("container-title", "JournalName"), ("container-title", "BookTitle"), ("container-title", "ConferenceName"),
+    ("container-title", "PeriodicalTitle"), ("container-title", "InternetSiteTitle"),
+    ("container-title", "PublicationTitle"), ("container-title", "AlbumTitle"), ("container-title", "BroadcastTitle"),
+    ("container-title", "Reporter"), ("title-short", "ShortTitle"), ("volume", "Volume"), ("issue", "Issue"),
+    ("page", "Pages"), ("edition", "Edition"), ("version", "Version"), ("number-of-volumes", "NumberVolumes"),
+    ("chapter-number", "ChapterNumber"), ("number", "PatentNumber"), ("number", "CaseNumber"),
+    ("number", "AbbreviatedCaseNumber"), ("number", "RecordingNumber"), ("authority", "Court"),
+    ("publisher", "Publisher"), ("publisher", "Institution"), ("publisher", "Department"),
+    ("publisher", "ProductionCompany"), ("publisher", "Distributor"), ("publisher", "Broadcaster"),
+    ("publisher", "Station"), ("division", "Department"), ("genre", "ThesisType"), ("genre", "Type"),
+    ("medium", "Medium"), ("collection-title", "BIBTEX_Series"), ("event-place", "Theater"),
+)  # fmt: skip
+ROLES = {
+    "Author": "author", "Editor": "editor", "Translator": "translator", "BookAuthor": "container-author",
+    "Inventor": "author", "Artist": "author", "Writer": "script-writer", "Director": "director",
+    "Composer": "composer", "Performer": "performer", "Conductor": "performer", "ProducerName": "producer",
+    "Interviewee": "author", "Interviewer": "interviewer", "Compiler": "compiler",
+}  # fmt: skip
+_TEXTS = {"Comments": "note", "BIBTEX_Abstract": "abstract", "BIBTEX_Note": "note"}
+_DATES = frozenset("Year Month Day YearAccessed MonthAccessed DayAccessed Accessed".split())
+_PLACE = ("City", "StateProvince", "CountryRegion")
+# Windows language identifiers; newer files have the tag itself.
+_LANGUAGES = {
+    "1033": "en-US", "2057": "en-GB", "3081": "en-AU", "4105": "en-CA", "1044": "nb", "2068": "nn", "1053": "sv",
+    "1030": "da", "1035": "fi", "1039": "is", "1031": "de-DE", "2055": "de-CH", "3079": "de-AT", "1036": "fr-FR",
+    "1043": "nl", "3082": "es-ES", "1034": "es-ES", "1040": "it", "1046": "pt-BR", "2070": "pt-PT", "1045": "pl",
+    "1049": "ru", "1041": "ja", "1042": "ko", "2052": "zh-CN", "1028": "zh-TW", "1055": "tr", "1029": "cs",
+}  # fmt: skip
+
+
+def sniff(head: bytes, file_name: str) -> int:
+    """How sure the first bytes are Word's sources: 95 with their namespace, 60 by the two element names."""
+    names = first_tags(head, 3)
+    if names[:1] not in (["Sources"], ["Source"]):
+        return 0
+    return 95 if _SPACE in head else 60 if {"Source", "SourceType", "Tag"} & set(names) else 0
+
+
+def read(data: bytes, file_name: str) -> Iterator[Record]:
+    """Every source of the file."""
+    return read_records(data, file_name, KEY, _RECORD, reference_of)
+
+
+def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
+    """The reference that a source describes."""
+    problems: list[Problem] = []
+    record, draft = piece.node, Draft(KEY)
+    kind = record.at("SourceType")
+    draft.kind = KINDS.get(kind, "document")
+    if kind and kind not in KINDS:
+        problems.append(Problem("word-xml-unknown-type", {"type": kind[:80]}, Severity.WARNING, piece.line))
+        draft.keep("SourceType", kind)
+    draft.issued = _date(record, "")
+    draft.accessed = _date(record, "Accessed") or parse_date(record.at("Accessed"))
+    place = ", ".join(each for each in (record.at(name) for name in _PLACE) if each)
+    draft.put("publisher-place", place)
+    taken = _fields(draft, record)
+    for node in record.children:
+        if node.name not in taken and not _taken(draft, node):
+            for name, words in leaves(node, node.name):
+                draft.keep(name, words)
+    reference = draft.finish()
+    return reference, problems if reference else [Problem("xml-empty-record", line=piece.line)]
+
+
+def _fields(draft: Draft, record: Node) -> set[str]:
+    taken: set[str] = {"SourceType", *_PLACE, *_DATES}
+    if draft.issued is None:
+        taken -= {"Month", "Day"}  # worthless for a date, but words all the same
+    for variable, name in FIELDS:
+        value = record.at(name)
+        if value and name not in taken and draft.put(variable, value):
+            taken.add(name)
+    return taken
+
+
+def _taken(draft: Draft, node: Node) -> bool:
+    words, name = node.words, node.name
+    if name == "Author":
+        return _creators(draft, node)
+    if not words:
+        return True
+    if name == "Title" and not draft.title:
+        draft.title = words
+    elif name == "Tag" and usable_key(words):
+        draft.citekey = words
+    elif name == "URL":
+        draft.address(words)
+    elif name in ("DOI", "BIBTEX_DOI"):
+        draft.identify("doi", words)
+    elif name in ("LCID", "BIBTEX_Language"):
+        draft.language = draft.language or _LANGUAGES.get(words, "" if words.isdecimal() else words)
+        return bool(draft.language) or words == "0"
+    elif name == "BIBTEX_KeyWords":
+        for word in re.split(r"[;,]" if ";" not in words else ";", words):
+            draft.tag(word)
+    elif name in _TEXTS:
+        draft.say(_TEXTS[name], words)
+    elif name == "StandardNumber":
+        numbers = standard_numbers(words.rpartition(":")[2]) if "MRN" not in words else []
+        for each in numbers:
+            draft.identify(each.scheme, each.value)
+        return bool(numbers)
+    else:
+        return False
+    return True
+
+
+def _creators(draft: Draft, group: Node) -> bool:
+    whole = True
+    for node in group.children:
+        role = ROLES.get(node.name)
+        if role is None:
+            whole = whole and not node.words
+            continue
+        for each in node.all("NameList/Person"):
+            creator = _person(each, role)
+            if creator.surname:
+                draft.creators.append(creator)
+        for each in node.all("Corporate"):
+            if each.words:
+                draft.creators.append(Creator(role=role, literal=each.words))
+    return whole
+
+
+def _person(node: Node, role: str) -> Creator:
+    family = node.at("Last")
+    given = " ".join(part for part in (node.at("First"), node.at("Middle")) if part)
+    if family and given and "," not in family + given:
+        return person(f"{family}, {given}", role)
+    return Creator(role=role, family=family, given=given) if family else Creator(role=role, literal=given)
+
+
+def _date(record: Node, suffix: str) -> PartialDate | None:
+    year, month, day = (record.at(f"{name}{suffix}") for name in ("Year", "Month", "Day"))
+    if not re.fullmatch(r"\d{4}", year):
+        return parse_date(year)
+    if month.isdecimal():
+        return date_from_csl({"date-parts": [[part for part in (year, month, day) if part]]})
+    date = parse_date(f"{day} {month} {year}")
+    return date if date and date.year is not None else PartialDate(year=int(year))
+
+
+FORMAT = Format(KEY, "Word sources", (".xml",), sniff, read)

@@ -1,0 +1,169 @@
+"""Web of Science's tagged records (`PT J`, once ISI Export Format), by its "Core Collection Field Tags"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from refapp.model.identifiers import identifier
+
+from . import Format, Record
+from .decoding import decode, is_binary
+from .tagged_dates import with_year
+from .tagged_draft import Draft
+from .tagged_lines import Field, Grammar, head_text, tagged_records
+from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
+from .tagged_text import clean_line
+
+KEY = "wos"
+# A value that goes on is indented by three.
+_TAG = re.compile(r"([A-Z][A-Z0-9])(?: (.*)|$)")
+_GRAMMAR = Grammar(
+    _TAG, starts=frozenset({"PT"}), ends=frozenset({"ER"}), outside=frozenset({"FN", "VR", "EF"}), blank_ends=False
+)
+_HEAD = re.compile(r"^\ufeff?FN (?:ISI|Clarivate|Thomson)", re.MULTILINE)
+_TYPE = re.compile(r"^\ufeff?PT [A-Z]\s*$", re.MULTILINE)
+_TAGS = re.compile(r"^(AU|AF|TI|SO|UT|PY|BP|VL|CR|C1|ER)(?: |$)", re.MULTILINE)
+
+# Publication type (PT); a document type (DT) may say more.
+_KIND_OF_PT = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent", "C": "paper-conference"}
+_KIND_OF_DT = (
+    ("book chapter", "chapter"),
+    ("proceedings paper", "paper-conference"),
+    ("conference paper", "paper-conference"),
+    ("meeting abstract", "paper-conference"),
+    ("book review", "review-book"),
+    ("data paper", "article-journal"),
+    ("data set", "dataset"),
+    ("dissertation", "thesis"),
+)
+
+
+def sniff(head: bytes, file_name: str) -> int:
+    """How sure the first bytes are Web of Science's: 90 with its heading, 80 with its types and tags."""
+    if is_binary(head):
+        return 0
+    text = head_text(head)
+    if _HEAD.search(text[:2000]):
+        return 90
+    if _TYPE.search(text) and len(set(_TAGS.findall(text))) >= 3:
+        return 80
+    return 20 if file_name.lower().endswith((".isi", ".ciw")) else 0
+
+
+def read(data: bytes, file_name: str) -> Iterator[Record]:
+    """Every record of the file."""
+    text = decode(data)[0]
+    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read)
+
+
+def _read(fields: tuple[Field, ...]) -> Draft:
+    first: dict[str, str] = {}
+    for field in fields:
+        if field.value:
+            first.setdefault(field.tag, field.value)
+    draft = Draft(KEY, _kind(first))
+    part = draft.kind in ("chapter", "paper-conference") or first.get("PT") in ("J", "S")
+
+    def take(field: Field) -> bool:
+        tag, value = field.tag, field.value
+        if tag in ("AU", "BE") and {"AU": "AF", "BE": "BF"}[tag] in first:
+            return True  # the same names, shortened
+        if tag == "SO":
+            return draft.variable("container-title", value) if part or "TI" in first else draft.set_title(value)
+        if tag == "PD":
+            return draft.date("issued", _published(value, first.get("PY", "")))
+        if tag in ("PS", "AR") and ("BP" in first or (tag == "PS" and "AR" in first)):
+            return False
+        handler = _HANDLERS.get(tag)
+        return handler(draft, value) if handler else False
+
+    take_fields(draft, fields, take)
+    _pages(draft, first)
+    return draft
+
+
+def _kind(first: dict[str, str]) -> str:
+    document = first.get("DT", "").lower()
+    told = next((kind for words, kind in _KIND_OF_DT if words in document), "")
+    journal = first.get("PT", "").strip() == "J"
+    if told and not (journal and told == "paper-conference"):  # proceedings in a journal are cited as articles
+        return told
+    usual = "article-journal" if "SO" in first else "document"
+    return _KIND_OF_PT.get(first.get("PT", "").strip()[:1], usual)
+
+
+def _published(value: str, year: str) -> str:
+    """`SEP 10`, `MAY-JUN`, `04 2006`: a month without its year is put into the year of PY."""
+    value = clean_line(value)
+    match = re.fullmatch(r"(\d{1,2}) (\d{4})", value)
+    if match:
+        return f"{match[2]}/{match[1]}/"
+    return with_year(value.title(), year)
+
+
+def _pages(draft: Draft, first: dict[str, str]) -> None:
+    start, end = clean_line(first.get("BP", "")), clean_line(first.get("EP", ""))
+    if start and end and start != end:
+        dash = "–" if "-" in start + end else "-"
+        draft.variable("page", f"{start}{dash}{end}")
+    elif start or end:
+        draft.variable("page", start or end)
+
+
+def _split_keywords(draft: Draft, value: str) -> bool:
+    return draft.keywords(clean_line(value).split(";"))
+
+
+def _source_title(draft: Draft, value: str) -> bool:
+    return draft.variable("container-title-short", value)
+
+
+def _serial(draft: Draft, value: str) -> bool:
+    return draft.serial(value)
+
+
+def _pmid(draft: Draft, value: str) -> bool:
+    return value.isdecimal() and draft.identify(identifier("pmid", value))
+
+
+_HANDLERS: dict[str, Handler] = {
+    "PT": ignore,
+    "BP": ignore,
+    "EP": ignore,
+    "TI": lambda draft, value: draft.set_title(value),
+    "AF": names("author"),
+    "AU": names("author"),
+    "BF": names("editor"),
+    "BE": names("editor"),
+    "ED": names("editor"),
+    "CA": lambda draft, value: draft.body(value, "author"),
+    "PS": variable("page"),
+    "AR": variable("page"),
+    "J9": _source_title,
+    "JI": _source_title,
+    "SE": variable("collection-title"),
+    "VL": variable("volume"),
+    "IS": variable("issue"),
+    "PU": variable("publisher"),
+    "PI": variable("publisher-place"),
+    "PV": variable("publisher-place"),
+    "PG": variable("number-of-pages"),
+    "CT": variable("event-title"),
+    "CL": variable("event-place"),
+    "CY": variable("event-date"),
+    "PN": variable("number"),
+    "PY": lambda draft, value: draft.date("issued", value),
+    "LA": lambda draft, value: draft.set_language(value),
+    "AB": lambda draft, value: draft.abstract(clean_line(value)),
+    "DE": _split_keywords,
+    "ID": _split_keywords,
+    "SN": _serial,
+    "EI": _serial,
+    "BN": _serial,
+    "DI": lambda draft, value: draft.doi(value),
+    "D2": lambda draft, value: draft.doi(value),
+    "PM": _pmid,
+}
+
+FORMAT = Format(KEY, "Web of Science", (".isi", ".ciw"), sniff, read, None)

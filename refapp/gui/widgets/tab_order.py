@@ -1,0 +1,38 @@
+"""Tab goes through a page in the order in which it is read, also where widgets were made later than others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLayout, QWidget
+
+
+def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWidget, ...]:
+    """Chain what can take the focus in `page` as the layouts have it; give the answer back next time as `before`."""
+    found = tuple(each for each in _under(page) if each.focusPolicy() != Qt.FocusPolicy.NoFocus)
+    if found != before:
+        for first, second in pairwise(found):
+            QWidget.setTabOrder(first, second)
+    return found
+
+
+def _under(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in(layout)
+
+
+def _in(layout: QLayout) -> Iterator[QWidget]:
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    if isinstance(layout, QFormLayout):  # it lists its labels first
+        roles = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
+        items = (layout.itemAt(row, role) for row in range(layout.rowCount()) for role in roles)
+    for item in items:
+        inner, widget = (item.layout(), item.widget()) if item else (None, None)
+        if inner is not None:
+            yield from _in(inner)
+        elif widget is not None:
+            yield widget
+            yield from _under(widget)

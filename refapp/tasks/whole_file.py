@@ -1,0 +1,19 @@
+"""Writing a text file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from refapp.model.problems import AppError
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write `text` to `path`; a file that was there stays whole until the new one is. Raises AppError."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise AppError("file-not-written", path=str(path), reason=error.strerror or str(error)) from error

@@ -1,0 +1,75 @@
+"""Files to import: a BibTeX file of any length, and archive pages made from the samples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from refapp.resources import resource
+from tests.bench.libraries import Maker
+
+ENTRY = """@article{{key{number},
+  author   = {{{authors}}},
+  title    = {{{title}}},
+  journal  = {{{journal}}},
+  year     = {{{year}}},
+  volume   = {{{volume}}},
+  pages    = {{1--12}},
+  doi      = {{10.5555/import.{number}}},
+  keywords = {{{keywords}}},
+  abstract = {{{abstract}}}
+}}
+
+"""
+WORDS = 60  # in an abstract
+
+
+def bibtex(path: Path, count: int) -> Path:
+    """A BibTeX file of `count` entries."""
+    if not path.exists():
+        maker = Maker(seed=3)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8") as file:
+            for number in range(count):
+                file.write(_entry(maker, number))
+    return path
+
+
+def _entry(maker: Maker, number: int) -> str:
+    reference = maker.reference(number)
+    return ENTRY.format(
+        number=number,
+        authors=" and ".join(f"{each.family}, {each.given}" for each in reference.creators),
+        title=reference.title,
+        journal=reference.container,
+        year=reference.year,
+        volume=number % 90,
+        keywords=", ".join(tag.name for tag in reference.tags),
+        abstract=maker.phrase(WORDS).capitalize() + ".",
+    )
+
+
+def inn_pages(folder: Path, publications: int) -> list[Path]:
+    """Two pages, English and Nynorsk, of each of so many publications, under `folder`."""
+    samples = sorted((resource("samples") / "inn" / "en").glob("*.md"))
+    paths = []
+    for language in ("en", "nn"):
+        (folder / language).mkdir(parents=True, exist_ok=True)
+        texts = [(resource("samples") / "inn" / language / each.name).read_text(encoding="utf-8") for each in samples]
+        for number in range(publications):
+            at = number % len(samples)
+            path = folder / language / f"{_key(number)}.md"
+            paths.append(path)
+            if not path.exists():
+                path.write_text(_page(texts[at], samples[at].stem, number), encoding="utf-8")
+    return paths
+
+
+def _key(number: int) -> str:
+    return f"Q{number:07d}"
+
+
+def _page(text: str, key: str, number: int) -> str:
+    """The sample with keys, title and Cristin number of its own."""
+    own = text.replace(key, _key(number)).replace("vitamin K", f"vitamin K{number}")
+    own = own.replace("10.5555/", f"10.5555/{number}.")
+    return own.replace("id=9000", f"id=9{number:05d}")

@@ -1,0 +1,105 @@
+"""Closing and opening again: everything stands as it was left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+
+from refapp.gui.references.columns import CITEKEY, TITLE, YEAR
+from tests.journeys.driver import CTRL, Person
+
+BOTTOM, LEFT_AREA, RIGHT = (
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+)
+
+
+def again(person: Person) -> None:
+    person.quit()
+    person.start()
+
+
+def test_size_docks_and_columns_are_as_they_were(few: Person) -> None:
+    window = few.w
+    window.resize(780, 600)  # the offscreen screen has no room for more
+    window.addDockWidget(RIGHT, window.docks["filters"])
+    window.docks["detail"].hide()
+    header = window.list.header
+    header.setSectionHidden(CITEKEY, False)
+    header.moveSection(header.visualIndex(YEAR), header.visualIndex(TITLE))
+    header.save()
+    few.choose("dark")
+    few.choose("compact")
+    again(few)
+    window = few.w
+    assert window.size() == QSize(780, 600)
+    assert window.dockWidgetArea(window.docks["filters"]) == RIGHT
+    assert not window.docks["detail"].isVisible()
+    assert few.action("dark").isChecked()
+    few.choose("comfortable")
+    header = window.list.header
+    assert not header.isSectionHidden(CITEKEY)
+    assert header.visualIndex(YEAR) < header.visualIndex(TITLE)
+
+
+def test_the_library_and_its_history_are_there(samples: Person) -> None:
+    samples.click_row("Bone: a short history")
+    samples.press(Qt.Key.Key_Delete)
+    again(samples)
+    assert len(samples.titles()) == 12
+    samples.wait(lambda: "Move one reference to the Trash" in samples.action("undo").text())
+    samples.press(Qt.Key.Key_Z, CTRL)
+    assert len(samples.titles()) == 13
+    samples.press(Qt.Key.Key_Z, CTRL)
+    assert samples.titles() == []
+
+
+def test_what_is_being_typed_when_the_window_closes_is_kept(few: Person) -> None:
+    few.click_row("part 1")
+    few.press(Qt.Key.Key_E, CTRL)
+    few.wait(lambda: few.w.detail.currentWidget() is few.w.detail.form)
+    few.press(Qt.Key.Key_A, CTRL)
+    few.type("Not saved yet")
+    again(few)
+    assert "Not saved yet" in few.titles()
+
+
+def test_the_style_and_the_language_are_remembered(samples: Person) -> None:
+    samples.workspace.set_style("ieee")
+    samples.workspace.settings.set(reading_language="nn")
+    again(samples)
+    assert "IEEE" in samples.w.toolbar.style_button.text()
+    samples.click_row("Menaquinone intake")
+    assert samples.w.detail.page.switch.value() == "nn"
+
+
+def test_a_narrow_window_puts_the_reading_view_below_and_a_wide_one_back(few: Person) -> None:
+    dock = few.w.docks["detail"]
+    few.w.resize(1440, 900)
+    width = dock.width()
+    few.w.resize(1024, 700)
+    few.wait(lambda: few.w.dockWidgetArea(dock) == BOTTOM)
+    again(few)
+    dock = few.w.docks["detail"]
+    assert few.w.dockWidgetArea(dock) == BOTTOM
+    few.w.resize(1440, 900)
+    few.wait(lambda: few.w.dockWidgetArea(dock) == RIGHT)
+    few.wait(lambda: abs(dock.width() - width) < 20)
+
+
+def test_a_reading_view_moved_by_its_user_stays(few: Person) -> None:
+    dock = few.w.docks["detail"]
+    few.w.resize(1024, 700)
+    few.wait(lambda: few.w.dockWidgetArea(dock) == BOTTOM)
+    few.w.addDockWidget(RIGHT, dock)
+    few.w.resize(1000, 700)
+    assert few.w.dockWidgetArea(dock) == RIGHT
+    again(few)
+    dock = few.w.docks["detail"]
+    assert few.w.dockWidgetArea(dock) == RIGHT
+    few.w.resize(1440, 900)
+    few.w.addDockWidget(LEFT_AREA, dock)
+    few.w.resize(1024, 700)
+    assert few.w.dockWidgetArea(dock) == LEFT_AREA
+    few.w.resize(1440, 900)
+    assert few.w.dockWidgetArea(dock) == LEFT_AREA
