@@ -12,7 +12,6 @@ from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
-from refapp.gui.main_link import main_link
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
