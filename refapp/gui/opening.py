@@ -1,0 +1,24 @@
+"""Where Enter and double-click lead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+
+from refapp.gui.widgets.addresses import is_safe
+from refapp.model.reference import Reference
+
+
+def main_link(reference: Reference, folder: Path) -> QUrl | None:
+    """Where Enter leads: an attached PDF, an address of one, the DOI, or the first link that is safe to open."""
+    for attachment in reference.attachments:
+        path = (folder / attachment.path).resolve()
+        if attachment.media_type == "application/pdf" and path.is_file():
+            return QUrl.fromLocalFile(str(path))
+    links = {link.relation: link.url for link in reversed(reference.links)}
+    doi = next((each.url for each in reference.identifiers if each.scheme == "doi"), "")
+    for url in (links.get("pdf", ""), doi, reference.fields.get("URL", ""), *links.values()):
+        if url and is_safe(url):
+            return QUrl(url)
+    return None
