@@ -12,10 +12,10 @@ from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
-from refapp.gui.main_link import main_link
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
+from refapp.gui.opening import main_link
 from refapp.gui.panels import LEFT, Panel, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.references.center import Center

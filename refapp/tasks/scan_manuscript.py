@@ -106,9 +106,11 @@ def report(scan: Scan) -> list[str]:
 
 def gaps(scan: Scan, translate: Callable[[str], str] = str) -> list[str]:
     """A sentence for each work that the library lacks or has several of."""
-    missing = [({"name": each.name, "line": each.line}, "cite-missing") for each in scan.found.missing]
-    unclear = [
-        ({"name": each.name, "line": each.line, "keys": ", ".join(each.keys)}, "cite-ambiguous")
-        for each in scan.found.ambiguous
+    told: list[tuple[str, dict[str, str | int]]] = [
+        ("cite-missing", {"name": each.name, "line": each.line}) for each in scan.found.missing
     ]
-    return [sentence(code, values, translate) for values, code in missing + unclear]
+    for unclear in scan.found.ambiguous:
+        told.append(
+            ("cite-ambiguous", {"name": unclear.name, "line": unclear.line, "keys": ", ".join(unclear.keys)}),
+        )
+    return [sentence(code, values, translate) for code, values in told]

@@ -45,6 +45,7 @@ def main() -> int:
                 failures.append(found)
             else:
                 figures += found
+                print(table(found, []), file=sys.stderr)
     busy = max(busy, waiting())
     print(table(figures, failures))
     if busy > BUSY:

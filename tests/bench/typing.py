@@ -15,6 +15,7 @@ from tests.bench.window import Paints, Window, opened
 
 WORDS = 25  # typed in each round
 BETWEEN = 0.09  # seconds between two keys: somebody who types fast
+BETWEEN_WORDS = 0.5
 TARGETS = {100_000: 16.0, 1_000_000: 100.0}
 
 
@@ -84,9 +85,9 @@ def _type(window: Window, searches: list[str]) -> tuple[list[float], list[float]
                 own.append(1e3 * (time.thread_time() - used))
             window.rest(BETWEEN)
         QTest.keyClick(main.search_box.edit, Qt.Key.Key_Escape)
-        window.settle()
         if workspace.text:
             workspace.search("")
+        window.rest(BETWEEN_WORDS)
     workspace.results_changed.disconnect(answer)
     return taken, own
 

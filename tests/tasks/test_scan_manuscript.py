@@ -138,6 +138,16 @@ def test_markdown_keeps_emphasis(written: Callable[..., str]) -> None:
     assert made == ("*A* (Doe & Roe, 1999)\n\nDoe, A., & Roe, A. (1999). *First Things*. Press.\n\nThe end\n")
 
 
+def test_labels_are_set_off_in_markdown(written: Callable[..., str]) -> None:
+    assert "\n[1] A. Smith, *A Book*. Press, 2004.\n" in written("[@smith04]", ".md", "ieee")
+    assert "\n1\\. Smith, A. *A Book*. (Press, 2004).\n" in written("[@smith04]", ".md", "nature")
+
+
+def test_notes_in_latex(written: Callable[..., str]) -> None:
+    made = written("As said~\\cite{smith04}. And \\footcite{smith04}", style=NOTES, name="m.tex")
+    assert made.startswith("As said.[1] And[2]\n")
+
+
 def test_notes_in_text_and_ibid(written: Callable[..., str]) -> None:
     made = written("A [@doe99, 5]. B [@doe99, 6], @smith04 says.", style="chicago-notes-bibliography-subsequent-ibid")
     assert made.startswith("A.[1] B,[2] Smith[3] says.\n")

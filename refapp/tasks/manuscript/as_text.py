@@ -74,4 +74,5 @@ class _Markdown(_Text):
 
     def entry(self, entry: Entry) -> str:
         # A label in the margin (`1.`) would begin a list of its own.
-        return re.sub(r"^(\d+)([.)])", r"\1\\\2", to_markdown(whole_links(entry.render("html", links=True))))
+        made = whole_links(entry.render("html", links=True)).replace("</div>", "</div> ")
+        return re.sub(r"^(\d+)([.)])", r"\1\\\2", to_markdown(made))

@@ -13,8 +13,9 @@ from .skipped import MASK
 _BRACES = re.compile(rf"(?<![\]}}@$\\{MASK}])\{{([^{{}}\n{MASK}]*(?:\n[^{{}}\n{MASK}]+)?)\}}")
 _COMMAND_BEFORE = re.compile(r"\\[A-Za-z]+\*?$")
 _PREFIX = re.compile(r"(?:(?:see also|see|also|cf\.|compare|e\.g\.,?|i\.e\.,?|sjå|jf\.|vgl\.)\s+)+", re.IGNORECASE)
+# Without a comma only four digits are a year: {Table 12} is none.
 _WORK = re.compile(
-    r"(?P<names>[^\W\d][^;@]*?),?\s+\(?(?:(?P<year>-?\d{1,4})(?P<letter>[a-z]?)|n\.\s?d\.)\)?(?P<tail>(?:\s*[,:].*)?)",
+    r"(?P<names>[^\W\d][^;@]*?)(?:,\s*(?=\(?-?\d{3}|\(?n\.)|\s+(?=\(?\d{4}))\(?(?:(?P<year>-?\d{3,4})(?P<letter>[a-z]?)|n\.\s?d\.)\)?(?P<tail>(?:\s*[,:].*)?)",
     re.DOTALL,
 )
 _MORE = re.compile(r",?\s+(?:et\s+al\.?|and others|m\.\s?fl\.|u\.\s?a\.)$", re.IGNORECASE)

@@ -14,7 +14,11 @@ KEY = r"@(?:\{([^{}\n]+)\}|(\w(?:\w|[:.#$%&+?<>~/-](?=\w))*))"
 # Not within an address or a word, and not escaped.
 _CITED = re.compile(rf"(?<![\w@.+/\\{MASK}])(-?){KEY}")
 _IN_BRACKETS = re.compile(rf"(?<![\w@\\{MASK}])(-?){KEY}")
+# What pandoc-crossref and Quarto refer to: figures, tables, sections, …
+_CROSS_REFERENCE = re.compile(r"(?:fig|tbl|sec|eq|lst|thm)[:-]", re.IGNORECASE)
 _LONGEST = 3_000  # characters in one pair of brackets
+# An address or a name after brackets makes them a link; another citation does not.
+_LINKED = re.compile(r"\(|\[(?![^\[\]]*@)")
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _NOCITE = re.compile(r"^nocite:(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
@@ -49,7 +53,7 @@ def find_pandoc(text: str, seen: str) -> Iterator[Marker]:
         else:
             marker = _in_text(text, seen, cited, pairs)
             at = marker.end
-        if marker:
+        if marker and not all(_CROSS_REFERENCE.match(cite.name) for cite in marker.cites):
             yield marker
         if cited.start() < at:
             cited = _CITED.search(seen, at)
@@ -64,7 +68,7 @@ def _bracketed(text: str, seen: str, opens: int, closes: int | None) -> Marker |
         or seen[opens + 1] == "^"
     ):
         return None
-    if seen[closes + 1 : closes + 2] in ("(", "["):
+    if _LINKED.match(seen, closes + 1):
         return None
     cites = [_cite(text, seen, start, end) for start, end in _parts(seen, opens + 1, closes)]
     found = tuple(cite for cite in cites if cite)
@@ -85,7 +89,7 @@ def _in_text(text: str, seen: str, cited: re.Match[str], pairs: Mapping[int, int
     if seen[opens : opens + 1] != "[" or seen[opens + 1 : opens + 2] == "^":
         return plain
     closes = pairs.get(opens)
-    if closes is None or closes - opens > _LONGEST or seen[closes + 1 : closes + 2] in ("(", "["):
+    if closes is None or closes - opens > _LONGEST or _LINKED.match(seen, closes + 1):
         return plain
     (start, end), *others = _parts(seen, opens + 1, closes)
     more = [_cite(text, seen, *part) for part in others]

@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from .cited import CitedManuscript, Shown
-from .markers import NOCITE, Note
+from .markers import LATEX, NOCITE, Note
 
 # The number of a marker stands between one of the first two and END.
 CITATION, NOTE, END = "\uf000", "\uf001", "\uf002"
@@ -42,6 +42,7 @@ class _Writer:
         manuscript = cited.manuscript
         self.text = manuscript.text
         self.shown = cited.shown
+        self.blanks = " \t\n~" if manuscript.kind == LATEX else " \t\n"
         edits = []
         for index, marker in enumerate(manuscript.markers):
             if not cited.shown[index].empty or marker.mode == NOCITE:
@@ -67,7 +68,7 @@ class _Writer:
             if raised is not None:
                 # A raised mark follows the word, and the punctuation after it.
                 if raised == 0:
-                    pieces[-1] = pieces[-1].rstrip()
+                    pieces[-1] = pieces[-1].rstrip(self.blanks)
                 follows = _PUNCTUATION.match(self.text, at, end)
                 if follows:
                     made = made[:raised] + follows[0] + made[raised:]

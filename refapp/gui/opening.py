@@ -1,4 +1,4 @@
-"""Where Enter on a reference leads."""
+"""Where Enter and double-click lead."""
 
 from __future__ import annotations
 
