@@ -71,7 +71,7 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+A", when=SELECTED, context=True,
     ),
     Row(
-        "cite-with-page", T("Edit"), T("Cite with &page…"), lambda w: w.cite_with_page(),
+        "cite-with-page", T("Edit"), T("Cite &with page…"), lambda w: w.cite_with_page(),
         "Ctrl+Alt+A", when=SELECTED, context=True,
     ),
     Row(
