@@ -100,9 +100,7 @@ def _with_suffix(node: Node, suffix: str) -> Node:
             node.link,
         )
     else:
-        inner = Group(
-            node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role
-        )
+        inner = Group(node.children, Look(look.prefix, look.suffix, look.marks, look.quotes), node.delimiter, node.role)
     return Group([inner], Look(suffix=suffix, display=look.display))
 
 

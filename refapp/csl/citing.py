@@ -38,11 +38,7 @@ class Citing:
     def render(self, request: Request, cites: Sequence[Cite], index: int) -> Citation:
         """A citation, its cites sorted and placed."""
         known = [cite for cite in cites if cite.id in self._items]
-        node = (
-            self._composite(request, known)
-            if request.mode == "composite"
-            else self._cluster(request.mode, known)
-        )
+        node = self._composite(request, known) if request.mode == "composite" else self._cluster(request.mode, known)
         pieces = flow(node, self._processor.locale, nested_braces=self._processor.style.is_note)
         return Citation(pieces, self._processor.quotes, request.id, index)
 
@@ -60,9 +56,7 @@ class Citing:
         """The names in the text and the rest as a citation: `Doe (2000)`."""
         names = self._cluster("author-only", cites)
         rest = self._cluster("suppress-author", cites)
-        parts = [
-            part for part in (names, Leaf(request.infix) if request.infix else None, rest) if part is not None
-        ]
+        parts = [part for part in (names, Leaf(request.infix) if request.infix else None, rest) if part is not None]
         row: list[Node] = []
         for part in parts:
             joined = not row or (isinstance(part, Leaf) and part.text[:1] in _HANGING)
@@ -110,9 +104,7 @@ class Citing:
 
     def _keys(self, item_id: str) -> Keys:
         number = self._registry.numbers.get(item_id, 0)
-        return sort_values(
-            self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number
-        )
+        return sort_values(self._processor, self._items[item_id], CITATION, self._processor.citation.keys, number)
 
     def _grouped(self, cites: list[Cite]) -> list[Cite]:
         """Cites by the same people next to each other, where the first of them stands."""

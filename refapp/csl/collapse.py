@@ -38,9 +38,7 @@ def _follows_suffix(entry: Entry, after: Entry) -> bool:
     return after.continues and after.suffix == entry.suffix + 1
 
 
-def _ranges(
-    entries: Sequence[Entry], style: ClusterStyle, follows: Callable[[Entry, Entry], bool]
-) -> list[Entry]:
+def _ranges(entries: Sequence[Entry], style: ClusterStyle, follows: Callable[[Entry, Entry], bool]) -> list[Entry]:
     """Runs of three and more that follow each other become ranges."""
     result: list[Entry] = []
     start = 0
@@ -121,9 +119,7 @@ def _years(node: Node | None) -> list[str]:
     if node is None:
         return []
     years = [each for each in walk(node) if each.role == YEAR and isinstance(each, Group)]
-    return [
-        child.text for year in years for child in year.children if isinstance(child, Leaf) and not child.role
-    ]
+    return [child.text for year in years for child in year.children if isinstance(child, Leaf) and not child.role]
 
 
 def _suffix(node: Node | None) -> int:

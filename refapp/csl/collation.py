@@ -24,9 +24,7 @@ _TAILORED = {
     "ro": {"a": "ăâ", "i": "î", "s": "ș", "t": "ț"}, "lt": {"c": "č", "s": "š", "z": "ž"},
     "lv": {"c": "č", "g": "ģ", "k": "ķ", "l": "ļ", "n": "ņ", "s": "š", "z": "ž"},
 }  # fmt: skip
-_EXPANSIONS = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i"}
-)
+_EXPANSIONS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i"})
 _DIGITS = re.compile(r"\d+")
 _TAGS = re.compile(r"<[^<>]*>")
 
@@ -46,9 +44,7 @@ def collation(language: str) -> Collation:
             folded = text
         else:
             folded = "".join(tailored[each] if each in tailored else _fold(each) for each in text)
-        folded = "".join(
-            each for each in folded if each.isalnum() or each in "|\uf8ff" or "\ue000" <= each <= "\ue0ff"
-        )
+        folded = "".join(each for each in folded if each.isalnum() or each in "|\uf8ff" or "\ue000" <= each <= "\ue0ff")
         # “|” stands for the end of a word and sorts before all else.
         return _DIGITS.sub(lambda match: match[0].rjust(24, "0"), folded).replace("|", "\x01")
 

@@ -52,9 +52,7 @@ def has_output(date: Date, style: DateStyle) -> bool:
     """Whether any of the parts the style asks for is there."""
     if date.literal:
         return True
-    return any(
-        getattr(date.start, part.name) or (part.name == "month" and date.season) for part in style.parts
-    )
+    return any(getattr(date.start, part.name) or (part.name == "month" and date.season) for part in style.parts)
 
 
 def _settled(ctx: Context, element: Element) -> DateStyle | None:
@@ -155,9 +153,7 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     start = date.start
     order = [name for name in ("year", "month", "day") if any(part.name == name for part in style.parts)]
     given = [name for name in order if getattr(end, name)]
-    differing = next(
-        (index for index, name in enumerate(given) if getattr(start, name) != getattr(end, name)), None
-    )
+    differing = next((index for index, name in enumerate(given) if getattr(start, name) != getattr(end, name)), None)
     if not given and end == DateParts():
         return _open_range(ctx, style, date)
     if differing is None:
@@ -172,9 +168,7 @@ def _range(ctx: Context, style: DateStyle, date: Date, end: DateParts) -> list[N
     second = [_part(ctx, style, part, replace(date, start=end, end=None), end, first=index == begin)
               for index, part in enumerate(style.parts) if begin <= index <= stop]  # fmt: skip
     after = [_part(ctx, style, part, date, start) for part in style.parts[stop + 1 :]]
-    mark = Leaf(
-        style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True
-    )
+    mark = Leaf(style.parts[stop].range_delimiter or ctx.locale.term("year-range-delimiter") or "–", literal=True)
     joined = group([group(first, delimiter=style.delimiter), mark, group(second, delimiter=style.delimiter)])
     return [node for node in (*ahead, joined, *after) if node is not None]
 

@@ -153,9 +153,7 @@ class Run:
         return self._is_exhausted()
 
     def _is_exhausted(self) -> bool:
-        last_set = self._namesets_max == -1 or self._nameset >= min(
-            self._namesets_max, len(self._base.names) - 1
-        )
+        last_set = self._namesets_max == -1 or self._nameset >= min(self._namesets_max, len(self._base.names) - 1)
         all_names = not self._rules.adds_names or self._name >= self._names_max
         row = self._base.givens[self._nameset] if self._nameset < len(self._base.givens) else []
         all_givens = not self._rules.adds_givens or self._name >= len(row) or row[self._name] >= 2
@@ -205,11 +203,7 @@ class Run:
     def _keep_step(self) -> None:
         """Keeps the addition tried last, since it made a difference."""
         index, name = self._nameset, self._name
-        if (
-            self._rules.adds_givens
-            and index < len(self._base.givens)
-            and name < len(self._base.givens[index])
-        ):
+        if self._rules.adds_givens and index < len(self._base.givens) and name < len(self._base.givens[index]):
             while len(self._better.givens) <= index:
                 self._better.givens.append([])
             row = self._better.givens[index]

@@ -27,9 +27,7 @@ class Document:
     Only what a change touches is rendered again.
     """
 
-    def __init__(
-        self, processor: Processor, items: Iterable[Mapping[str, Any]] = (), *, sort: bool = True
-    ) -> None:
+    def __init__(self, processor: Processor, items: Iterable[Mapping[str, Any]] = (), *, sort: bool = True) -> None:
         self._processor = processor
         self._items: dict[str, Item] = {}
         self._registry = Registry(processor, self._items, sort=sort)
@@ -53,9 +51,7 @@ class Document:
             self._items[item.id] = item
             self._stale = True
 
-    def update(
-        self, citations: Sequence[Mapping[str, Any]], uncited: Iterable[str] | None = None
-    ) -> list[Citation]:
+    def update(self, citations: Sequence[Mapping[str, Any]], uncited: Iterable[str] | None = None) -> list[Citation]:
         """Takes all citations in document order, and gives those whose text has changed.
 
         With them come citations of items that are told apart in another way now, or refer to another note.
@@ -75,9 +71,7 @@ class Document:
         self._citing.begin()
         placed = self._placed()
         self._referred = {cite.id: cite.first_note for cites in placed for cite in cites if cite.first_note}
-        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(
-            referred, self._referred
-        )
+        touched = _changed_keys(known, self._registry.disambiguation) | _changed_keys(referred, self._referred)
         touched |= self._newly_repeated(counts)
         self._citations = {}
         changed = []
@@ -145,11 +139,7 @@ class Document:
         """Items that are cited again now or no longer, where a note style may tell them apart for that."""
         if not (self._processor.style.is_note and self._processor.has_conditions):
             return set()
-        return {
-            each
-            for each, count in self._counts.items()
-            if each in before and (count > 1) != (before[each] > 1)
-        }
+        return {each for each, count in self._counts.items() if each in before and (count > 1) != (before[each] > 1)}
 
     def _rendition(self, item_id: str) -> Rendition:
         standing = self._registry.standing(item_id)

@@ -152,9 +152,7 @@ class _Writer:
         self._quotes = quotes
         self._links = links
         self._state = dict(MARK_DEFAULTS)
-        self._open: list[
-            tuple[str, str, dict[str, str]]
-        ] = []  # what to write at the end, and the state before
+        self._open: list[tuple[str, str, dict[str, str]]] = []  # what to write at the end, and the state before
         self._inner: list[bool] = []  # for each quotation begun, whether it has inner marks
         self._link_end = ""
 

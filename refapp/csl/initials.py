@@ -40,9 +40,7 @@ def initialize(given: str, terminator: str, hyphen: bool = True) -> str:
         if initial:
             if "-" in separator:
                 result = result.rstrip() + "-"
-            result += before + (
-                initial + terminator if not after else (initial + terminator).rstrip() + after
-            )
+            result += before + (initial + terminator if not after else (initial + terminator).rstrip() + after)
             if after and terminator.endswith(" "):
                 result += " "
         elif "-" in separator:

@@ -43,9 +43,7 @@ _TAG_MARKS: dict[str, Mark] = {
     "sup": ("vertical-align", "sup"),
     "sub": ("vertical-align", "sub"),
 }
-_SPAN = re.compile(
-    r'<span\s+(?:class="(?P<none>nocase|nodecor)"|style="font-variant:\s*(?P<caps>small-caps);?")[^>]*>'
-)
+_SPAN = re.compile(r'<span\s+(?:class="(?P<none>nocase|nodecor)"|style="font-variant:\s*(?P<caps>small-caps);?")[^>]*>')
 _SPECIAL = re.compile(
     r"</?(?:i|b|sc|sup|sub)>"
     r'|<span\s+(?:class="no(?:case|decor)"|style="font-variant:\s*small-caps;?")[^>]*>'

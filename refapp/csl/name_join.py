@@ -53,11 +53,7 @@ def _and(ctx: Context, options: NameOptions, count: int, mixed: bool) -> Leaf:
     form = "symbol" if options.conjunction == "symbol" else "long"
     text = "&" if form == "symbol" else ctx.locale.text("and")
     if form == "symbol":
-        text = (
-            ctx.locale.terms[("and", "symbol", "")].single
-            if ("and", "symbol", "") in ctx.locale.terms
-            else "&"
-        )
+        text = ctx.locale.terms[("and", "symbol", "")].single if ("and", "symbol", "") in ctx.locale.terms else "&"
     if not is_alphabetic(text) and text != "&":
         single, multiple, after = "", "", ""
     else:

@@ -64,20 +64,14 @@ def compile_names(
     """
     style = read_names(element, parent)
     substitute = element.find("substitute")
-    alternatives = (
-        [compile_one(child, style) for child in substitute.children] if substitute is not None else []
-    )
+    alternatives = [compile_one(child, style) for child in substitute.children] if substitute is not None else []
     return _with_substitute(style, alternatives)
 
 
 def _with_substitute(style: NamesStyle, alternatives: list[Renderer]) -> Maker:
     def render(ctx: Context) -> Node | None:
         item = ctx.item
-        lists = [
-            (each, item.names(each))
-            for each in style.variables
-            if not ctx.is_blocked(each) and item.has(each)
-        ]
+        lists = [(each, item.names(each)) for each in style.variables if not ctx.is_blocked(each) and item.has(each)]
         node = render_names(ctx, style, lists) if lists else None
         ctx.note_variable(node is not None)
         if node is not None or not alternatives:
@@ -109,9 +103,7 @@ def _substitute(ctx: Context, alternatives: list[Renderer]) -> Node | None:
     result = Group(found, role=SUBSTITUTE)
     if ctx.first_names is None:
         ctx.first_names, ctx.first_is_ahead = result, ahead
-        ctx.first_keys = tuple(
-            ctx.item.text(variable) for variable in sorted(recorded) if ctx.item.text(variable)
-        )
+        ctx.first_keys = tuple(ctx.item.text(variable) for variable in sorted(recorded) if ctx.item.text(variable))
     return result
 
 
@@ -133,9 +125,7 @@ def render_names(ctx: Context, style: NamesStyle, lists: NameLists) -> Node | No
     if ctx.first_names is None:
         ctx.first_names, ctx.first_is_ahead = result, ahead
         ctx.first_keys = tuple(
-            name.parts()
-            for _, names in lists
-            for name in names[: shown_names(ctx, options, len(names), NO_NAMESET)[0]]
+            name.parts() for _, names in lists for name in names[: shown_names(ctx, options, len(names), NO_NAMESET)[0]]
         )
     ctx.started = True
     return result
@@ -187,9 +177,7 @@ def _count(ctx: Context, options: NameOptions, lists: NameLists) -> Node | None:
     return Leaf(str(count)) if count or ctx.sorting else None
 
 
-def _render_list(
-    ctx: Context, style: NamesStyle, options: NameOptions, names: tuple[Name, ...]
-) -> Node | None:
+def _render_list(ctx: Context, style: NamesStyle, options: NameOptions, names: tuple[Name, ...]) -> Node | None:
     nameset = len(ctx.names_shown)
     limit, others = shown_names(ctx, options, len(names), nameset)
     levels = tuple(name_level(ctx, options, name, nameset, index) for index, name in enumerate(names))

@@ -94,9 +94,7 @@ def _label(ctx: Context, part: Part) -> str:
     return (ctx.locale.text(part.label, "short", plural=part.plural) or part.label_text) + " "
 
 
-def _fix_ranges(
-    ctx: Context, variable: str, label: str, parts: list[Part], texts: list[tuple[str, str, str]]
-) -> None:
+def _fix_ranges(ctx: Context, variable: str, label: str, parts: list[Part], texts: list[tuple[str, str, str]]) -> None:
     if variable not in NUMBER_FIELDS:
         return
     style = ctx.setting.options.get("page-range-format", "")
@@ -113,9 +111,7 @@ def _fix_ranges(
         if shortens and part.particle == following.particle and style:
             last = format_range(part.particle + value, following.particle + following.value, style)
             split = _PARTICLE.match(last)
-            texts[index + 1] = (
-                (split[1], split[2], following.joiner) if split else ("", last, following.joiner)
-            )
+            texts[index + 1] = (split[1], split[2], following.joiner) if split else ("", last, following.joiner)
         numeric = part.numeric or part.roman
         same = part.particle == following.particle or not part.collapsible
         if joiner == "-" and same and (not chained or part.roman or not part.collapsible):

@@ -19,9 +19,7 @@ _LATIN = re.compile(
     r"[-0-9a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff\u1f00-\u1fff"
     r"\u0600-\u06ff\u0218-\u021b]"
 )
-_LATIN_START = re.compile(
-    r"[&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff]"
-)
+_LATIN_START = re.compile(r"[&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff]")
 _ORDERED_LANGUAGES = frozenset(("ja", "zh", "vi", "hu", "ko"))
 
 
@@ -59,9 +57,7 @@ class _Parts:
 
     __slots__ = ("dropping", "family", "given", "non_dropping", "suffix")
 
-    def __init__(
-        self, ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int
-    ) -> None:
+    def __init__(self, ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int) -> None:
         family, given = style.family.bare(), style.given.bare()
         dropping, non_dropping = name.dropping, name.non_dropping
         if ctx.sorting:
@@ -143,9 +139,7 @@ def _script_order(ctx: Context, name: Name) -> str | None:
     return None
 
 
-def _person(
-    ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int, index: int
-) -> Node | None:
+def _person(ctx: Context, style: PersonStyle, options: NameOptions, name: Name, level: int, index: int) -> Node | None:
     parts = _Parts(ctx, style, options, name, level)
     delimiter = _script_order(ctx, name)
     if delimiter is not None:
@@ -165,9 +159,7 @@ def _for_sorting(ctx: Context, parts: _Parts) -> Node | None:
     return _row([_row([parts.family, second], "|"), parts.suffix], " ")
 
 
-def _inverted(
-    ctx: Context, style: PersonStyle, options: NameOptions, name: Name, parts: _Parts
-) -> Node | None:
+def _inverted(ctx: Context, style: PersonStyle, options: NameOptions, name: Name, parts: _Parts) -> Node | None:
     separator = ", " if name.given in ("Lord", "Lady") else options.sort_separator
     family, given = _affixes(style.family), _affixes(style.given)
     demote = ctx.setting.options.get("demote-non-dropping-particle", "display-and-sort")

@@ -48,11 +48,7 @@ def _place_row(
                 before = _cite_before(citation, order, previous, in_note, cite.id)
                 position = SUBSEQUENT if before is None else _ibid(before, cite)
             note_first = first.setdefault(cite.id, citation.note)
-            near = (
-                bool(citation.note)
-                and position != FIRST
-                and citation.note - last.get(cite.id, 0) <= near_distance
-            )
+            near = bool(citation.note) and position != FIRST and citation.note - last.get(cite.id, 0) <= near_distance
             last[cite.id] = citation.note
             number = note_first if position != FIRST and note_first != citation.note else 0
             placed.append(cite._replace(position=position, near_note=near, first_note=number))

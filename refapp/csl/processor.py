@@ -59,9 +59,7 @@ class Processor:
         self.collate = collate or collation(self.locale.language)
         self.quotes = quotes_of(self.locale)
         bibliography = style.bibliography
-        elements = [*style.macros.values(), style.citation] + (
-            [bibliography] if bibliography is not None else []
-        )
+        elements = [*style.macros.values(), style.citation] + ([bibliography] if bibliography is not None else [])
         self.setting = Setting(
             locale=self.locale,
             options=style.attributes,
@@ -78,9 +76,7 @@ class Processor:
         self.has_conditions = any(each.get("disambiguate") == "true" for each in reached)
         self.sorts_by_number = bibliography is not None and _sorts_by_number(bibliography, style.macros)
         self.counts_down = bibliography is not None and _counts_down(bibliography, style.macros)
-        self.is_numeric = any(
-            each.get("variable") == "citation-number" for each in reached if each.name != "key"
-        )
+        self.is_numeric = any(each.get("variable") == "citation-number" for each in reached if each.name != "key")
         self.cluster = ClusterStyle.read(
             style.citation.attributes,
             self.citation.look,
@@ -116,18 +112,13 @@ class Processor:
 
 def _uses_variable(elements: list[Element], *variables: str) -> bool:
     return any(
-        each.get("variable") in variables
-        for element in elements
-        for each in element.walk()
-        if each.name == "text"
+        each.get("variable") in variables for element in elements for each in element.walk() if each.name == "text"
     )
 
 
 def _sorts_by_number(bibliography: Element, macros: Mapping[str, Element]) -> bool:
     sort = bibliography.find("sort")
-    return sort is not None and any(
-        each.get("variable") == "citation-number" for each in _reached(sort, macros)
-    )
+    return sort is not None and any(each.get("variable") == "citation-number" for each in _reached(sort, macros))
 
 
 def _counts_down(bibliography: Element, macros: Mapping[str, Element]) -> bool:
@@ -138,9 +129,7 @@ def _counts_down(bibliography: Element, macros: Mapping[str, Element]) -> bool:
     sort = bibliography.find("sort")
     if sort is None or not sort.children or sort.children[-1].get("sort") != "descending":
         return False
-    return any(
-        each.name == "text" and each.get("variable") == "citation-number" for each in _reached(sort, macros)
-    )
+    return any(each.name == "text" and each.get("variable") == "citation-number" for each in _reached(sort, macros))
 
 
 def _reached(element: Element, macros: Mapping[str, Element]) -> list[Element]:

@@ -137,9 +137,7 @@ class Registry:
         nodes: list[Node] = []
         self._processor.citation.render(ctx, nodes)
         text = plain_text(Group(nodes), ctx) if nodes else ""
-        return Rendered(
-            text, tuple(ctx.names_shown), tuple(ctx.givens_shown), tuple(ctx.totals), ctx.condition_count
-        )
+        return Rendered(text, tuple(ctx.names_shown), tuple(ctx.givens_shown), tuple(ctx.totals), ctx.condition_count)
 
     def _solve(self, members: list[str]) -> dict[str, Disambiguation]:
         signatures = tuple(self._signature(each) for each in members)

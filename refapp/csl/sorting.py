@@ -48,9 +48,7 @@ def compile_sort(element: Element | None, macro: Callable[[str], Renderer]) -> t
 def _compile_key(element: Element, macro: Callable[[str], Renderer]) -> SortKey:
     overrides = {_KEY_NAMES[name]: value for name, value in element.attributes.items() if name in _KEY_NAMES}
     variable = element.get("variable")
-    render = (
-        _macro_key(element.get("macro"), macro) if element.get("macro") else _variable_key(element, variable)
-    )
+    render = _macro_key(element.get("macro"), macro) if element.get("macro") else _variable_key(element, variable)
 
     def value(ctx: Context) -> str | None:
         ctx.key_names = overrides

@@ -80,9 +80,7 @@ def _term(element: Element) -> Maker:
             return None
         ctx.spoken = True
         starts = not ctx.started and not (ctx.area == CITATION and not ctx.setting.is_note)
-        return style.plain(
-            ctx, text, capitalize=starts and not ctx.sorting, all_periods=True, any_language=True
-        )
+        return style.plain(ctx, text, capitalize=starts and not ctx.sorting, all_periods=True, any_language=True)
 
     return render
 

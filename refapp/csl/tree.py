@@ -42,9 +42,7 @@ class Group:
 
     __slots__ = ("children", "delimiter", "look", "role")
 
-    def __init__(
-        self, children: Sequence[Node], look: Look = PLAIN, delimiter: str = "", role: str = ""
-    ) -> None:
+    def __init__(self, children: Sequence[Node], look: Look = PLAIN, delimiter: str = "", role: str = "") -> None:
         self.children = children
         self.look = look
         self.delimiter = delimiter
@@ -66,9 +64,7 @@ CITE_AFFIX = "cite-affix"
 SUBSTITUTE = "substitute"  # stands where names would: the text cs:substitute found
 
 
-def group(
-    children: Sequence[Node | None], look: Look = PLAIN, delimiter: str = "", role: str = ""
-) -> Node | None:
+def group(children: Sequence[Node | None], look: Look = PLAIN, delimiter: str = "", role: str = "") -> Node | None:
     """A group of those children that are there, or None when there is none."""
     kept = [child for child in children if child is not None]
     return row(kept, look, delimiter, role) if kept else None

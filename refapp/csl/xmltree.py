@@ -71,9 +71,7 @@ class _Reader:
         try:
             self._parser.Parse(text.encode("utf-8", "replace"), True)
         except expat.ExpatError as error:
-            raise CslError(
-                f"The XML is not well formed: {expat.ErrorString(error.code)}.", error.lineno
-            ) from None
+            raise CslError(f"The XML is not well formed: {expat.ErrorString(error.code)}.", error.lineno) from None
         if self._root is None:
             raise CslError("The file has no content.")
         return self._root

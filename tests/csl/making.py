@@ -38,9 +38,7 @@ def layout(content: str, attributes: str = "") -> str:
 def cite(content: str, *items: dict[str, Any], language: str = "en-US", **parts: str) -> str:
     """What a layout with that content gives for these items in one citation."""
     ready = processor(style(layout(content), **parts), language)
-    return ready.cite(
-        [{"id": str(index), "type": "book", **item} for index, item in enumerate(items, 1)]
-    ).html
+    return ready.cite([{"id": str(index), "type": "book", **item} for index, item in enumerate(items, 1)]).html
 
 
 def person(family: str, given: str = "", **more: Any) -> dict[str, Any]:

@@ -8,9 +8,7 @@ from tests.csl_data import locale
 from tests.csl_data import style as real_style
 
 TITLE = '<text variable="title"/>'
-NAMES = (
-    '<names variable="author"><name name-as-sort-order="all"/></names><text variable="title" prefix=". "/>'
-)
+NAMES = '<names variable="author"><name name-as-sort-order="all"/></names><text variable="title" prefix=". "/>'
 
 
 def bibliography(content, items, attributes="", sort="", **parts):
@@ -63,9 +61,7 @@ def test_a_collation_can_be_given():
     from refapp.csl import Processor
 
     made = style(bibliography=f'<sort><key variable="title"/></sort>{layout(TITLE)}')
-    ready = Processor(
-        made, locale("en-US"), collate=lambda text: "".join(chr(0x10FFFF - ord(c)) for c in text)
-    )
+    ready = Processor(made, locale("en-US"), collate=lambda text: "".join(chr(0x10FFFF - ord(c)) for c in text))
     assert lines(ready.bibliography_of(ITEMS)) == ["C", "B", "A"]
 
 

@@ -106,9 +106,7 @@ def test_full_given_names_where_initials_do_not_do():
 
 
 def test_names_are_added_until_cites_differ():
-    made = style(
-        AUTHOR_DATE, citation_options='et-al-min="2" et-al-use-first="1" disambiguate-add-names="true"'
-    )
+    made = style(AUTHOR_DATE, citation_options='et-al-min="2" et-al-use-first="1" disambiguate-add-names="true"')
     items = [book("a", "Doe", 2000), book("b", "Doe", 2000)]
     items[0]["author"] += [person("Alpha", "A"), person("Zeta", "Z")]
     items[1]["author"] += [person("Beta", "B"), person("Zeta", "Z")]
@@ -190,9 +188,7 @@ def test_collapsing_of_numbers():
 
 
 def test_cites_by_the_same_people_stand_together():
-    made = style(
-        '<sort><key variable="issued"/></sort>' + AUTHOR_DATE, citation_options='cite-group-delimiter=", "'
-    )
+    made = style('<sort><key variable="issued"/></sort>' + AUTHOR_DATE, citation_options='cite-group-delimiter=", "')
     assert cited(made, FOUR, ["a", "c", "d"]) == ["(Doe 1999, Doe 2000; Roe 2000)"]
 
 
@@ -204,9 +200,7 @@ def test_prefix_suffix_and_locator():
         'prefix="(" suffix=")"',
     )
     document = processor(style(content)).document([item("a")])
-    made = document.cite(
-        [{"id": "a", "prefix": "see", "suffix": "and more", "locator": "5-7", "label": "page"}]
-    )
+    made = document.cite([{"id": "a", "prefix": "see", "suffix": "and more", "locator": "5-7", "label": "page"}])
     assert made.text == "(see Doe, pp. 5–7 and more)"
     assert document.cite([{"id": "a", "locator": "3", "label": "chapter"}]).text == "(Doe, chap. 3)"
 

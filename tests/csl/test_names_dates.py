@@ -102,9 +102,7 @@ def test_substitutes_do_not_appear_twice():
 
 
 def test_one_label_for_people_in_two_roles():
-    content = (
-        '<names variable="editor translator"><name/><label form="short" prefix=" (" suffix=")"/></names>'
-    )
+    content = '<names variable="editor translator"><name/><label form="short" prefix=" (" suffix=")"/></names>'
     assert cite(content, {"editor": ABC[:1], "translator": ABC[:1]}) == "Ann Alpha (ed. &#38; trans.)"
     both = {"editor": ABC[:1], "translator": ABC[1:2]}
     assert cite(content, both) == "Ann Alpha (ed.)Bob Beta (trans.)"
@@ -201,9 +199,7 @@ def test_ranges_from_high_to_low_stay():
     assert format_range("20", "15", "minimal") == "15"
 
 
-@pytest.mark.parametrize(
-    ("page", "label"), [("1", "p. 1"), ("1-2", "pp. 1–2"), ("1, 5", "pp. 1, 5"), ("S4", "p. S4")]
-)
+@pytest.mark.parametrize(("page", "label"), [("1", "p. 1"), ("1-2", "pp. 1–2"), ("1, 5", "pp. 1, 5"), ("S4", "p. S4")])
 def test_labels_follow_their_numbers(page, label):
     content = '<label variable="page" form="short" suffix=" "/><text variable="page"/>'
     assert cite(content, {"page": page}) == label

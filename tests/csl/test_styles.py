@@ -51,9 +51,7 @@ def test_a_missing_macro_is_named_with_its_line():
 
 
 def test_macros_that_call_themselves_are_refused():
-    macros = (
-        '<macro name="a"><text macro="b"/></macro><macro name="b"><group><text macro="a"/></group></macro>'
-    )
+    macros = '<macro name="a"><text macro="b"/></macro><macro name="b"><group><text macro="a"/></group></macro>'
     assert "calls itself" in problem(f"<style>{macros}<citation><layout/></citation></style>").sentence
 
 

@@ -67,9 +67,7 @@ def test_markup_always_pairs_up(text):
 )
 def test_punctuation_meets(first, suffix, expected):
     assert (
-        cite(
-            f'<group delimiter="{suffix}"><text variable="title"/><text value="X"/></group>', {"title": first}
-        )
+        cite(f'<group delimiter="{suffix}"><text variable="title"/><text value="X"/></group>', {"title": first})
         == expected
     )
 
@@ -124,9 +122,7 @@ def test_strip_periods():
 
 
 def test_groups_vanish_when_their_variables_are_empty():
-    content = (
-        '<group prefix="(" suffix=")"><text term="in" suffix=" "/><text variable="container-title"/></group>'
-    )
+    content = '<group prefix="(" suffix=")"><text term="in" suffix=" "/><text variable="container-title"/></group>'
     assert cite(content + '<text variable="title"/>', {"title": "T"}) == "T"
     assert cite(content, {"container-title": "C"}) == "(in C)"
 
@@ -166,7 +162,5 @@ def test_match_of_conditions(match, expected):
     ],
 )
 def test_is_numeric(field, numeric):
-    content = (
-        '<choose><if is-numeric="edition"><text value="yes"/></if><else><text value="no"/></else></choose>'
-    )
+    content = '<choose><if is-numeric="edition"><text value="yes"/></if><else><text value="no"/></else></choose>'
     assert cite(content, {"edition": field}) == ("yes" if numeric else "no")
