@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
     def _empty_state(self) -> EmptyState:
         state = EmptyState(
             self.tr("Drop files or folders here to import them."),
-            self.tr("INN publication pages, VitaminDWiki posts, CSL-JSON and BibTeX are recognised by themselves."),
+            self.tr("INN pages, VitaminDWiki posts, BibTeX, RIS, CSL-JSON and many more are recognised by themselves."),
         )
         state.add_button(self.tr("Import files…"), lambda: asking.ask_import(self))
         state.add_button(self.tr("Open the sample library"), self.commands.open_samples)
