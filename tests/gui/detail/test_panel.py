@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from refapp.gui.panels.detail import PANEL, DetailPanel
@@ -45,6 +45,7 @@ def test_a_citation_keeps_its_place_while_it_is_made(panel: DetailPanel, qtbot: 
     panel.workspace.citer.processor("apa")
     panel.workspace.select([1])
     qtbot.waitUntil(lambda: panel.page.content is not None, timeout=5000)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # where the title stands is known when laid out
     top = panel.page.title.y()
     settle(panel, qtbot)
     assert "2023" in panel.page.card.text.toPlainText()
