@@ -1,4 +1,4 @@
-"""What a user searches for: parsed from text without ever failing, and written back as text.
+"""What a user searches for: parsed from text without ever failing.
 
 Grammar: words, "phrases", `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words side by side
 are all wanted. What looks like a field but is none is searched as words.
@@ -93,29 +93,6 @@ def words_of(query: Query) -> list[str]:
     if isinstance(query, And | Or):
         return [word for part in query.parts for word in words_of(part)]
     return []
-
-
-def to_text(query: Query) -> str:
-    """The query as a user would type it; `parse` gives it back."""
-    if isinstance(query, Words):
-        name = next((name for name, column in COLUMNS.items() if column == query.column), "")
-        text = f'"{query.text}"' if query.phrase else query.text
-        return f"{name}:{text}" if name else text
-    if isinstance(query, Filter):
-        return f'{query.name}:"{query.value}"' if re.search(r"[\s()]", query.value) else f"{query.name}:{query.value}"
-    if isinstance(query, Years):
-        if query.low == query.high:
-            return f"year:{query.low}"
-        return f"year:{'' if query.low is None else query.low}..{'' if query.high is None else query.high}"
-    if isinstance(query, Not):
-        return f"-{_inner(query.part)}"
-    separator = " or " if isinstance(query, Or) else " "
-    return separator.join(_inner(part) if isinstance(part, And | Or) else to_text(part) for part in query.parts)
-
-
-def _inner(query: Query) -> str:
-    text = to_text(query)
-    return f"({text})" if isinstance(query, And | Or) else text
 
 
 class _Parser:

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from refapp.model.query import ALL, Query
 from refapp.store.find import ids_sql
 
-NAMES = ("kind", "year", "tag", "sdg", "lang", "in")
-
 
 @dataclass(frozen=True, slots=True)
 class Value:
