@@ -10,6 +10,8 @@ from functools import cache
 
 from refapp.model.kinds import KINDS
 
+from .tagged_rows import FieldRow, tags_by_variable, variables_by_tag
+
 # Kind, names of types. The first is written.
 TYPES = {
     "article-journal": ("Journal Article", "Journal", "Electronic Article"),
@@ -59,7 +61,7 @@ _ANY: frozenset[str] = frozenset()
 # The tag for what has no other (tagged_variables.py).
 FREE = "O"
 # CSL variable, tag, the kinds the row is for (none: all).
-ROWS: tuple[tuple[str, str, frozenset[str]], ...] = (
+ROWS: tuple[FieldRow, ...] = (
     ("container-title", "J", _PERIODICALS),
     ("collection-title", "B", _BOOKS),
     ("container-title", "B", _ANY),
@@ -94,17 +96,10 @@ def type_of(kind: str) -> tuple[str, bool]:
 @cache
 def variables(kind: str) -> dict[str, str]:
     """The CSL variable each tag holds in a record of this kind."""
-    found: dict[str, str] = {}
-    for variable, tag, kinds in ROWS:
-        if not kinds or kind in kinds:
-            found.setdefault(tag, variable)
-    return found
+    return variables_by_tag(ROWS, kind)
 
 
 @cache
 def tags(kind: str) -> dict[str, str]:
     """The tag each CSL variable is written to in a record of this kind, so that reading gives it back."""
-    found: dict[str, str] = {}
-    for tag, variable in variables(kind).items():
-        found.setdefault(variable, tag)
-    return found
+    return tags_by_variable(ROWS, kind)
