@@ -76,22 +76,22 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         return
     try:
         with found.path.open("rb") as file:
-            data = file.read()
+            head = file.read(HEAD)
+            chosen = for_file(head, found.path.name)
+            data = head + file.read() if chosen and not chosen.read_path else head
     except OSError as error:
         problem = Problem("file-unreadable", {"reason": error.strerror or str(error)})
         yield Parsed(index, outcome=Outcome.REFUSED, problem=problem)
         return
-    head = data[:HEAD]
-    chosen = None if is_binary(head) else for_file(head, found.path.name)
     if chosen is None:
-        code = "file-empty" if not data.strip() else "file-binary" if is_binary(head) else "file-unknown"
+        code = "file-empty" if not head.strip() else "file-binary" if is_binary(head) else "file-unknown"
         known = ", ".join(each.name for each in all_formats())
         problem = Problem(code, {"known": known} if code == "file-unknown" else {})
         yield Parsed(index, outcome=Outcome.REFUSED if found.named else Outcome.SKIPPED, problem=problem)
         return
     count = 0
     try:
-        records = chosen.read(data, found.path.name)
+        records = chosen.read_path(found.path) if chosen.read_path else chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
             yield Parsed(index, batch)
