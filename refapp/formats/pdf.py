@@ -39,7 +39,9 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are a PDF; its header may stand anywhere in the first kilobyte."""
     if head.lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-"):
         return 100
-    return 60 if file_name.lower().endswith(".pdf") and b"%PDF-" in head[:1024] else 0
+    if not file_name.lower().endswith(".pdf") or not head.strip():
+        return 0
+    return 60 if b"%PDF-" in head[:1024] else 1  # to be told that it is damaged
 
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
