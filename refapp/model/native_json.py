@@ -92,7 +92,8 @@ def from_native(value: Mapping[str, Any]) -> Reference:
 
 
 def _record(each: Any) -> dict[str, str]:
-    return {name: value for name, always in _parts(type(each)) if (value := getattr(each, name)) != "" or always}
+    kind: Any = type(each)
+    return {name: value for name, always in _parts(kind) if (value := getattr(each, name)) != "" or always}
 
 
 @cache
