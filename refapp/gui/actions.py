@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, icons, style_choice
+from refapp.gui import asking, beside, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -52,7 +52,7 @@ def _choice(value: str, menu: str, text: str, setting: str) -> Row:
 ROWS: tuple[Row, ...] = (
     Row("import", T("File"), T("&Import…"), asking.ask_import, "Ctrl+I", "import"),
     Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
-    Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
+    Row("ledger", T("File"), T("Import &ledger…"), beside.show_ledger, when=OTHERS),
     Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
     Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
     Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
@@ -71,7 +71,7 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+A", when=SELECTED, context=True,
     ),
     Row(
-        "cite-with-page", T("Edit"), T("Cite &with page…"), lambda w: w.cite_with_page(),
+        "cite-with-page", T("Edit"), T("Cite &with page…"), beside.cite_with_page,
         "Ctrl+Alt+A", when=SELECTED, context=True,
     ),
     Row(
@@ -104,10 +104,10 @@ ROWS: tuple[Row, ...] = (
     _choice("system", T("View/Theme"), T("&As the system"), "theme"),
     _choice("comfortable", T("View/Density"), T("&Comfortable"), "density"),
     _choice("compact", T("View/Density"), T("Com&pact"), "density"),
-    Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
+    Row("style", T("Cite"), T("Choose &style…"), beside.choose_style, "Ctrl+Shift+Y"),
     Row("next-style", T("Cite"), T("&Next style"), lambda w: style_choice.step(w.workspace, 1), "F9"),
     Row("previous-style", T("Cite"), T("&Previous style"), lambda w: style_choice.step(w.workspace, -1), "Shift+F9"),
-    Row("scan", T("Cite"), T("Scan a &manuscript…"), lambda w: w.scan_manuscript()),
+    Row("scan", T("Cite"), T("Scan a &manuscript…"), beside.scan_manuscript),
     Row("about", T("Help"), T("&About refapp"), asking.about),
 )  # fmt: skip
 

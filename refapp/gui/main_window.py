@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, drop, theme
+from refapp.gui import actions, asking, beside, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
@@ -192,36 +192,6 @@ class MainWindow(QMainWindow):
 
     # The user's verbs that need a part of the window
 
-    def show_ledger(self, ledger_id: int | None = None) -> None:
-        """Show what became of every record of an import, the latest by default."""
-        from refapp.gui.dialogs.ledger import LedgerDialog
-
-        newest = self.workspace.view.ledgers()
-        if not newest:
-            self.workspace.tell("no-ledger")
-            return
-        dialog = LedgerDialog(self.workspace, ledger_id or newest[0][0], self)
-        dialog.show_requested.connect(self.show_references)
-        dialog.show()
-
-    def choose_style(self) -> None:
-        """Let the user choose a citation style by typing part of its name."""
-        from refapp.gui.dialogs.style_chooser import StyleChooser
-
-        StyleChooser(self.workspace, self.workspace.styles, self).show()
-
-    def cite_with_page(self) -> None:
-        """Cite the selection with pages and words around them."""
-        from refapp.gui.dialogs.cite_with_page import CiteWithPage
-
-        CiteWithPage(self.workspace, self).show()
-
-    def scan_manuscript(self) -> None:
-        """Read the citations of a manuscript and write it in a style."""
-        from refapp.gui.dialogs.scan import ScanDialog
-
-        ScanDialog(self.workspace, self).show()
-
     def show_references(self, ids: Sequence[int]) -> None:
         """Show these references in the list and select them."""
         self.clear_search()
@@ -264,5 +234,5 @@ class MainWindow(QMainWindow):
 
     def _imported(self, imported: Imported) -> None:
         here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile
-        more = (lambda: self.show_ledger(imported.ledger.id)) if here else None
+        more = (lambda: beside.show_ledger(self, imported.ledger.id)) if here else None
         self.status.tell(imported.sentence(self.tr), more, imported.changed and here, imported.good)
