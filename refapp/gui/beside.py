@@ -17,7 +17,7 @@ def show_ledger(window: MainWindow, ledger_id: int | None = None) -> None:
         window.workspace.tell("no-ledger")
         return
     dialog = LedgerDialog(window.workspace, ledger_id or newest[0][0], window)
-    dialog.show_requested.connect(window.show_references)
+    dialog.show_requested.connect(window.show_import)
     dialog.show()
 
 

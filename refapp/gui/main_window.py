@@ -192,9 +192,10 @@ class MainWindow(QMainWindow):
 
     # The user's verbs that need a part of the window
 
-    def show_references(self, ids: Sequence[int]) -> None:
-        """Show these references in the list and select them."""
+    def show_import(self, ledger_id: int, ids: Sequence[int]) -> None:
+        """Show the references of an import in the list and select `ids` among them."""
         self.clear_search()
+        self.workspace.set_filter("import", [str(ledger_id)])
         self.workspace.select(ids, ids[0] if ids else None)
         self.center.setFocus()
         self.activateWindow()

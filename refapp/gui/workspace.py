@@ -177,10 +177,10 @@ class Workspace(Searched):
         library = self.writer()
         self.jobs.start(WRITE, lambda _: library().apply(change), applied)
 
-    def undo(self) -> None:
-        """Take back the newest change."""
+    def undo(self, history_id: int | None = None, failed: Callable[[Problem], None] | None = None) -> None:
+        """Take back the newest change, or the one named; `failed` hears why it cannot be done."""
         library = self.writer()
-        self.jobs.start(WRITE, lambda _: library().undo(), lambda a: self._turned(a, "undone"))
+        self.jobs.start(WRITE, lambda _: library().undo(history_id), lambda a: self._turned(a, "undone"), failed)
 
     def redo(self) -> None:
         """Do again what was undone last."""

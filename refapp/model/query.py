@@ -21,7 +21,8 @@ COLUMNS = {
     "page": "page",
     "identifier": "identifiers",
 }
-FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is")
+# `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, or the start of a date.
+FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "import", "added")
 _TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"[^"]*"?|[^\s()]+')
 
 

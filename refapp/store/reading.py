@@ -156,6 +156,10 @@ class Reader:
         """The id and time of every import's ledger, the newest first."""
         return records.ledgers(self._connection)
 
+    def undone(self, ledger_id: int) -> bool:
+        """Whether an import has been taken back."""
+        return records.undone(self._connection, ledger_id)
+
     def undoable(self) -> records.Entry | None:
         """The change that undo would take back."""
         return records.undoable(self._connection)

@@ -165,10 +165,28 @@ def test_the_ledger_tells_what_happened_and_can_be_opened_again(samples: Person)
     text = samples.clipboard().text()
     assert "bone-and-vitamin-k.bib: 4 added" in text
     assert text.endswith("13 added · 4 merged")
-    dialog.table.selectRow(0)
+    samples.import_dropped(resource("samples") / "bone-and-vitamin-k.bib")
+    dialog.table.table.selectRow(0)
     samples.click(samples.child(QPushButton, "Show in list", dialog))
+    samples.settle()
     assert len(samples.workspace.selection) == 1
+    assert samples.w.search_box.tokens()[0].text() == "Import 1"
+    assert len(samples.titles()) == 13
     samples.click(samples.child(QPushButton, "Close", dialog))
+
+
+def test_an_earlier_import_is_taken_back_from_its_ledger(app_window: Person, tmp_path: Path) -> None:
+    app_window.import_dropped(a_bib(tmp_path))
+    app_window.import_dropped(resource("samples") / "more-references.json")
+    app_window.choose("ledger")
+    dialog = app_window.dialog(LedgerDialog)
+    dialog.show_ledger(1)
+    app_window.settle()
+    app_window.click(app_window.child(QPushButton, "Undo this import", dialog))
+    app_window.wait(lambda: len(app_window.titles()) == 3)
+    assert dialog.note.text() == "This import has been undone."
+    app_window.choose("redo")
+    app_window.wait(lambda: len(app_window.titles()) == 4)
 
 
 def test_two_drops_in_a_row(app_window: Person, tmp_path: Path) -> None:

@@ -177,3 +177,38 @@ def test_what_is_long_gone_is_erased_and_undo_says_so(tmp_path: Path, monkeypatc
     assert check(tmp_path) == []
     with pytest.raises(AppError):
         library.undo()
+
+
+def test_an_earlier_import_is_taken_back(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    first = library.apply(Change("import", [Add(a_reference(2))])).history_id
+    library.apply(Change("import", [Add(a_reference(3))]))
+    library.undo(first)
+    assert list(library.read.find()) == [3, 1]
+    library.undo()
+    assert list(library.read.find()) == [1]
+    library.redo()
+    library.redo()
+    assert list(library.read.find()) == [3, 2, 1]
+    assert check(tmp_path) == []
+
+
+def test_an_import_edited_since_stays(tmp_path: Path) -> None:
+    library = a_library(tmp_path)
+    first = library.apply(Change("import", [Add(a_reference(1))])).history_id
+    library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "en"})]))
+    with pytest.raises(AppError) as refused:
+        library.undo(first)
+    assert refused.value.problem.code == "edited-since"
+    library.undo()
+    library.undo(first)
+    assert library.read.count() == 0
+
+
+def test_what_is_gone_is_not_edited(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    library.apply(Change("delete", [Remove([1])]))
+    with pytest.raises(AppError) as refused:
+        library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "en"})]))
+    assert refused.value.problem.code == "reference-missing"
+    assert check(tmp_path) == []

@@ -23,6 +23,10 @@ _FILTERS = {
     ("is", "unread"): "To read",
     ("is", "reading"): "Reading",
     ("is", "read"): "Read",
+    ("added", "today"): "Added today",
+    ("added", "week"): "Added this week",
+    ("added", "month"): "Added this month",
+    ("import", "last"): "Last import",
 }
 
 
@@ -44,6 +48,8 @@ def filter_name(name: str, value: str) -> str:
         return _years(value)
     if name == "lang":
         return language_name(value)
+    if name == "import" and value.isdecimal():
+        return _tr("Import {number}").format(number=value)
     return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
 
 
