@@ -8,9 +8,9 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, drop, theme
-from refapp.gui.clipboard import DraggedReferences
+from refapp.gui import actions, asking, beside, dragging, drop, theme
 from refapp.gui.commands import Commands, Imported
+from refapp.gui.copy_as import LastWay
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
+        self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         view.context_actions = lambda: offered[workspace.trash]
         view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
         view.copy_requested.connect(self.commands.copy_bibliography)
-        view.rows.mime_for = lambda ids: DraggedReferences(ids, lambda: self.commands.cite_now(ids))
+        view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
         self.center.set_empty_state(self._empty_state())
