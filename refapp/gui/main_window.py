@@ -147,6 +147,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep geometry, docks and columns for the next start, and what is being typed."""
+        if not asking.may_close(self):
+            event.ignore()
+            return
         self.detail.save()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),

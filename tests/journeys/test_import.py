@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from refapp.gui.dialogs.ledger import LedgerDialog
 from refapp.gui.widgets.link_button import LinkButton
@@ -151,6 +152,30 @@ def test_a_long_import_is_cancelled(few: Person, tmp_path: Path) -> None:
     assert few.w.workspace.view.ledgers() == []
     few.import_dropped(a_bib(tmp_path))
     assert len(few.titles()) == 4
+
+
+def test_closing_the_window_cancels_an_import_when_told_to(few: Person, tmp_path: Path) -> None:
+    few.drop(a_large_file(tmp_path, 30_000))
+    answers = iter(["&Keep going", "Cancel it and &quit"])
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = few.dialog(QMessageBox)
+        asked.append(box.text())
+        few.child(QPushButton, next(answers), box).click()  # a click of `few` would wait for the import
+
+    QTimer.singleShot(0, answer)
+    assert not few.w.close()
+    assert few.w.isVisible()
+    QTimer.singleShot(0, answer)
+    start = time.monotonic()
+    assert few.w.close()
+    few.quit()
+    assert time.monotonic() - start < 5
+    assert asked == ["Importing large.json…"] * 2
+    few.start()
+    few.settle()
+    assert len(few.titles()) == 3
 
 
 def test_the_ledger_tells_what_happened_and_can_be_opened_again(samples: Person) -> None:
