@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from refapp.model.folding import fold
 from refapp.model.identifiers import normalise
-from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years
+from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years, path_steps
 
 Sql = tuple[str, list[object]]
 
@@ -23,6 +23,7 @@ SORTS = {
     "citekey": "citekey",
 }
 _DAYS = {"today": 1, "week": 7, "month": 30}
+_DEEPEST = 50  # steps of a collection path
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
 _UNDER = (
     "WITH RECURSIVE under(id) AS (SELECT id FROM collection WHERE {where} "
@@ -137,8 +138,17 @@ def _tag(where: str, value: str) -> Sql:
 
 
 def _collection(value: str) -> Sql:
-    named = "EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR key = ?"
-    return f"SELECT id FROM ({_UNDER.format(where=named)})", [value, value]
+    named = (
+        "(EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR (key = ? AND key <> ''))"
+    )
+    steps = path_steps(value)[:_DEEPEST]
+    where = named
+    for number, _ in enumerate(steps):
+        above = f"parent_id IN (SELECT id FROM collection WHERE {where})" if number else "parent_id IS NULL"
+        where = f"{named} AND {above}"
+    return f"SELECT id FROM ({_UNDER.format(where=where)})", [
+        each for step in reversed(steps or [value]) for each in (step, step)
+    ]
 
 
 def _import(value: str) -> Sql:
