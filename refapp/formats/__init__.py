@@ -7,7 +7,9 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
+from refapp.formats.decoding import is_binary
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference
 
@@ -34,6 +36,9 @@ class Format:
     `sniff(head, file_name)` says how sure the first bytes are this format, 0 (no) to 100.
     `read(data, file_name)` gives every record of the bytes and never raises for bad input: what cannot be
     read is a Record with problems. `write(references)` gives the file's text.
+
+    `read_path(path)` is `read` for a file on disk that need not be read as a whole. Only a `binary` format is
+    asked about bytes that are no text.
     """
 
     key: str
@@ -42,6 +47,8 @@ class Format:
     sniff: Callable[[bytes, str], int]
     read: Callable[[bytes, str], Iterator[Record]]
     write: Callable[[Iterable[Reference]], str] | None = None
+    read_path: Callable[[Path], Iterator[Record]] | None = None
+    binary: bool = False
 
 
 @cache
@@ -58,6 +65,8 @@ def by_key(key: str) -> Format | None:
 
 def for_file(head: bytes, file_name: str) -> Format | None:
     """The format of a file by its first bytes, then by its name; None when nothing recognises it."""
-    scored = [(each.sniff(head[:HEAD], file_name), each) for each in all_formats()]
+    head = head[:HEAD]
+    asked = [each for each in all_formats() if each.binary or not is_binary(head)]
+    scored = [(each.sniff(head, file_name), each) for each in asked]
     best, found = max(scored, key=lambda pair: pair[0], default=(0, None))
     return found if best > 0 else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from refapp.citing import Cited
+if TYPE_CHECKING:
+    from refapp.citing import Cited
 
 HTML, TEXT, RTF = "text/html", "text/plain", "text/rtf"
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from refapp.citing import Cited
 from refapp.gui.clipboard import HTML, RTF, TEXT, html_of
 from refapp.gui.drop import OWN
 from refapp.gui.opening import attached_files
 from refapp.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from refapp.citing import Cited
 
 FILES = "text/uri-list"
 

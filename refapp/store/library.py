@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,8 +15,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.reference import Reference
-from refapp.store import history
-from refapp.store.connection import DATABASE, exists
+from refapp.store import attachments, history
+from refapp.store.connection import DATABASE, connect, exists
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
@@ -108,13 +109,22 @@ class Library:
         return self._turn(None, back=False)
 
     def compact(self) -> int:
-        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked."""
+        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked.
+
+        Then the attached files are erased that no reference has any more.
+        """
         limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="milliseconds")
 
         def work(writer: Writer) -> int:
             return writer.erase_gone(limit)
 
-        return self._write(work)
+        erased = self._write(work)
+        # Looked for before the lock is taken, for most often there is nothing to erase; asked again under it.
+        with closing(connect(self.folder, read_only=True)) as connection:
+            some = attachments.unused(self.folder, connection, limit)
+        if some:
+            self._write(lambda writer: attachments.erase(attachments.unused(self.folder, writer.raw, limit)))
+        return erased
 
     def _remember(self, writer: Writer, label: str, args: dict[str, str | int], steps: history.Steps) -> int:
         run = writer.transaction.exec_driver_sql
