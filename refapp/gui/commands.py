@@ -99,8 +99,13 @@ class Commands(QObject):
         label = self.tr("Importing {name}").format(name=paths[0].name)
         workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("import-cancelled"), label=label)
 
-    def copy_cited(self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "") -> None:
-        """Make something of the selected references in the background and put it on the clipboard."""
+    def copy_cited(
+        self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "", **args: str
+    ) -> None:
+        """Make something of the selected references in the background and put it on the clipboard.
+
+        `told` is what the status bar says then, a code that `args` help to fill.
+        """
         workspace = self._workspace
         ids, style, folder = workspace.selection, style or workspace.settings.values.style, workspace.folder
         if not ids:
@@ -115,7 +120,7 @@ class Commands(QObject):
 
         def done(content: Cited | str) -> None:
             clipboard.put(content)
-            workspace.tell(told, count=len(ids), style=workspace.style_title(style))
+            workspace.tell(told, count=len(ids), style=workspace.style_title(style), **args)
 
         workspace.jobs.start(OUTSIDE, work, done, latest="copy")
 
@@ -142,19 +147,6 @@ class Commands(QObject):
         from refapp.tasks.copy_references import copy_keys
 
         self.copy_cited(copy_keys, "copied-keys")
-
-    def copy_as(self, format_key: str) -> None:
-        """The selection in a file format."""
-        from refapp.tasks.copy_references import copy_as
-
-        self.copy_cited(lambda found: copy_as(found, format_key), f"copied-{format_key}")
-
-    def copy_markdown(self) -> None:
-        """The selection as a Markdown list."""
-        from refapp.tasks.copy_references import copy_markdown
-
-        style = self._workspace.settings.values.style
-        self.copy_cited(lambda found: copy_markdown(found, self._workspace.citer, style), "copied-markdown")
 
     def cite_now(self, ids: Sequence[int]) -> Cited:
         """The bibliography of `ids` at once, for a drag that is being dropped."""

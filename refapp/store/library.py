@@ -100,7 +100,7 @@ class Library:
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.
 
-        Raises AppError when what it left has been changed since.
+        Raises AppError when what it left has been changed since, or what it added was edited by a later change.
         """
         return self._turn(history_id, back=True)
 
@@ -140,6 +140,8 @@ class Library:
             row = run(f"SELECT id, label, edits, args FROM history WHERE {where} LIMIT 1", args).first()
             if row is None:
                 return None
+            if history_id:
+                history.refuse_when_edited(writer, row[0], row[2])
             touched = history.turn(writer, row[2], back)
             last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
             run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))

@@ -172,6 +172,12 @@ class Reader:
 
         return records.ledgers(self._connection)
 
+    def undone(self, ledger_id: int) -> bool:
+        """Whether an import has been taken back."""
+        from refapp.store import records
+
+        return records.undone(self._connection, ledger_id)
+
     def undoable(self) -> records.Entry | None:
         """The change that undo would take back."""
         from refapp.store import records

@@ -111,9 +111,11 @@ class Writer:
     def update(self, edit: Update) -> int | None:
         """Change parts of a live reference; the id of the source row that came with it, if one did.
 
-        Raises AppError when a part is no longer as `edit.before` says.
+        Raises AppError when it is not live any more, or a part is no longer as `edit.before` says.
         """
         current = self.get(edit.id)
+        if current.removed:
+            raise AppError("reference-missing", id=edit.id)
         for part, before in edit.before.items():
             if getattr(current, part) != before:
                 raise AppError("changed-since", title=current.title or current.citekey)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -56,7 +57,7 @@ class ReadingPage(QScrollArea):
         self.tags = Tags(workspace)
         self.tag_section = Section(tr("Tags"), self.tags)
         self.collections = TextSection(tr("In"), font="interface", look="secondary")
-        self.collections.on_link(lambda address: workspace.set_filter("in", [address.removeprefix("in:")]))
+        self.collections.on_link(lambda address: workspace.set_filter("in", [unquote(address.removeprefix("in:"))]))
         self.related = RelatedList(workspace)
         self.related_section = Section(tr("Related"), self.related)
         self.page_text = PageText(workspace)
