@@ -11,6 +11,7 @@ from . import Format, Record
 from .bibtex_fields import KIND_OF_TYPE
 from .bibtex_groups import write_tree
 from .bibtex_library import KEY, BibLibrary
+from .bibtex_original import BibOriginal
 from .bibtex_text import decode_bibtex
 from .bibtex_writer import write_entry
 from .decoding import is_binary
@@ -47,4 +48,4 @@ def write(references: Iterable[Reference]) -> str:
     return "\n".join([*parts, tree] if tree else parts)
 
 
-FORMAT = Format(KEY, "BibTeX", (".bib",), sniff, read, write)
+FORMAT = Format(KEY, "BibTeX", (".bib",), sniff, read, write, original=BibOriginal)

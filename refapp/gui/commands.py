@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,9 @@ from refapp.model.reference import Reference
 from refapp.store.reading import Reader
 from refapp.store.records import Ledger
 from refapp.tasks.add_styles import is_style
+
+if TYPE_CHECKING:
+    from refapp.tasks.export_references import Export
 
 
 @dataclass(frozen=True)
@@ -163,19 +166,21 @@ class Commands(QObject):
         workspace = self._workspace
         ids = workspace.selection or workspace.results
 
-        def work(job: Job) -> int:
-            from refapp.tasks.export_references import export_references, format_for
+        def work(job: Job) -> Export:
+            from refapp.tasks.export_references import export_ids, format_for
 
             reader = Reader(workspace.folder)
-            references = reader.get_many(ids, sources=format_key == "json")
-            reader.close()
-            export_references(references, path, format_for(path, format_key))
-            return len(references)
+            try:
+                return export_ids(reader, ids, path, format_for(path, format_key))
+            finally:
+                reader.close()
+
+        def told(export: Export) -> None:
+            code = "written-back" if export.back_to else "exported"
+            workspace.tell(code, count=export.count, name=path.name, file=export.back_to)
 
         label = self.tr("Exporting to {name}").format(name=path.name)
-        workspace.jobs.start(
-            OUTSIDE, work, lambda count: workspace.tell("exported", count=count, name=path.name), label=label
-        )
+        workspace.jobs.start(OUTSIDE, work, told, label=label)
 
     def delete(self) -> None:
         """Put the selection into the Trash."""

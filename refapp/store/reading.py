@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from refapp.model.change import Keep
 from refapp.model.query import ALL, Query
 from refapp.model.reference import Reference, Relation, Source
 from refapp.store import facets, records
 from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
 from refapp.store.mapping import ROW_COLUMNS, Row, read_references, to_row
-from refapp.store.sources import read_sources
+from refapp.store.sources import imported_records, kept_files, read_sources
 
 PIECE = 60_000  # characters of numbers read at once: longer ones would keep other threads waiting
 FEW = 1_000  # so many hits are sorted sooner than an index is gone through
@@ -105,6 +106,14 @@ class Reader:
     def sources(self, reference_id: int) -> tuple[Source, ...]:
         """The records the reference was imported from, word for word."""
         return read_sources(self._connection, reference_id)
+
+    def kept_files(self, format_key: str, file_names: Iterable[str]) -> list[Keep]:
+        """The files with these names that references were imported from, whole, the newest first."""
+        return kept_files(self._connection, format_key, file_names)
+
+    def imported_records(self, format_key: str, file_name: str) -> list[tuple[int, str]]:
+        """The live references imported from files of this name, with the `digest` of each record's source."""
+        return imported_records(self._connection, format_key, file_name)
 
     def by_citekey(self, citekey: str) -> int | None:
         """The id of the live reference with this citekey."""
