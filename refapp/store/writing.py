@@ -15,7 +15,7 @@ from refapp.model.citekeys import make_citekey, unique
 from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
-from refapp.store import matching, tables
+from refapp.store import kept, matching, tables
 from refapp.store.connection import SEARCH_COLUMNS
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
 from refapp.store.naming import Naming
@@ -157,6 +157,7 @@ class Writer:
         for table in (*_CHILD_TABLES.values(), tables.SourceRow):
             self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
         self._run("DELETE FROM reference WHERE id = ?", gone)
+        kept.erase_unused(self.transaction)
         return len(gone)
 
     def hide_source(self, source_id: int, hidden: bool) -> None:

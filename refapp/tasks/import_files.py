@@ -70,6 +70,8 @@ class _Import:
                 yield Tell((self._line(name, parsed.outcome, problems=(parsed.problem,)),))
             for record in parsed.records:
                 yield from self._take(name, record)
+            if parsed.kept:
+                yield parsed.kept
         for each in self._waiting.values():
             yield Add(each.reference, tuple(each.lines))
         self._progress(len(self._files), len(self._files), "")
