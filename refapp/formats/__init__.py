@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference
@@ -33,7 +34,9 @@ class Format:
     `key` names it in stored sources and on the command line, `name` is what people call it.
     `sniff(head, file_name)` says how sure the first bytes are this format, 0 (no) to 100.
     `read(data, file_name)` gives every record of the bytes and never raises for bad input: what cannot be
-    read is a Record with problems. `write(references)` gives the file's text.
+    read is a Record with problems. `write(references)` gives the file's text. `read_path(path)`, where there is
+    one, stands for `read` when there is a file: it need not fit in memory. `binary` says that heads with NUL
+    bytes may be this format.
     """
 
     key: str
@@ -42,6 +45,8 @@ class Format:
     sniff: Callable[[bytes, str], int]
     read: Callable[[bytes, str], Iterator[Record]]
     write: Callable[[Iterable[Reference]], str] | None = None
+    read_path: Callable[[Path], Iterator[Record]] | None = None
+    binary: bool = False
 
 
 @cache
