@@ -12,6 +12,7 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Attachment, Link, Text
 
 from .zotero_annotations import annotations_of
+from .zotero_tags import tags_of
 from .zotero_values import ItemDraft, list_of, text_of
 
 _LINK_MODES = {"0": "imported_file", "1": "imported_url", "2": "linked_file", "3": "linked_url", "4": "embedded_image"}
@@ -34,6 +35,7 @@ def read_files(draft: ItemDraft, item: Mapping[str, Any], base: Path | None) -> 
 def _note(draft: ItemDraft, value: Any, title: str = "") -> None:
     """A note: HTML, as `{"note": "<p>…"}` or bare."""
     body = text_of(value.get("note") if isinstance(value, Mapping) else value).strip()
+    _tags(draft, value)
     if body:
         form = "html" if "<" in body else "plain"
         draft.texts.append(Text(role="note", body=body, title=title, format=form, origin=draft.origin))
@@ -59,6 +61,14 @@ def _attachment(draft: ItemDraft, value: Mapping[str, Any], base: Path | None) -
     _note(draft, value, title)
     marked = annotations_of(list_of(value.get("annotations")), title or file_name, draft.origin)
     draft.texts += [marked] if marked else []
+
+
+def _tags(draft: ItemDraft, value: Any) -> None:
+    """What hangs on an item has tags of its own; they become the item's."""
+    names = {tag.name for tag in draft.tags}
+    for tag in tags_of(value.get("tags")) if isinstance(value, Mapping) else ():
+        if tag.name not in names:
+            draft.tags.append(tag)
 
 
 def _file(draft: ItemDraft, path: str, title: str, media_type: str, base: Path | None) -> None:

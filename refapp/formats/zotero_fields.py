@@ -28,7 +28,8 @@ BASE_OF = {
     for base, names in {
         "title": "caseName nameOfAct subject",
         "publicationTitle": (
-            "blogTitle bookTitle dictionaryTitle encyclopediaTitle forumTitle proceedingsTitle programTitle websiteTitle"
+            "blogTitle bookTitle dictionaryTitle encyclopediaTitle forumTitle proceedingsTitle programTitle "
+            "websiteTitle"
         ),
         "publisher": "company distributor institution label network organization repository studio university",
         "place": "repositoryLocation country",

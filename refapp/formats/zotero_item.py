@@ -14,7 +14,7 @@ from refapp.model.reference import Link, Reference, Relation, Text
 from .language_codes import language_tag
 from .zotero_attachments import read_files
 from .zotero_dates import read_day, time_of
-from .zotero_fields import DATE_OF, KIND_OF, NO_FIELDS, SCHEME_OF, base_of, variable_of
+from .zotero_fields import DATE_OF, KIND_OF, NO_FIELDS, SCHEME_OF, VARIABLE_OF, base_of, variable_of
 from .zotero_keys import in_library, own_key
 from .zotero_names import creator_of
 from .zotero_tags import Steps, relations_of, tags_of
@@ -22,6 +22,7 @@ from .zotero_values import ItemDraft, list_of, text_of
 from .zotero_variables import read_extra
 
 _KEYS = ("citationKey", "citation-key", "citekey")
+_RANK = {name: rank for rank, name in enumerate(VARIABLE_OF)}
 _TITLE = 120  # characters of a note's first line
 
 
@@ -90,7 +91,7 @@ def _identity(draft: ItemDraft, item: Mapping[str, Any]) -> None:
 
 
 def _fields(draft: ItemDraft, item: Mapping[str, Any], item_type: str) -> None:
-    for name, value in item.items():
+    for name, value in sorted(item.items(), key=lambda pair: _RANK.get(base_of(pair[0]), len(_RANK))):
         # A version in words is a program's; a number is Zotero's count of changes.
         if name in NO_FIELDS and not (name == "version" and isinstance(value, str)):
             continue

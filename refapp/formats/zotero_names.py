@@ -12,7 +12,7 @@ from .zotero_fields import ROLE_OF
 
 
 def creator_of(value: Any, origin: str) -> tuple[Creator | None, Extra | None]:
-    """One creator (`creatorType`, `lastName`, `firstName` or `name`); its type as extra where CSL has no role for it."""
+    """One creator (`creatorType`, `lastName`, `firstName`, `name`); its type as extra where CSL has no role for it."""
     if not isinstance(value, Mapping):
         return None, None
     written = _part(value, "creatorType") or "author"

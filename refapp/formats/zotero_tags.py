@@ -19,7 +19,7 @@ _RELATED = ("dc:relation", "owl:sameAs")
 
 def tags_of(value: Any) -> list[Tag]:
     """The tags of an item: `{"tag": "x"}` is the user's, with `"type": 1` it came with the record; or plain words."""
-    found = {}
+    found: dict[str, Tag] = {}
     for each in list_of(value):
         name = " ".join(text_of(each.get("tag") if isinstance(each, Mapping) else each).split())
         if not name:
