@@ -11,6 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_WIDE = tuple(mark for mark, encoding in _MARKS if encoding != "utf-8")
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -29,6 +30,4 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def is_binary(head: bytes) -> bool:
     """Whether the first bytes of a file are surely no text: NUL bytes without a UTF-16 or UTF-32 mark."""
-    if any(head.startswith(mark) for mark, encoding in _MARKS if encoding != "utf-8"):
-        return False
-    return b"\x00" in head
+    return b"\x00" in head and not head.startswith(_WIDE)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from refapp.citing import Cited
 from refapp.gui.drop import OWN
+
+if TYPE_CHECKING:
+    from refapp.citing import Cited
 
 HTML, TEXT, RTF = "text/html", "text/plain", "text/rtf"
 

@@ -56,6 +56,7 @@ class Jobs(QObject):
         }
         self._open = 0
         self._closed = False
+        self._held: list[Callable[[], None]] | None = None
         self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -92,8 +93,20 @@ class Jobs(QObject):
             self._submit(lane, job, latest)
         return job
 
+    def hold(self) -> None:
+        """Begin nothing before `release`: a thread at work keeps the interpreter from the one that paints."""
+        self._held = []
+
+    def release(self) -> None:
+        """Begin what was held."""
+        held, self._held = self._held or [], None
+        for submit in held:
+            submit()
+
     def _submit(self, lane: str, job: Job, latest: str) -> None:
-        if not self._closed:
+        if self._held is not None:
+            self._held.append(lambda: self._submit(lane, job, latest))
+        elif not self._closed:
             self._pools[lane].submit(self._run, job, latest)
 
     def busy(self) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
 from refapp.gui.widgets.addresses import is_safe
-from refapp.model.reference import Reference
+
+if TYPE_CHECKING:
+    from refapp.model.reference import Reference
 
 
 def main_link(reference: Reference, folder: Path) -> QUrl | None:

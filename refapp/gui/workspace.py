@@ -8,25 +8,25 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from refapp.citing.engine import Citer
-from refapp.citing.styles import Styles
 from refapp.gui.filter_query import query_of
 from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.messages import sentence
-from refapp.model.change import Change
 from refapp.model.problems import Problem
 from refapp.model.query import ALL, Query, both, parse
 from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
 
 if TYPE_CHECKING:
+    from refapp.citing.engine import Citer
+    from refapp.citing.styles import Styles
+    from refapp.model.change import Change
     from refapp.store.library import Library
 
 FIRST = 256  # references found and shown before the rest
@@ -52,8 +52,6 @@ class Workspace(QObject):
         super().__init__()
         self.settings = settings
         self.jobs = Jobs(self.failed.emit)
-        self.citer = Citer(settings.values.locale)
-        self.styles = Styles(cache_folder() / "styles.json")
         self.text = ""
         self.filters: Mapping[str, tuple[str, ...]] = {}
         self.trash = False
@@ -77,6 +75,20 @@ class Workspace(QObject):
     def writer(self) -> Callable[[], Library]:
         """Gives the library that is open now, for a job of the write lane that may run when another one is."""
         return self._handle.library
+
+    @cached_property
+    def citer(self) -> Citer:
+        """Makes the citations."""
+        from refapp.citing.engine import Citer
+
+        return Citer(self.settings.values.locale)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The citation styles there are."""
+        from refapp.citing.styles import Styles
+
+        return Styles(cache_folder() / "styles.json")
 
     def style_title(self, style: str) -> str:
         """What people call a citation style."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -167,4 +167,5 @@ def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
     if wanted.citekey not in ("", added.citekey):
         args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
         problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
-    return replace(line, citekey=added.citekey, reference_id=added.id, problems=problems)
+    told = (line.file, line.outcome, line.position, line.place, line.title)
+    return LedgerLine(*told, added.citekey, added.id, problems)

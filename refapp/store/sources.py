@@ -10,6 +10,7 @@ import binascii
 import hashlib
 import re
 import sqlite3
+from functools import lru_cache
 
 from refapp.model.reference import Source
 
@@ -27,17 +28,25 @@ def split_pictures(text: str) -> tuple[str, dict[str, bytes]]:
     blobs: dict[str, bytes] = {}
 
     def take(match: re.Match[str]) -> str:
-        try:
-            data = base64.b64decode(match[2], validate=True)
-        except binascii.Error:
+        key, data = _picture(match[2])
+        if not key:
             return match[0]
-        if base64.b64encode(data).decode() != match[2]:
-            return match[0]
-        key = hashlib.sha256(data).hexdigest()
         blobs[key] = data
         return f"{match[1]}{{blob:{key}}}"
 
     return _PICTURE.sub(take, text), blobs
+
+
+@lru_cache(maxsize=1024)  # the same few people look out of thousands of pages
+def _picture(written: str) -> tuple[str, bytes]:
+    """The hash and bytes of a picture written in base64; empty where encoding them gives other letters."""
+    try:
+        data = base64.b64decode(written, validate=True)
+    except binascii.Error:
+        return "", b""
+    if base64.b64encode(data).decode() != written:
+        return "", b""
+    return hashlib.sha256(data).hexdigest(), data
 
 
 def join_pictures(text: str, connection: sqlite3.Connection) -> str:

@@ -56,6 +56,7 @@ class Writer:
         self._waiting_keys: set[tuple[str, str]] = set()
         self._waiting_citekeys: set[str] = set()
         self._suffixes: dict[str, int] = {}
+        self._blobs: set[str] = set()  # written already
         self._next_id = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM reference").fetchone()[0]
         self._next_source = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
 
@@ -77,7 +78,8 @@ class Writer:
 
     def reference_of_source(self, source: Source, before_id: int | None = None) -> int | None:
         """The live reference that was imported from this very record; only below `before_id` where given."""
-        return matching.reference_of_source(self.raw, source, self._next_id if before_id is None else before_id)
+        below = self._next_id if before_id is None else before_id
+        return matching.reference_of_source(self.raw, source, below) if below > 1 else None
 
     @property
     def next_id(self) -> int:
@@ -209,7 +211,8 @@ class Writer:
 
     def _gather_source(self, reference_id: int, source: Source) -> int:
         text, blobs = split_pictures(source.text)
-        self._rows.setdefault(_INSERT_BLOB, []).extend(blobs.items())
+        self._rows.setdefault(_INSERT_BLOB, []).extend(each for each in blobs.items() if each[0] not in self._blobs)
+        self._blobs.update(blobs)
         number = self._next_source
         self._next_source += 1
         self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from refapp.gui.detail.pieces import pieces
-from refapp.model.reference import Reference, Tag, Text
-from refapp.store.reading import Reader, Related
 
 if TYPE_CHECKING:
+    from refapp.model.reference import Reference, Tag, Text
     from refapp.rendering.markdown import Rendered
+    from refapp.store.reading import Reader, Related
 
 READ_AT_ONCE = ("summary", "abstract", "contributors", "note")
 PAGE = "page"

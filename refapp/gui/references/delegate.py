@@ -17,7 +17,7 @@ from refapp.gui.references.highlight import pattern
 from refapp.gui.references.labels import kind_name
 from refapp.gui.references.model import ReferenceModel
 from refapp.gui.references.pieces import Pieces
-from refapp.store.mapping import Row
+from refapp.store.rows import Row
 
 COMFORTABLE, COMPACT = "comfortable", "compact"
 PAD = 8  # between a cell's edge and its text
