@@ -138,9 +138,9 @@ HOSTILE = {
 @pytest.mark.parametrize("text_format", ["plain", "markdown", "html"])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_neither_fails_nor_hangs(name, text_format):
-    start = time.perf_counter()
+    start = time.process_time()
     rendered(HOSTILE[name], text_format)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @settings(max_examples=200, deadline=None)
