@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.pieces import pieces
 
 if TYPE_CHECKING:
-    from refapp.model.reference import Reference, Tag, Text
+    from refapp.model.reference import Reference, Source, Tag, Text
     from refapp.rendering.markdown import Rendered
     from refapp.store.reading import Reader, Related
 
@@ -36,6 +37,12 @@ class Content:
     related: tuple[Related, ...]
     texts: tuple[Shown, ...]
     languages: tuple[str, ...]
+    places: tuple[Source, ...] = ()  # the records it was imported from, without their text
+
+    @property
+    def origins(self) -> Origins:
+        """Where its values came from."""
+        return Origins(self.reference, self.places)
 
     @property
     def pages(self) -> tuple[Text, ...]:
@@ -77,7 +84,8 @@ def load(reader: Reader, reference_id: int) -> Content | None:
         for each in reference.texts
         if each.role in READ_AT_ONCE
     )
-    return Content(reference, tuple(reader.related(reference)), texts, languages_of(reference))
+    related, places = tuple(reader.related(reference)), reader.places(reference_id)
+    return Content(reference, related, texts, languages_of(reference), places)
 
 
 def languages_of(reference: Reference) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ class DetailPanel(QStackedWidget):
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
         elif not content.reference.removed:
-            self.form.fill(content.reference)
+            self.form.fill(content.reference, content.origins)
             self.setCurrentWidget(self.form)
             self.form.begin()
 
