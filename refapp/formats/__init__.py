@@ -33,7 +33,8 @@ class Format:
     `key` names it in stored sources and on the command line, `name` is what people call it.
     `sniff(head, file_name)` says how sure the first bytes are this format, 0 (no) to 100.
     `read(data, file_name)` gives every record of the bytes and never raises for bad input: what cannot be
-    read is a Record with problems. `write(references)` gives the file's text.
+    read is a Record with problems. `write(references)` gives the file's text; `one_per_file` says that a file of this
+    format holds one reference, so that several are exported to a folder.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Format:
     sniff: Callable[[bytes, str], int]
     read: Callable[[bytes, str], Iterator[Record]]
     write: Callable[[Iterable[Reference]], str] | None = None
+    one_per_file: bool = False
 
 
 @cache

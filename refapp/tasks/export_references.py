@@ -8,6 +8,7 @@ from pathlib import Path
 from refapp.formats import Format, all_formats, by_key
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
+from refapp.tasks.export_pages import export_pages
 from refapp.tasks.whole_file import write_whole
 
 
@@ -37,5 +38,13 @@ def as_text(references: Iterable[Reference], chosen: Format) -> str:
 
 
 def export_references(references: Iterable[Reference], path: Path, chosen: Format) -> None:
-    """Write `references` to `path`; a file that was there stays whole until the new one is. Raises AppError."""
-    write_whole(path, as_text(references, chosen))
+    """Write `references` to `path`; a file that was there stays whole until the new one is. Raises AppError.
+
+    Of a format that holds one reference per file, several go to a folder: `path` without its suffix.
+    """
+    found = list(references)
+    is_file = path.suffix.lower() in chosen.suffixes and not path.is_dir()
+    if chosen.one_per_file and (len(found) != 1 or not is_file):
+        export_pages(found, path.with_suffix("") if is_file else path, chosen)
+    else:
+        write_whole(path, as_text(found, chosen))
