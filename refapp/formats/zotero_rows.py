@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +29,11 @@ class Row:
     parts_in_trash: int
 
 
-def rows_of(tables: Tables) -> Iterator[Row]:
-    """Every item that hangs on no other, in the order they were added."""
+def rows_of(tables: Tables, citekeys: Mapping[tuple[Any, str], str]) -> Iterator[Row]:
+    """Every item that hangs on no other, in the order they were added.
+
+    `citekeys` are Better BibTeX's, by number of the library and item key; one that Zotero has goes before.
+    """
     shared = Shared(tables)
     trash = {row[0] for row in tables.rows("deletedItems", "itemID")}
     hanging = {
@@ -52,8 +55,11 @@ def rows_of(tables: Tables) -> Iterator[Row]:
             number, _, library, key = row[:4]
             paths = tuple(path for each in batch.collections(number) if (path := shared.path(each)))
             root = shared.root(library)
+            item = batch.item(row)
+            if citekey := citekeys.get((library, text_of(key))):
+                item.setdefault("citationKey", citekey)
             yield Row(
-                batch.item(row),
+                item,
                 text_of(key),
                 shared.library(library),
                 paths or ((root,) if root else ()),

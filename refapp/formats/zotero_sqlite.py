@@ -7,11 +7,13 @@ what lies in the trash and what feeds brought.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Source
@@ -21,8 +23,10 @@ from .zotero_copy import opened
 from .zotero_item import reference_of
 from .zotero_rows import Row, rows_of
 from .zotero_tables import Tables
+from .zotero_values import text_of
 
 KEY = "zotero"
+log = logging.getLogger(__name__)
 _MAGIC = b"SQLite format 3\x00"
 # Names of tables; the list of tables often stands too far back to be seen.
 _TABLES = (b"itemTypesCombined", b"itemDataValues", b"itemAttachments", b"syncedSettings", b"fieldsCombined")
@@ -62,13 +66,27 @@ def _records(tables: Tables, name: str, base: Path | None) -> Iterator[Record]:
         yield Record(None, problems=(Problem("zotero-no-library", {}),))
         return
     feeds: Counter[str] = Counter()
-    for row in rows_of(tables):
+    for row in rows_of(tables, _citekeys(base)):
         if row.library.type == "feed":
             feeds[row.library.name] += 1
         else:
             yield _record(row, name, base)
     for feed, count in feeds.items():
         yield Record(None, problems=(Problem("zotero-feed", {"name": feed, "count": count}, Severity.NOTE),))
+
+
+def _citekeys(base: Path | None) -> dict[tuple[Any, str], str]:
+    """The citation keys that Better BibTeX keeps in a database of its own beside Zotero's."""
+    path = base / "better-bibtex.sqlite" if base else None
+    if path is None or not path.is_file():
+        return {}
+    try:
+        with opened(path) as connection:
+            rows = Tables(connection).rows("citationkey", "libraryID itemKey citationKey")
+            return {(library, text_of(key)): text_of(citekey) for library, key, citekey in rows}
+    except (sqlite3.Error, OSError) as error:
+        log.info("The citation keys in %s could not be read: %s", path, error)
+        return {}
 
 
 def _record(row: Row, name: str, base: Path | None) -> Record:

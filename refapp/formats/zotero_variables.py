@@ -54,7 +54,7 @@ def _date(draft: ItemDraft, name: str, value: str) -> bool:
     if date is None or date.year is None or not whole:
         return False
     if name == "issued":
-        if draft.issued not in (None, date):
+        if draft.issued not in (None, date) and all(each.name != "date" for each in draft.extra):
             draft.keep("date", str(draft.issued))
         draft.issued = date
     elif name == "accessed":
