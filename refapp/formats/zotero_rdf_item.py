@@ -65,6 +65,8 @@ _WITH_ISSUES = ("journalArticle", "magazineArticle", "newspaperArticle")
 _READ_APART = frozenset(
     "itemType identifier subject relation isPartOf isReferencedBy link publisher presentedAt displayTitle".split()
 )
+_MOST_CONTAINERS = 20
+_SCHEMES = ("ISBN", "ISSN", "DOI", "PMID", "PMCID")
 _CALL_NUMBERS = ("LCC", "DDC", "UDC")
 
 
@@ -83,13 +85,13 @@ def item_of(node: Node, graph: Graph) -> Item:
             _put(item, _FIELDS.get(child.name, child.name), value_of(child))
     _identifiers(item, node)
     _subjects(item, node)
-    for within in graph.targets(node, "isPartOf"):
-        _within(item, within, graph)
+    for within in _containers(node, graph):
+        _within(item, within)
     _publisher(item, node, graph)
     for meeting in graph.targets(node, "presentedAt"):
         _put(item, "conferenceName", meeting.at("title") or meeting.words)
-    item["notes"] = [item_of(each, graph) for each in graph.targets(node, "isReferencedBy") if each.name == "Memo"]
-    item["attachments"] = [_file(each) for each in graph.targets(node, "link") if each.name == "Attachment"]
+    item["notes"] = [_note(each) for each in graph.own(node, "isReferencedBy") if each.name == "Memo"]
+    item["attachments"] = [_file(each) for each in graph.own(node, "link") if each.name == "Attachment"]
     item["relations"] = {"dc:relation": [_related(each, graph) for each in node.all("relation")]}
     if item["itemType"] == "note":
         item["note"] = item.pop("value", "")
@@ -102,43 +104,41 @@ def _type_of(node: Node, graph: Graph) -> str:
     written = node.at("itemType")
     if written:
         return written
-    parts = list(graph.targets(node, "isPartOf"))
-    within = [each.name for part in parts for each in (part, *graph.targets(part, "isPartOf"))]
+    within = [each.name for each in _containers(node, graph)]
     if node.name in ("Article", "Document"):
         return next((_TYPES_WITHIN[name] for name in within if name in _TYPES_WITHIN), _TYPES[node.name])
     return _TYPES.get(node.name, "")
 
 
 def _put(item: Item, field: str, value: str) -> None:
-    """Set a field. What is there already stays, the new value beside it; a repeated Extra is one text."""
+    """Set a field. What is there already stays, and the new value stands beside it; Extra is several lines."""
     if not value:
         return
     if field == "number" and item["itemType"] in _WITH_ISSUES:
         field = "issue"
     elif field == "edition" and item["itemType"] == "computerProgram":
         field = "versionNumber"
-    there = item.get(field)
-    if there is None:
-        item[field] = value
-    elif field == "extra":
-        item[field] = f"{there}\n{value}"
-    elif there != value:
-        item[f"{field} "] = value  # no field of that name: kept as extra
+    if field == "extra":
+        item.setdefault(field, []).append(value)
+    elif item.setdefault(field, value) != value:
+        item[f"{field} {len(item)}"] = value  # no field of that name: kept as extra
 
 
 def _identifiers(item: Item, node: Node) -> None:
+    numbers: dict[str, dict[str, None]] = {}
     for each in node.all("identifier"):
         value = value_of(each)
         scheme, _, number = value.partition(" ")
         if any(child.name == "URI" for child in each.children):
             _put(item, "url", value)
-        elif scheme in ("ISBN", "ISSN", "DOI", "PMID", "PMCID") and number:
-            there = item.get(scheme)
-            item[scheme] = f"{there}, {number}" if there and number not in there else number
-        elif find_doi(value) and value.lower().startswith(("doi:", "10.", "http")):
+        elif scheme in _SCHEMES and number:
+            numbers.setdefault(scheme, {})[number] = None
+        elif value.lower().startswith(("doi:", "10.", "http")) and find_doi(value):
             _put(item, "DOI", value)
         else:
             _put(item, "identifier of the record", value)
+    for scheme, found in numbers.items():
+        _put(item, scheme, ", ".join(found))
 
 
 def _subjects(item: Item, node: Node) -> None:
@@ -150,8 +150,17 @@ def _subjects(item: Item, node: Node) -> None:
             item["tags"].append({"tag": value_of(each), "type": 1 if inside == "AutomaticTag" else 0})
 
 
-def _within(item: Item, node: Node, graph: Graph, depth: int = 0) -> None:
+def _containers(node: Node, graph: Graph) -> list[Node]:
     """What a work is part of: a section, a journal or book, a series; each may be part of the next."""
+    found = [node]
+    for each in found:
+        found += [part for part in graph.targets(each, "isPartOf") if all(part is not other for other in found)]
+        if len(found) > _MOST_CONTAINERS:
+            break
+    return found[1:]
+
+
+def _within(item: Item, node: Node) -> None:
     names = _IN_SERIES if node.name == "Series" else _IN_CONTAINER
     for child in node.children:
         if child.name == "title" and node.name == "Part":
@@ -162,8 +171,6 @@ def _within(item: Item, node: Node, graph: Graph, depth: int = 0) -> None:
             _put(item, _FIELDS.get(child.name, child.name), value_of(child))
     if node.name != "Series":
         _identifiers(item, node)
-    for within in graph.targets(node, "isPartOf") if depth < 3 else ():
-        _within(item, within, graph, depth + 1)
 
 
 def _publisher(item: Item, node: Node, graph: Graph) -> None:
@@ -189,6 +196,12 @@ def _creators(node: Node, graph: Graph) -> Iterator[dict[str, str]]:
         for each in group.all("li"):
             if not each.children and each.text.strip():
                 yield {"creatorType": role, "name": each.words}
+
+
+def _note(node: Node) -> Item:
+    note: Item = {"itemType": "note", "note": value_of(node), "tags": []}
+    _subjects(note, node)
+    return note
 
 
 def _file(node: Node) -> Item:

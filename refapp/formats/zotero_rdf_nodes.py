@@ -71,6 +71,7 @@ class Graph:
 
     def __init__(self, resources: list[Resource]) -> None:
         self._about: dict[str, Node] = {}
+        self._owned: set[int] = set()
         for resource in resources:
             for node in resource.node.walk() if resource.node else ():
                 name = name_of(node)
@@ -78,14 +79,21 @@ class Graph:
                     self._about.setdefault(name, node)
 
     def targets(self, node: Node, path: str) -> Iterator[Node]:
-        """What the properties of that name point to: elements inside them, or resources elsewhere in the file."""
+        """What the properties of that name point to: elements inside them, or resources elsewhere; each once."""
+        seen: set[int] = set()
         for each in node.all(path):
-            if each.children:
-                yield from each.children
-            else:
-                found = self._about.get(target_of(each))
-                if found is not None:
-                    yield found
+            found = self._about.get(target_of(each))
+            for target in each.children or (() if found is None else (found,)):
+                if id(target) not in seen:
+                    seen.add(id(target))
+                    yield target
+
+    def own(self, node: Node, path: str) -> Iterator[Node]:
+        """The same, without what an earlier resource pointed to: a note or file belongs to one item."""
+        for target in self.targets(node, path):
+            if id(target) not in self._owned:
+                self._owned.add(id(target))
+                yield target
 
     def at(self, name: str) -> Node | None:
         """The resource of that name."""

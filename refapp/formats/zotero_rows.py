@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from .zotero_batch import Batch
@@ -42,13 +43,8 @@ def rows_of(tables: Tables, citekeys: Mapping[tuple[Any, str], str]) -> Iterator
         if tables.has(table, "parentItemID")
         for row in tables.rows(table, "itemID", "parentItemID IS NOT NULL")
     }
-    last = -1
-    while True:
-        columns = "itemID itemTypeID libraryID key dateAdded dateModified"
-        found = list(tables.rows("items", columns, "itemID > ?", (last,), f"itemID LIMIT {SIZE}"))
-        if not found:
-            return
-        last = found[-1][0]
+    everything = iter(tables.rows("items", "itemID itemTypeID libraryID key dateAdded dateModified", order="itemID"))
+    while found := list(islice(everything, SIZE)):
         some = [row for row in found if row[0] not in hanging]
         batch = Batch(tables, shared, trash, some)
         for row in some:

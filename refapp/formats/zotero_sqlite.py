@@ -55,8 +55,8 @@ def _read(source: Path | bytes, name: str, base: Path | None) -> Iterator[Record
     try:
         with opened(source) as connection:
             yield from _records(Tables(connection), name, base)
-    except sqlite3.Error as error:
-        yield Record(None, problems=(Problem("zotero-damaged", {"reason": str(error)[:200]}),))
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:  # SQLite's own words may be damaged too
+        yield Record(None, problems=(Problem("zotero-damaged", {"reason": str(error)[:200] or type(error).__name__}),))
     except OSError as error:
         yield Record(None, problems=(Problem("zotero-not-copied", {"reason": error.strerror or str(error)}),))
 
@@ -84,7 +84,7 @@ def _citekeys(base: Path | None) -> dict[tuple[Any, str], str]:
         with opened(path) as connection:
             rows = Tables(connection).rows("citationkey", "libraryID itemKey citationKey")
             return {(library, text_of(key)): text_of(citekey) for library, key, citekey in rows}
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError, OSError) as error:
         log.info("The citation keys in %s could not be read: %s", path, error)
         return {}
 
