@@ -10,7 +10,7 @@ import json
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -98,9 +98,15 @@ def _record(row: Row, name: str, base: Path | None) -> Record:
     if row.parts_in_trash:
         problems.append(Problem("zotero-part-in-trash", {"count": row.parts_in_trash}, Severity.NOTE))
     if reference:
-        text = json.dumps(row.item, ensure_ascii=False, indent=1)
-        reference = replace(reference, sources=(Source(format=KEY, file_name=name, text=text, place=place),))
+        source = Source(format=KEY, file_name=name, text=_words(row.item), place=place)
+        reference = replace(reference, sources=(source,))
     return Record(reference, place, tuple(problems))
+
+
+def _words(item: Mapping[str, Any]) -> str:
+    """An item as JSON, a line for each part."""
+    parts = (f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in item.items())
+    return "{\n" + ",\n".join(parts) + "\n}"
 
 
 FORMAT = Format(KEY, "Zotero database", (".sqlite",), sniff, read, None, read_path=read_path, binary=True)
