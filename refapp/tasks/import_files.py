@@ -15,6 +15,7 @@ from refapp.model.problems import Problem
 from refapp.model.progress import Progress, no_progress
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
+from refapp.tasks.ledger_notes import told
 from refapp.tasks.parse_files import parse_files
 from refapp.tasks.walk import Found, walk
 
@@ -76,7 +77,7 @@ class _Import:
         if reference is None:
             yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
             return
-        line = self._line(name, Outcome.ADDED, record.place, reference.title, record.problems)
+        line = self._line(name, Outcome.ADDED, record.place, reference.title, told(record))
         keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
         waiting = self._same_waiting(reference, keys)
         if waiting:
