@@ -16,6 +16,7 @@ from .reference import Collection, Extra, Link, Reference, Tag, Text
 
 T = TypeVar("T")
 Path = tuple[Collection, ...]
+MERGE = "merge"  # the origin of a value that was decided on when two records were merged; it stays as the user's do
 
 _SCALARS = ("kind", "title", "creators", "issued", "accessed", "language")
 
@@ -62,7 +63,7 @@ def merge(mine: Reference, theirs: Reference) -> Reference:
         attachments=_union(mine.attachments, theirs.attachments),
         links=_links((*mine.links, *theirs.links)),
         relations=_union(mine.relations, theirs.relations),
-        extra=_extra(mine.extra, theirs.extra),
+        extra=join_extra(mine.extra, theirs.extra),
         sources=_union(mine.sources, theirs.sources),
         provenance=provenance,
     )
@@ -105,7 +106,7 @@ def _choose(
         value, chosen = mine, _preferred(origin, other)
     elif empty_mine or empty_theirs:
         value, chosen = (theirs, other) if empty_mine else (mine, origin)
-    elif origin == other and origin != "user":
+    elif origin == other and origin not in ("user", MERGE):
         value, chosen = theirs, other
     else:
         value, chosen = (mine, origin) if _preferred(origin, other) == origin else (theirs, other)
@@ -120,8 +121,8 @@ def _preferred(origin: str, other: str) -> str:
 
 
 def _origin_rank(origin: str) -> tuple[int, str]:
-    if origin == "user":
-        return (0, "")
+    if origin in ("user", MERGE):
+        return (0, "" if origin == "user" else origin)
     if not origin:
         return (3, "")
     language = origin.partition(":")[2]
@@ -182,7 +183,7 @@ def _path_key(path: Path) -> tuple[str, ...]:
     return tuple(step.key or step.name for step in path)
 
 
-def _extra(mine: tuple[Extra, ...], theirs: tuple[Extra, ...]) -> tuple[Extra, ...]:
+def join_extra(mine: tuple[Extra, ...], theirs: tuple[Extra, ...]) -> tuple[Extra, ...]:
     """Per origin both, with repeats; the order of a record that holds all of the other's stays."""
     result: list[Extra] = []
     old, new = _grouped(mine, lambda each: each.origin), _grouped(theirs, lambda each: each.origin)
