@@ -25,6 +25,8 @@ class Values:
     pinned_styles: tuple[str, ...] = ()  # the favourites, in the order they were pinned
     show_pinned: bool = True  # whether the reading view shows the citation in the pinned styles too
     locale: str = ""  # the language of citations; empty: as the style says
+    copy_as: str = "bibtex"  # the way used last of Edit > Copy as
+    drag_files: bool = False  # whether dragged references bring their PDFs, too
     theme: str = "system"  # system, light or dark
     density: str = "comfortable"  # comfortable or compact
     reading_language: str = "en"  # which language a reference with several opens in

@@ -36,10 +36,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A text as HTML that is safe to show, and its headings in order."""
+    """A text as HTML that is safe to show, and its headings in order; `listed` where it asks for their list.
+
+    The list of a source page stands beside the page, that of any other text where it is asked for.
+    """
 
     html: str
     contents: tuple[Heading, ...] = ()
+    listed: bool = False
 
 
 def to_html(text: Text) -> Rendered:
@@ -47,7 +51,7 @@ def to_html(text: Text) -> Rendered:
     if text.format == "markdown":
         return _from_markdown(text)
     if text.format == "html":
-        return _with_anchors(sanitise(text.body))
+        return _with_anchors(sanitise(text.body), inside=text.role != "page")
     return Rendered(plain_to_html(text.body))
 
 
@@ -57,7 +61,7 @@ def _from_markdown(text: Text) -> Rendered:
     body = prepare(text.body)
     definitions = "\n".join(_DEFINITION.findall(body)[:200]) if "]:" in body else ""
     html = "\n".join(_converted(chunk, definitions) for chunk in _chunks(body))
-    return _with_anchors(sanitise(html))
+    return _with_anchors(sanitise(html), inside=text.role != "page")
 
 
 def _converted(chunk: str, definitions: str) -> str:
@@ -116,8 +120,8 @@ def _chunks(body: str) -> list[str]:
     return ["\n".join(chunk) for chunk in chunks]
 
 
-def _with_anchors(html: str) -> Rendered:
-    """Every heading with a name to scroll to, and the list of contents where the text wants it."""
+def _with_anchors(html: str, inside: bool) -> Rendered:
+    """Every heading with a name to scroll to, and (`inside`) the list of contents where the text wants it."""
     headings: list[Heading] = []
 
     def named(match: re.Match[str]) -> str:
@@ -129,10 +133,11 @@ def _with_anchors(html: str) -> Rendered:
         return f'<h{match[1]}{match[2]}><a name="{heading.anchor}"></a>{match[3]}</h{match[1]}>'
 
     html = _HEADING.sub(named, html)
-    if CONTENTS_MARK in html:
-        listing = _listing(headings)
+    listed = CONTENTS_MARK in html
+    if listed:
+        listing = _listing(headings) if inside else ""
         html = _MARK.sub("", _MARK.sub(lambda _: listing, html, count=1))
-    return Rendered(html, tuple(headings))
+    return Rendered(html, tuple(headings), listed)
 
 
 def _listing(headings: list[Heading]) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
+from refapp.model.change import Add, Change, Empty, Keep, LedgerLine, Remove, Restore, Tell, Update
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.reference import Reference
-from refapp.store import history
-from refapp.store.connection import DATABASE, exists
+from refapp.store import attachments, history, kept
+from refapp.store.connection import DATABASE, connect, is_current
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
@@ -44,7 +45,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         """Open the library in `folder`, making it when it is not there. Raises AppError."""
         self.folder = folder
-        if not exists(folder):
+        if not is_current(folder):
             create(folder)
         self._engine = open_engine(folder)
         self.read = Reader(folder)
@@ -80,6 +81,8 @@ class Library:
                     lines.extend(edit.lines)
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
+                elif isinstance(edit, Keep):
+                    kept.keep(writer.transaction, edit)
                 else:
                     before, after = _STATES[type(edit)]
                     writer.set_state(edit.ids, after)
@@ -99,7 +102,7 @@ class Library:
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.
 
-        Raises AppError when what it left has been changed since.
+        Raises AppError when what it left has been changed since, or what it added was edited by a later change.
         """
         return self._turn(history_id, back=True)
 
@@ -108,13 +111,22 @@ class Library:
         return self._turn(None, back=False)
 
     def compact(self) -> int:
-        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked."""
+        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked.
+
+        Then the attached files are erased that no reference has any more.
+        """
         limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="milliseconds")
 
         def work(writer: Writer) -> int:
             return writer.erase_gone(limit)
 
-        return self._write(work)
+        erased = self._write(work)
+        # Looked for before the lock is taken, for most often there is nothing to erase; asked again under it.
+        with closing(connect(self.folder, read_only=True)) as connection:
+            some = attachments.unused(self.folder, connection, limit)
+        if some:
+            self._write(lambda writer: attachments.erase(attachments.unused(self.folder, writer.raw, limit)))
+        return erased
 
     def _remember(self, writer: Writer, label: str, args: dict[str, str | int], steps: history.Steps) -> int:
         run = writer.transaction.exec_driver_sql
@@ -130,6 +142,8 @@ class Library:
             row = run(f"SELECT id, label, edits, args FROM history WHERE {where} LIMIT 1", args).first()
             if row is None:
                 return None
+            if history_id:
+                history.refuse_when_edited(writer, row[0], row[2])
             touched = history.turn(writer, row[2], back)
             last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
             run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))
@@ -157,4 +171,5 @@ def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
     if wanted.citekey not in ("", added.citekey):
         args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
         problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
-    return replace(line, citekey=added.citekey, reference_id=added.id, problems=problems)
+    told = (line.file, line.outcome, line.position, line.place, line.title)
+    return LedgerLine(*told, added.citekey, added.id, problems)

@@ -10,8 +10,8 @@ from refapp.model.reference import Text
 from refapp.rendering.markdown import Heading, Rendered, to_html
 
 
-def rendered(body: str, text_format: str = "markdown") -> Rendered:
-    return to_html(Text(role="page", body=body, format=text_format))
+def rendered(body: str, text_format: str = "markdown", role: str = "note") -> Rendered:
+    return to_html(Text(role=role, body=body, format=text_format))
 
 
 def test_plain_text_is_escaped_and_linked():
@@ -47,6 +47,14 @@ def test_contents_stand_where_the_text_wants_them():
         assert page.html.count(f'<a name="{heading.anchor}"></a>') == 1
         assert page.html.count(f'href="#{heading.anchor}"') == 1
     assert page.html.index("before") < page.html.index("#part-1") < page.html.index("<h2>")
+
+
+def test_the_contents_of_a_page_stand_beside_it():
+    page = rendered("before\n\n{{< toc >}}\n\n## One", role="page")
+    assert page.listed
+    assert [heading.title for heading in page.contents] == ["One"]
+    assert "href" not in page.html
+    assert not rendered("## One", role="page").listed
 
 
 def test_without_the_shortcode_there_are_contents_but_no_list():

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from refapp.gui.detail.pieces import pieces
-from refapp.model.reference import Reference, Tag, Text
-from refapp.store.reading import Reader, Related
 
 if TYPE_CHECKING:
+    from refapp.model.reference import Reference, Tag, Text
     from refapp.rendering.markdown import Rendered
+    from refapp.store.reading import Reader, Related
 
 READ_AT_ONCE = ("summary", "abstract", "contributors", "note")
 PAGE = "page"
@@ -56,11 +56,14 @@ class Content:
         return []
 
     def tags(self, language: str) -> list[Tag]:
-        """The tags to show in `language`: those in no language and in this one (else in the first), each name once."""
+        """The tags to show in `language`: those in no language and in this one (else in the first), each word once."""
         tags = self.reference.tags
         languages = [each.language for each in tags if each.language]
         chosen = language if language in languages or not languages else languages[0]
-        found = {each.name: each for each in tags if each.language in ("", chosen)}
+        found: dict[str, Tag] = {}
+        for each in tags:
+            if each.language in ("", chosen):
+                found.setdefault(each.name.casefold(), each)
         return sorted(found.values(), key=lambda tag: tag.kind == "sdg")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -36,9 +37,10 @@ class ReadingPage(QScrollArea):
     edit_requested = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
+        self._page = self._empty_page()  # first: every move into a page that is in no window yet would style it again
         self.content: Content | None = None
         self._language = ""
         self._order: tuple[QWidget, ...] = ()  # of Tab
@@ -55,7 +57,7 @@ class ReadingPage(QScrollArea):
         self.tags = Tags(workspace)
         self.tag_section = Section(tr("Tags"), self.tags)
         self.collections = TextSection(tr("In"), font="interface", look="secondary")
-        self.collections.on_link(lambda address: workspace.set_filter("in", [address.removeprefix("in:")]))
+        self.collections.on_link(lambda address: workspace.set_filter("in", [unquote(address.removeprefix("in:"))]))
         self.related = RelatedList(workspace)
         self.related_section = Section(tr("Related"), self.related)
         self.page_text = PageText(workspace)
@@ -167,8 +169,6 @@ class ReadingPage(QScrollArea):
         self.verticalScrollBar().setValue(max(0, top - theme.space("s")))
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._page.setProperty("look", "page")
         column = QVBoxLayout(self._page)
         column.setContentsMargins(20, theme.space("l"), 20, theme.space("xl"))
         column.setSpacing(0)
@@ -190,8 +190,13 @@ class ReadingPage(QScrollArea):
             part.setContentsMargins(0, theme.space("l"), 0, 0)
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(self._page)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("look", "page")
+        self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        return page

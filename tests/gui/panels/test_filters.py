@@ -207,7 +207,7 @@ def test_collections_open_close_and_filter(world: World) -> None:
     assert view.height() * 3 == open_height
     world.bot.keyClick(view, Qt.Key.Key_Plus)
     world.click_branch("Faculty of Health")
-    assert world.workspace.filters == {"in": ("Faculty of Health",)}
+    assert world.workspace.filters == {"in": ("/ University of the North / Faculty of Health",)}
     world.settled()
     assert len(world.workspace.results) == 7
     world.workspace.set_filter("year", ["2025"])

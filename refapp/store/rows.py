@@ -1,0 +1,32 @@
+"""What the list shows of a reference: quick to read, and quick to import, for the first paint waits for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the list shows of a reference."""
+
+    id: int
+    citekey: str
+    kind: str
+    title: str
+    creators: str
+    year: int | None
+    container: str
+    added: str
+    starred: bool
+    status: str
+    pdf: bool
+
+
+ROW_COLUMNS = "id, citekey, kind, title, creators_short, year, container, added, starred, status, pdf"
+
+
+def to_row(values: tuple[Any, ...]) -> Row:
+    """A list row from the values of `ROW_COLUMNS`."""
+    *head, starred, status, pdf = values
+    return Row(*head, bool(starred), status, bool(pdf))  # type: ignore[call-arg]
