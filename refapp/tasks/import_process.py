@@ -11,6 +11,7 @@ from pathlib import Path
 from refapp.model.problems import AppError, Problem
 from refapp.model.progress import Progress
 from refapp.store.library import Applied, Library
+from refapp.tasks.duplicate_answers import MERGE_OWN, Answers, Asked
 from refapp.tasks.import_files import import_files
 from refapp.tasks.parse_files import SPAWN_FROM
 from refapp.tasks.walk import walk
@@ -28,15 +29,21 @@ def is_small(paths: Sequence[Path]) -> bool:
     return True
 
 
-def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Applied:
+def import_beside(
+    folder: Path,
+    paths: Sequence[Path],
+    progress: Progress,
+    duplicates: str = MERGE_OWN,
+    answers: Answers | None = None,
+) -> Applied:
     """`import_files` into the library in `folder`, in a spawned process.
 
-    When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises
-    AppError when the import does, or ends without a word.
+    When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises Asked and
+    AppError when the import does, and AppError when it ends without a word.
     """
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(sender, folder, list(paths)))
+    process = context.Process(target=_work, args=(sender, folder, list(paths), duplicates, dict(answers or {})))
     process.start()
     sender.close()
     done = total = 0
@@ -50,6 +57,8 @@ def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Ap
                 message = receiver.recv()
                 if isinstance(message, Applied):
                     return message
+                if isinstance(message, Asked):
+                    raise message
                 if isinstance(message, Problem):
                     raise AppError(message.code, **message.args)
                 done, total, what = message
@@ -63,7 +72,7 @@ def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Ap
         receiver.close()
 
 
-def _work(sender: Connection, folder: Path, paths: Sequence[Path]) -> None:
+def _work(sender: Connection, folder: Path, paths: Sequence[Path], duplicates: str, answers: Answers) -> None:
     """The body of the spawned process."""
     if hasattr(os, "nice"):
         os.nice(NICE)
@@ -76,7 +85,9 @@ def _work(sender: Connection, folder: Path, paths: Sequence[Path]) -> None:
             sender.send((done, total, what))
 
     try:
-        sender.send(import_files(Library(folder), paths, progress))
+        sender.send(import_files(Library(folder), paths, progress, duplicates, answers))
+    except Asked as asked:
+        sender.send(asked)
     except AppError as error:
         sender.send(error.problem)
     except BrokenPipeError:
