@@ -33,7 +33,7 @@ _USUAL = frozenset("title author authors date tags categories keywords layout dr
 _OF_PEOPLE = frozenset("author authors abstract publication publication-types doi citekey journal".split())
 
 
-_TITLED = re.compile(r"^#[ \t]*\S|^\S.*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
+_TITLED = re.compile(r"\A%[ \t]*\w|^#[ \t]*\S|^\S.*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
 
 
 def sniff(head: bytes, file_name: str) -> int:
