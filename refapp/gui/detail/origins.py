@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -13,7 +14,7 @@ from refapp.model.provenance import EVERYTHING, USER, origin_of
 from refapp.model.reference import Reference, Source, Text
 
 MOST_FILES = 3  # named in one sentence
-_LONGEST = 120  # of a value in the table
+_LONGEST = 120  # of a value that is listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,17 @@ class Origins:
             if tags:
                 origin = USER if kinds == ("user",) and not self._places else ""
                 yield Origin(name, _short(", ".join(dict.fromkeys(tags))), self.of_text(origin))
+
+    def as_html(self) -> str:
+        """All of it as safe HTML, what came from one place together."""
+        places: dict[str, list[Origin]] = {}
+        for each in self.all():
+            places.setdefault(each.words or tr("Nobody knows from where"), []).append(each)
+        lines = []
+        for words, origins in places.items():
+            lines.append(f"<p><b>{escape(words)}</b></p>")
+            lines += [f"<div>{escape(each.part)}: {escape(each.value)}</div>" for each in origins]
+        return "".join(lines)
 
     def _words(self, origin: str) -> str:
         if origin == USER:

@@ -84,7 +84,7 @@ class ReadingPage(QScrollArea):
                 self.card.reserve(lines.rough_citation(reference))
                 self.pinned.reserve(lines.rough_citation(reference))
                 self.verticalScrollBar().setValue(0)
-            self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
+            self._line(self.title, lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
             self.links.fill(reference)
@@ -150,7 +150,7 @@ class ReadingPage(QScrollArea):
             before = self._page.height()
 
     def _line(self, text: ReadingText, html: str) -> None:
-        text.set_html(html)
+        text.set_html(f"<div>{html}</div>" if html else "")
         text.setVisible(bool(html))
 
     def _fill_language(self, wanted: str) -> None:
@@ -191,10 +191,9 @@ class ReadingPage(QScrollArea):
         column.addWidget(self.card)
         column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
-        for line in (self.title, self.creators, self.where):
+        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, "s")):
             column.addWidget(line)
-            column.addSpacing(theme.space("xs"))
-        column.addSpacing(theme.space("xs"))
+            column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)
         text = self.texts
         parts: list[QWidget] = [text["summary"], text["abstract"], self.tag_section, self.collections]
