@@ -35,7 +35,7 @@ class LinksRow(QWidget):
         self._buttons: list[LinkButton] = []
         self._targets: list[str | Path] = []
         self._at_once = 0
-        self._more = LinkButton(flat=True)
+        self._more = LinkButton(flat=True, parent=self)
         self._more.clicked.connect(self._show_all)
         self.setAccessibleName(tr("Links"))
 
