@@ -37,6 +37,10 @@ class AsImported(Collapsible):
         self._parts: list[QWidget] = []
         self.origins = ReadingText(tr("Origin of values"), font="label", look="secondary")
         self._column.addWidget(_heading(tr("Origin of values")))
+        self.origins.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.origins.setTabChangesFocus(True)
         self._column.addWidget(self.origins)
         self._column.addSpacing(theme.space("s"))
         self._column.addWidget(_heading(tr("Records, word for word")))
@@ -66,6 +70,7 @@ class AsImported(Collapsible):
         if not self.is_open() or wanted is None or wanted == self._loaded:
             return
         self.origins.set_html(self._origins.as_html() if self._origins else "")
+        self.origins.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what tool tips tell the mouse is read here by keys
 
         def read(reader: Reader) -> list[tuple[Source, str]]:
             return [(each, without_pictures(each.text)) for each in reader.sources(wanted)]
