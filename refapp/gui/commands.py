@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from refapp.model.reference import Reference
     from refapp.store.records import Ledger
 
+if TYPE_CHECKING:
+    from refapp.tasks.export_references import Export
+
 
 @dataclass(frozen=True)
 class Imported:
@@ -160,19 +163,21 @@ class Commands(QObject):
         workspace = self._workspace
         ids = workspace.selection or workspace.results
 
-        def work(job: Job) -> int:
-            from refapp.tasks.export_references import export_references, format_for
+        def work(job: Job) -> Export:
+            from refapp.tasks.export_references import export_ids, format_for
 
             reader = Reader(workspace.folder)
-            references = reader.get_many(ids, sources=format_key == "json")
-            reader.close()
-            export_references(references, path, format_for(path, format_key))
-            return len(references)
+            try:
+                return export_ids(reader, ids, path, format_for(path, format_key))
+            finally:
+                reader.close()
+
+        def told(export: Export) -> None:
+            code = "written-back" if export.back_to else "exported"
+            workspace.tell(code, count=export.count, name=path.name, file=export.back_to)
 
         label = self.tr("Exporting to {name}").format(name=path.name)
-        workspace.jobs.start(
-            OUTSIDE, work, lambda count: workspace.tell("exported", count=count, name=path.name), label=label
-        )
+        workspace.jobs.start(OUTSIDE, work, told, label=label)
 
     def delete(self) -> None:
         """Put the selection into the Trash."""

@@ -96,7 +96,16 @@ class Tell:
     lines: tuple[LedgerLine, ...]
 
 
-Edit = Add | Update | Remove | Restore | Empty | Tell
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """No edit: a file that references were imported from, whole, so that it can be written back."""
+
+    format: str
+    file_name: str
+    data: bytes
+
+
+Edit = Add | Update | Remove | Restore | Empty | Tell | Keep
 
 
 class Lookup(Protocol):

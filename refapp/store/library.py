@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
+from refapp.model.change import Add, Change, Empty, Keep, LedgerLine, Remove, Restore, Tell, Update
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.reference import Reference
-from refapp.store import attachments, history
-from refapp.store.connection import DATABASE, connect, exists
+from refapp.store import attachments, history, kept
+from refapp.store.connection import DATABASE, connect, is_current
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
@@ -45,7 +45,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         """Open the library in `folder`, making it when it is not there. Raises AppError."""
         self.folder = folder
-        if not exists(folder):
+        if not is_current(folder):
             create(folder)
         self._engine = open_engine(folder)
         self.read = Reader(folder)
@@ -81,6 +81,8 @@ class Library:
                     lines.extend(edit.lines)
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
+                elif isinstance(edit, Keep):
+                    kept.keep(writer.transaction, edit)
                 else:
                     before, after = _STATES[type(edit)]
                     writer.set_state(edit.ids, after)
@@ -169,4 +171,5 @@ def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
     if wanted.citekey not in ("", added.citekey):
         args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
         problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
-    return replace(line, citekey=added.citekey, reference_id=added.id, problems=problems)
+    told = (line.file, line.outcome, line.position, line.place, line.title)
+    return LedgerLine(*told, added.citekey, added.id, problems)

@@ -144,5 +144,5 @@ def _creators_sort(creators: tuple[Creator, ...]) -> str:
     )
 
 
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# `json.dumps` with options would make an encoder each time.
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -19,6 +19,7 @@ from refapp.store.find import SORTS, ids_sql
 from refapp.store.rows import ROW_COLUMNS, Row, to_row
 
 if TYPE_CHECKING:
+    from refapp.model.change import Keep
     from refapp.model.reference import Reference, Relation, Source
     from refapp.store import records
 
@@ -115,6 +116,18 @@ class Reader:
         from refapp.store.sources import read_sources
 
         return read_sources(self._connection, reference_id)
+
+    def kept_files(self, format_key: str, file_names: Iterable[str]) -> list[Keep]:
+        """The files with these names that references were imported from, whole, the newest first."""
+        from refapp.store.sources import kept_files
+
+        return kept_files(self._connection, format_key, file_names)
+
+    def imported_records(self, format_key: str, file_name: str) -> list[tuple[int, str]]:
+        """The live references imported from files of this name, with the `digest` of each record's source."""
+        from refapp.store.sources import imported_records
+
+        return imported_records(self._connection, format_key, file_name)
 
     def places(self, reference_id: int) -> tuple[Source, ...]:
         """Where the records of the reference lay, without their text."""

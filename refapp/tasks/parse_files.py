@@ -15,7 +15,7 @@ from threading import Thread
 
 from refapp.formats import HEAD, Format, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
-from refapp.model.change import Outcome
+from refapp.model.change import Keep, Outcome
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.progress import Progress
 from refapp.tasks.archives import MemberFault, read_member
@@ -32,12 +32,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Some records of file number `index`, or what became of a file that gave none."""
+    """Some records of file number `index`, or what became of a file that gave none.
+
+    `kept` is the whole file after its last record, where its format is one that is written back.
+    """
 
     index: int
     records: tuple[Record, ...] = ()
     outcome: str = ""
     problem: Problem | None = None
+    kept: Keep | None = None
 
 
 def parse_files(files: Sequence[Found], progress: Progress) -> Iterator[Parsed]:
@@ -99,6 +103,8 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         problem = Problem("file-broken", {"format": chosen.name, "reason": f"{type(error).__name__}: {error}"[:200]})
         yield Parsed(index, outcome=Outcome.REFUSED, problem=problem)
         return
+    if count and chosen.original:
+        yield Parsed(index, kept=Keep(chosen.key, found.path.name, data))
     if not count:
         yield Parsed(index, outcome=Outcome.SKIPPED, problem=Problem("file-no-records", {"format": chosen.name}))
 

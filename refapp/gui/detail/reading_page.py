@@ -108,6 +108,12 @@ class ReadingPage(QScrollArea):
             for widget in (section.header.title, section.header.origin):
                 self.tips.tell(widget, partial(_of_texts, origins, section))
 
+    def complete(self, content: Content) -> None:
+        """Show the same reference with the whole of its texts."""
+        self.content = content
+        for role, section in self.texts.items():
+            section.show_texts(content.of(role, self._language), self._language)
+
     def forget(self) -> None:
         """Show nothing of what was shown."""
         self.content = None
