@@ -20,7 +20,7 @@ from refapp.gui.dialogs.ledger_lines import FILE, OUTCOME, PLACE, TITLE, WHAT, L
 from refapp.model.change import LedgerLine
 
 WIDTHS = {OUTCOME: 110, FILE: 190, PLACE: 80, WHAT: 320}
-TOLD_LINES = 5
+TOLD_LINES = 6
 
 
 class LedgerTable(QSplitter):
