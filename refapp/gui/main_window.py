@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButto
 from refapp.gui import actions, asking, beside, dragging, drop, theme
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
+from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
             self.addDockWidget(panel.area, dock)
+            dock.setTitleBarWidget(DockTitle(dock))
             self.resizeDocks([dock], [panel.width], Qt.Orientation.Horizontal)
             self.docks[panel.name] = dock
 

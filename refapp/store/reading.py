@@ -203,6 +203,12 @@ class Reader:
 
         return records.ledgers(self._connection)
 
+    def imports_of(self, reference_id: int) -> list[tuple[str, str, str]]:
+        """Time, file and place of every record that went into a reference: slower than the rest in a large library."""
+        from refapp.store import records
+
+        return records.imports_of(self._connection, reference_id)
+
     def undone(self, ledger_id: int) -> bool:
         """Whether an import has been taken back."""
         from refapp.store import records
