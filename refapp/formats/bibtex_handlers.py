@@ -11,7 +11,7 @@ from refapp.model.reference import Link, Tag, Text
 
 from .bibtex_dates import edtf, read_date, read_year_month
 from .bibtex_entry import ORIGIN, Entry
-from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS, names_of_fields
+from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS
 from .bibtex_files import read_files
 from .bibtex_languages import to_tag
 from .bibtex_names import read_names
@@ -41,7 +41,7 @@ def put_variable(entry: Entry, low: str, value: str) -> bool:
         return _own_name(entry, low, value)
     if variable in entry.fields:
         return False
-    canonical = names_of_fields(entry.entry_type).get(variable, "")
+    canonical = entry.field_names.get(variable, "")
     if canonical != low and entry.present.get(canonical, "").strip():
         if low == "location" and entry.entry_type in CONFERENCES and "venue" not in entry.present:
             variable = "event-place"  # as ACM writes it; `address` is the publisher's
@@ -120,6 +120,9 @@ def _editor_type(entry: Entry, low: str, value: str) -> bool:
 def _date(entry: Entry, low: str, value: str) -> bool:
     present = entry.present
     if "issued" not in entry.dates:
+        if low == "year" and not {"date", "month", "day"} & present.keys() and len(value) == 4 and value.isdecimal():
+            entry.dates["issued"] = read_year_month(value, "", "")[0]
+            return True
         date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
         understood = True
         if date is None or date.year is None:

@@ -121,9 +121,9 @@ class BibLibrary:
 
     def _complete(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int = 0) -> Fields:
         """`fields` of `block` and what the entries named by its `xdata` and `crossref` add, the nearest first."""
-        own = {name.lower(): value for name, value in reversed(fields)}
-        if "crossref" not in own and "xdata" not in own:
+        if not any(name.lower() in ("crossref", "xdata") for name, _ in fields):
             return fields
+        own = {name.lower(): value for name, value in reversed(fields)}
         added: dict[str, str] = {}
         for key, is_crossref in _targets(own):
             parent = self._by_key.get(key) or self._by_lower_key.get(key.lower())
