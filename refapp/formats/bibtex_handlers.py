@@ -9,7 +9,7 @@ from refapp.model.identifiers import find_doi, identifier, identifiers_in
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.reference import Link, Tag, Text
 
-from .bibtex_dates import edtf, read_date, read_year_month
+from .bibtex_dates import edtf, read_date, read_year_month, says_all
 from .bibtex_entry import ORIGIN, Entry
 from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS
 from .bibtex_files import read_files
@@ -28,8 +28,6 @@ EDITOR_ROLES = {
 }
 ADDRESS = re.compile(r"https?://\S+$")
 _PAGE_DASH = re.compile(r"\s*(?:--+|[\u2010-\u2014\u2212])\s*")
-# Date forms a PartialDate cannot say in full: the field is kept beside it.
-LOSSY_DATE = re.compile(r"[?%XxUu]|T\d|\.\.|^\s*/|/\s*$")
 _WORDS = {at: re.compile(rf"(?:\{{(?:[^{{}}]|\{{[^{{}}]*\}})*\}}|[^{at}])+") for at in ",;"}
 _NOTES = {"note": "", "annote": "annote", "annotation": "annote", "comment": "comment", "review": "review"}
 
@@ -80,7 +78,7 @@ def _own_name(entry: Entry, low: str, value: str) -> bool:
 
 def _date_variable(entry: Entry, variable: str, value: str) -> bool:
     date = read_date(edtf(value))
-    if date is None or date.year is None or LOSSY_DATE.search(value):
+    if date is None or date.year is None or not says_all(value):
         return False
     entry.fields[variable] = str(date)
     return True
