@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from refapp.model.dates import PartialDate
 from refapp.model.identifiers import find_doi, identifier, identifiers_in
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.reference import Link, Tag, Text
@@ -27,7 +28,7 @@ EDITOR_ROLES = {
     "editor": "editor",
 }
 ADDRESS = re.compile(r"https?://\S+$")
-_PAGE_DASH = re.compile(r"\s*(?:--+|[\u2010-\u2014\u2212])\s*")
+_PAGE_DASH = re.compile(r"\s*+(?:(?:--++|[\u2010-\u2014\u2212])\s*+)++")
 _WORDS = {at: re.compile(rf"(?:\{{(?:[^{{}}]|\{{[^{{}}]*\}})*\}}|[^{at}])+") for at in ",;"}
 _NOTES = {"note": "", "annote": "annote", "annotation": "annote", "comment": "comment", "review": "review"}
 
@@ -99,7 +100,9 @@ def _title(entry: Entry, low: str, value: str) -> bool:
 
 
 def _part_of_title(entry: Entry, low: str, value: str) -> bool:
-    return bool(entry.present.get("title") if low == "subtitle" else entry.present.get("booktitle"))
+    if low == "subtitle":
+        return "title" in entry.present or ("booktitle" in entry.present and entry.entry_type in WHOLE_BOOKS)
+    return any(name in entry.present for name in ("booktitle", "journal", "journaltitle"))
 
 
 def _names(entry: Entry, low: str, value: str) -> bool:
@@ -123,17 +126,19 @@ def _date(entry: Entry, low: str, value: str) -> bool:
             return True
         date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
         understood = True
+        year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
         if date is None or date.year is None:
-            year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
             made, understood = read_year_month(year, month, day)
             date = made or date
+        elif date == PartialDate(year=date.year) and year in ("", str(date.year)) and month:
+            date = read_year_month(str(date.year), month, day)[0]
         entry.dates["issued"] = date
         if not understood:
             entry.dates["partly"] = None
     issued = entry.dates["issued"]
     if issued is None:
         return False
-    if low in ("month", "day") and "partly" in entry.dates:
+    if low in ("month", "day") and ("partly" in entry.dates or not to_plain(value)):
         return False
     if low == "date" or not present.get("date", "").strip():
         return low != "date" or issued.year is not None or not present.get("year", "").strip()
@@ -145,8 +150,8 @@ def _date(entry: Entry, low: str, value: str) -> bool:
 
 
 def _accessed(entry: Entry, low: str, value: str) -> bool:
-    entry.dates["accessed"] = read_date(edtf(value))
-    return True
+    entry.dates["accessed"] = date = read_date(edtf(value))
+    return date is not None
 
 
 def _identifier(entry: Entry, low: str, value: str) -> bool:
@@ -214,7 +219,7 @@ def _language(entry: Entry, low: str, value: str) -> bool:
     if low == "language" and entry.present.get("langid", "").strip():
         return False
     entry.language = to_tag(to_plain(value))
-    return True
+    return bool(entry.language)
 
 
 def _groups(entry: Entry, low: str, value: str) -> bool:

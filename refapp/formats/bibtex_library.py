@@ -63,7 +63,7 @@ class BibLibrary:
             return Record(None, place, (problem,))
         if block.kind != "entry":
             return None
-        if not block.fields:
+        if not any(value if isinstance(value, list) else value and not value.isspace() for _, value in block.fields):
             note = Problem("bibtex-empty", {"key": block.key}, Severity.NOTE, block.line)
             return Record(None, place, (note,)) if block.type in KIND_OF_TYPE else None
         if block.type == "xdata":

@@ -20,7 +20,7 @@ _MARK = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTA
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 _PART = re.compile(r"\s*([a-z]+(?:-i)?)\s*=\s*(.*)", re.IGNORECASE | re.DOTALL)
 _FAMILY = re.compile(r"\b(?:family|given)\s*=", re.IGNORECASE)
-_RISKY = re.compile(r"[,{}\\=\"]|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_RISKY = re.compile(r"[,;{}\\=\"]|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 
 
 def split_names(value: str) -> list[str]:
@@ -151,7 +151,7 @@ def _write_name(creator: Creator) -> str:
         name = creator.literal or creator.given
         return OTHERS if name == OTHERS else f"{{{escape(name)}}}"
     family = _guarded(creator.family)
-    if not creator.particle and any(_is_lower(word) for word in creator.family.split()[:-1]) and family[0] != "{":
+    if any(_is_lower(word) for word in creator.family.split()[:-1]) and family[0] != "{":
         family = f"{{{family}}}"  # small words in it are part of it
     if not creator.given and not creator.suffix:
         return f"{{{escape(creator.surname)}}}"

@@ -21,7 +21,8 @@ def read_entry(entry_type: str, key: str, fields: list[tuple[str, str]], groups:
     entry = Entry(entry_type)
     present = entry.present
     for name, value in fields:
-        present.setdefault(name.lower(), value)
+        if value and not value.isspace():
+            present.setdefault(name.lower(), value)
     if "howpublished" in present and ADDRESS.match(to_verbatim(present["howpublished"])):
         del present["howpublished"]  # an address, no publisher
     kind, entry.kind_used = _kind(entry)
@@ -95,4 +96,6 @@ def _subtitles(entry: Entry) -> None:
 
 
 def _joined(title: str, subtitle: str) -> str:
+    if not subtitle:
+        return title
     return f"{title}{' ' if title[-1] in '?!.:' else ': '}{subtitle}"

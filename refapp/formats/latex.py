@@ -69,10 +69,10 @@ def to_paragraphs(value: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    # Not str.split: no-break and thin spaces are kept.
+    # Not str.split: no-break and thin spaces within are kept.
     if "  " in text or "\n" in text or "\t" in text or "\r" in text:
         text = _SPACES.sub(" ", text)
-    return text.strip(_BLANKS)
+    return text.strip()
 
 
 def _whole(value: str) -> str:

@@ -38,8 +38,8 @@ def to_verbatim(value: str) -> str:
     value = match[1] if match else value
     value = re.sub(r"\{?\$\s*\\sim\s*\$\}?|\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\s*\}|\{\\~\s*\}", "~", value)
     value = re.sub(r"\$?\\(?:textunderscore|_)(?:\{\})?\$?", "_", value)
-    value = re.sub(r"\\([%&#$_{}~/ -])", lambda m: m[1].strip(" -") or "-", value)
-    return re.sub(r"[{}]", "", value)
+    value = re.sub(r"\\+([%&#$_{}~/ -])", r"\1", value)
+    return re.sub(r"[{}]", "", value).strip()
 
 
 def _depth(value: str) -> int:
