@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         workspace.library_opened.connect(self._library_opened)
         workspace.settings.listen(self._settings_changed)
         self.commands.imported.connect(self._imported)
+        self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
         view.opened.connect(lambda _: self.open_current())
         view.delete_requested.connect(self.commands.delete)
         copy_as = self.menus.menu("Edit/Copy as").menuAction()

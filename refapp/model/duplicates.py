@@ -17,7 +17,7 @@ from .problems import Problem, Severity
 from .reference import Reference
 
 # The verdicts. Only the first two are ever merged without a person.
-IDENTICAL, SAME, PERHAPS = "identical", "same", "perhaps"
+IDENTICAL, SAME, PERHAPS = VERDICTS = "identical", "same", "perhaps"
 
 # Of 100. From here a difference is a slip of the pen: of the pairs, 97 keeps every "colour/color" and misprint of
 # one letter in a title of 40 and no pair of works.
@@ -46,6 +46,13 @@ class Match:
     verdict: str
     reasons: tuple[Problem, ...]
     doubts: tuple[Problem, ...] = ()
+
+    @property
+    def rank(self) -> tuple[int, ...]:
+        """Sorts matches, the likeliest first: by verdict, common identifiers, titles, what speaks against it."""
+        codes = [each.code for each in self.reasons]
+        titles = [at for at, code in enumerate(("same-title", "same-main-title", "alike-title")) if code in codes]
+        return (VERDICTS.index(self.verdict), -codes.count("same-identifier"), *(titles or [3]), len(self.doubts))
 
     @property
     def sure(self) -> bool:
@@ -115,7 +122,10 @@ def _worth_asking(
     if gap is not None and gap > 1:
         later_form = (a.preprint != b.preprint or a.group != b.group) and gap <= LATER_FORM
         return later_form or (a.group == b.group == "book" and title == _EQUAL)
-    if _is_short(a, b) and _place(a, b) == _OTHER:
+    place = _place(a, b)
+    if a.marks != b.marks and gap and (place == _OTHER or any(_conflicting(a, b, work=False))):
+        return False  # another part in another year and place, or with an identifier of its own
+    if _is_short(a, b) and place == _OTHER:
         return False
     return title != _ALIKE or people == _EQUAL
 

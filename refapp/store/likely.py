@@ -15,6 +15,7 @@ from refapp.model.duplicates import plausible
 from refapp.model.likeness import SCHEMES, isbn_forms
 
 TITLE = 32  # letters of a title that lead to a candidate: fewer let series meet (proceedings of the …)
+LEAST = 16  # letters of a shorter title that leads to those that are equal; fewer are Introduction, Editorial, …
 MOST = 20  # candidates of one reference; more are a misused identifier or a form letter of a title
 
 _IDENTIFIERS = (
@@ -37,9 +38,10 @@ _FORMS = (
 _TITLES = (
     "SELECT new.id, old.id, new.title_sort, old.title_sort FROM reference new "
     "CROSS JOIN reference old INDEXED BY live_title "
-    f"ON old.state = 0 AND old.title_sort >= substr(new.title_sort, 1, {TITLE}) "
-    f"AND old.title_sort < substr(new.title_sort, 1, {TITLE}) || char(1114111) AND +old.id < new.id "
-    f"WHERE new.id >= ? AND new.state = 0 AND length(new.title_sort) >= {TITLE}"
+    f"ON old.state = 0 AND old.title_sort >= substr(new.title_sort, 1, {TITLE}) AND old.title_sort < "
+    f"iif(length(new.title_sort) < {TITLE}, new.title_sort || ' ', "
+    f"substr(new.title_sort, 1, {TITLE}) || char(1114111)) "
+    f"AND +old.id < new.id WHERE new.id >= ? AND new.state = 0 AND length(new.title_sort) >= {LEAST}"
 )
 _CREATORS = (
     "SELECT new.id, old.id, new.title_sort, old.title_sort FROM reference new "

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from refapp.model.change import LedgerLine
-from refapp.model.duplicates import IDENTICAL, PERHAPS, SAME, Match
+from refapp.model.duplicates import PERHAPS, Match
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference
 
 # What is done with likely duplicates.
 MERGE_OWN, ASK, SKIP, MERGE, ADD = "merge-own", "ask", "skip", "merge", "add"
 POLICIES = (MERGE_OWN, ASK, SKIP, MERGE, ADD)
-VERDICTS = (IDENTICAL, SAME, PERHAPS)
 LONGEST_TEXT = 4_000  # characters of a text that a question carries
 
 

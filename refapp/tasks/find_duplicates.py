@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from refapp.model.duplicates import IDENTICAL, PERHAPS, SAME, Match, compare
+from refapp.model.duplicates import VERDICTS, Match, compare
 from refapp.model.problems import AppError
 from refapp.model.progress import Progress, no_progress
 from refapp.store.reading import Reader
 from refapp.tasks.beside import run_beside
 
 BATCH = 200  # pairs that are read and compared at once
-_ORDER = (IDENTICAL, SAME, PERHAPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Pair:
 class Group:
     """References that are likely one work: ids, the oldest first, and the pairs that say so.
 
-    `verdict` is that of the least sure link that holds the group together.
+    `verdict` is that of its least sure pair. What is surely one work stands in groups of `PERHAPS` by its oldest.
     """
 
     ids: tuple[int, ...]
@@ -83,9 +82,21 @@ def _batches(pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[tuple
 
 
 def _grouped(pairs: Sequence[Pair]) -> list[Group]:
-    """The pairs joined where they share a reference; those that are sure are joined first, so `verdict` is right."""
+    """The pairs joined where they share a reference: first those that are sure, then what perhaps belongs together."""
+    sure = [each for each in pairs if each.match.sure]
+    groups = _joined(sure)
+    oldest = {number: group.ids[0] for group in groups for number in group.ids}
+    perhaps: dict[tuple[int, int], Pair] = {}
+    for each in sorted(pairs, key=lambda pair: pair.match.rank):
+        one, other = sorted((oldest.get(each.older, each.older), oldest.get(each.newer, each.newer)))
+        if one != other:
+            perhaps.setdefault((one, other), replace(each, older=one, newer=other))
+    groups += _joined(list(perhaps.values()))
+    return sorted(groups, key=lambda group: (VERDICTS.index(group.verdict), group.ids))
+
+
+def _joined(pairs: Sequence[Pair]) -> list[Group]:
     head: dict[int, int] = {}
-    verdicts: dict[int, str] = {}
 
     def root(number: int) -> int:
         head.setdefault(number, number)
@@ -94,19 +105,16 @@ def _grouped(pairs: Sequence[Pair]) -> list[Group]:
             number = head[number]
         return number
 
-    for each in sorted(pairs, key=lambda pair: _ORDER.index(pair.match.verdict)):
+    for each in pairs:
         one, other = sorted((root(each.older), root(each.newer)))
-        if one != other:
-            head[other] = one
-            known = (verdicts.get(one, IDENTICAL), verdicts.pop(other, IDENTICAL), each.match.verdict)
-            verdicts[one] = max(known, key=_ORDER.index)
+        head[other] = one
     members: dict[int, list[Pair]] = {}
     for each in pairs:
         members.setdefault(root(each.older), []).append(each)
-    groups = [
-        Group(
-            tuple(sorted({number for pair in own for number in (pair.older, pair.newer)})), tuple(own), verdicts[first]
-        )
-        for first, own in members.items()
-    ]
-    return sorted(groups, key=lambda group: (_ORDER.index(group.verdict), group.ids))
+    return [_group(own) for own in members.values()]
+
+
+def _group(pairs: Sequence[Pair]) -> Group:
+    ids = {number for pair in pairs for number in (pair.older, pair.newer)}
+    verdict = max((pair.match.verdict for pair in pairs), key=VERDICTS.index)
+    return Group(tuple(sorted(ids)), tuple(pairs), verdict)

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from refapp.model.change import Add, Edit, LedgerLine, Lookup, Outcome, Remark, Tell, Update
 from refapp.model.differences import decide
-from refapp.model.duplicates import IDENTICAL, PERHAPS, Match, compare
+from refapp.model.duplicates import IDENTICAL, Match, compare
 from refapp.model.native_json import PARTS
 from refapp.model.reference import Reference
 from refapp.tasks.duplicate_answers import (
@@ -33,7 +33,6 @@ from refapp.tasks.duplicate_answers import (
 
 NOT_COMPARED = ("id", "sources", "added", "changed", "removed")
 BATCH = 200  # new references whose candidates are read at once
-_ORDER = (IDENTICAL, "same", PERHAPS)
 
 
 class Duplicates:
@@ -155,6 +154,6 @@ def _said(line: LedgerLine, outcome: str, answer: Answer) -> LedgerLine:
     return replace(line, outcome=outcome, problems=(*line.problems, *answer.remarks))
 
 
-def _likeliest(found: tuple[Match, Reference]) -> tuple[int, int, int, int]:
+def _likeliest(found: tuple[Match, Reference]) -> tuple[tuple[int, ...], int]:
     match, mine = found
-    return (_ORDER.index(match.verdict), len(match.doubts), -len(match.reasons), mine.id or 0)
+    return (match.rank, mine.id or 0)
