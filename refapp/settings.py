@@ -11,6 +11,8 @@ from typing import Any
 
 import platformdirs
 
+from refapp.model.citekey_pattern import DEFAULT_PATTERN
+
 APP = "refapp"
 MOST_RECENT = 8
 
@@ -27,6 +29,7 @@ class Values:
     locale: str = ""  # the language of citations; empty: as the style says
     theme: str = "system"  # system, light or dark
     density: str = "comfortable"  # comfortable or compact
+    citekey_pattern: str = DEFAULT_PATTERN  # what citation keys are made by: see model.citekey_pattern
     reading_language: str = "en"  # which language a reference with several opens in
     sort: str = "added"
     descending: bool = True

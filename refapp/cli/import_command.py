@@ -13,6 +13,8 @@ from rich.progress import Progress as Bar
 
 from refapp.messages import problem_sentence
 from refapp.model.change import Outcome
+from refapp.model.citekey_pattern import pattern_or_default
+from refapp.settings import Settings
 from refapp.store.library import Library
 from refapp.store.records import Ledger
 from refapp.tasks.import_files import import_files
@@ -25,7 +27,7 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
 ) -> None:
     """Exit code 0 when every record was taken in, merged or already there, 1 when something was refused."""
-    library = Library(context.obj)
+    library = Library(context.obj, pattern_or_default(Settings().values.citekey_pattern))
     console = Console(stderr=True)
     with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
         row = bar.add_task("Reading")

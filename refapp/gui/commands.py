@@ -69,6 +69,7 @@ class Commands(QObject):
     def _import(self, paths: Sequence[Path]) -> None:
         workspace = self._workspace
         folder, library = workspace.folder, workspace.writer()  # the window may open another one meanwhile
+        pattern = workspace.settings.values.citekey_pattern
 
         def work(job: Job) -> tuple[Any, Ledger | None]:
             from refapp.tasks.import_files import import_files
@@ -77,7 +78,7 @@ class Commands(QObject):
             if is_small(paths):
                 applied = import_files(library(), paths, job.progress)
             else:
-                applied = import_beside(folder, paths, job.progress)
+                applied = import_beside(folder, paths, job.progress, pattern)
             reader = Reader(folder)
             ledger = reader.ledger(applied.ledger_id) if applied.ledger_id else None
             reader.close()

@@ -45,7 +45,7 @@ class LedgerLine:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """A new reference. Its citekey is made when empty, and made unique when taken.
+    """A new reference. Its citekey is kept as it is, also where it is taken; an empty one is made, unique.
 
     `lines` tell the ledger which records it came from; the library fills in the id and citekey.
     """
@@ -58,7 +58,8 @@ class Add:
 class Update:
     """Parts of reference `id` (names of `Reference` fields) with their values before and after.
 
-    `source` is a record as imported that came with it, kept beside the others.
+    An empty citekey after it asks for one that is made. `source` is a record as imported that came with it, kept
+    beside the others.
     """
 
     id: int
@@ -110,6 +111,9 @@ class Lookup(Protocol):
 
     def get(self, reference_id: int) -> Reference:
         """The reference with this id, without sources."""
+
+    def new_citekey(self, reference: Reference) -> str:
+        """The citekey that is made for `reference`: unique, its own one counting as free."""
 
     @property
     def next_id(self) -> int:

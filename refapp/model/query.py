@@ -22,6 +22,7 @@ COLUMNS = {
     "identifier": "identifiers",
 }
 FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is")
+KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
 _TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"[^"]*"?|[^\s()]+')
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from refapp.model.folding import fold
 from refapp.model.identifiers import normalise
-from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years
+from refapp.model.query import ALL, KEY_COLLISION, And, Filter, Not, Or, Query, Words, Years
+from refapp.store.key_collisions import SHARED_KEYS
 
 Sql = tuple[str, list[object]]
 
@@ -121,6 +122,8 @@ def _filter(query: Filter) -> Sql:
         return "SELECT id FROM reference WHERE state = 0 AND citekey = ?", [value]
     if name == "is" and value.lower() == "starred":
         return "SELECT id FROM reference WHERE state = 0 AND starred", []
+    if name == "is" and value.lower() == KEY_COLLISION:
+        return SHARED_KEYS, []
     if name == "is":
         return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
     return _has(value.lower())

@@ -12,10 +12,12 @@ from typing import TypeVar
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
-from refapp.model.problems import AppError, Problem, Severity
+from refapp.model.citekeys import make_citekey
+from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 from refapp.store import history
 from refapp.store.connection import DATABASE, exists
+from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
@@ -41,9 +43,13 @@ class Applied:
 class Library:
     """An open library. Methods may be called from any one thread at a time; `reader()` is for another thread."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the library in `folder`, making it when it is not there. Raises AppError."""
+    def __init__(self, folder: Path, make_citekey: Callable[[Reference], str] = make_citekey) -> None:
+        """Open the library in `folder`, making it when it is not there. Raises AppError.
+
+        `make_citekey` gives the citation key of references that come without one (`model.citekey_pattern`).
+        """
         self.folder = folder
+        self._make_citekey = make_citekey
         if not exists(folder):
             create(folder)
         self._engine = open_engine(folder)
@@ -73,8 +79,10 @@ class Library:
                     assert reference.id is not None
                     steps.moved([reference.id], GONE, LIVE)
                     added.append(reference.id)
-                    lines.extend(_told(line, edit.reference, reference) for line in edit.lines)
+                    told = {"citekey": reference.citekey, "reference_id": reference.id}
+                    lines.extend(replace(line, **told) for line in edit.lines)
                 elif isinstance(edit, Update):
+                    edit = writer.settled(edit)
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
                     lines.extend(edit.lines)
@@ -88,9 +96,8 @@ class Library:
             writer.flush()
             args = {"count": len(added) + len(touched), **change.args}
             history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
-            ledger_id = (
-                save_ledger(writer.transaction, writer.now, history_id, sorted(lines, key=_position)) if lines else None
-            )
+            told_lines = shared_keys_told(writer.raw, sorted(lines, key=_position))
+            ledger_id = save_ledger(writer.transaction, writer.now, history_id, told_lines) if lines else None
             return history_id, ledger_id
 
         history_id, ledger_id = self._write(work)
@@ -140,7 +147,8 @@ class Library:
     def _write(self, work: Callable[[Writer], T]) -> T:
         try:
             with self._engine.begin() as transaction:
-                return work(Writer(transaction, datetime.now(UTC).isoformat(timespec="milliseconds")))
+                now = datetime.now(UTC).isoformat(timespec="milliseconds")
+                return work(Writer(transaction, now, self._make_citekey))
         except (OperationalError, DatabaseError) as error:
             raise AppError("write-failed", path=str(self.folder / DATABASE), reason=str(error.orig)) from error
 
@@ -150,11 +158,3 @@ _STATES = {Remove: (LIVE, TRASH), Restore: (TRASH, LIVE), Empty: (TRASH, GONE)}
 
 def _position(line: LedgerLine) -> int:
     return line.position
-
-
-def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
-    problems = line.problems
-    if wanted.citekey not in ("", added.citekey):
-        args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
-        problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
-    return replace(line, citekey=added.citekey, reference_id=added.id, problems=problems)

@@ -107,10 +107,13 @@ class Reader:
         return read_sources(self._connection, reference_id)
 
     def by_citekey(self, citekey: str) -> int | None:
-        """The id of the live reference with this citekey."""
-        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0"
-        row = self._connection.execute(sql, (citekey,)).fetchone()
-        return int(row[0]) if row else None
+        """The id of the live reference with this citekey: the oldest, where several have it."""
+        return next(iter(self.all_with_citekey(citekey)), None)
+
+    def all_with_citekey(self, citekey: str) -> list[int]:
+        """The ids of the live references with this citekey, the oldest first."""
+        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0 ORDER BY id"
+        return [int(row[0]) for row in self._connection.execute(sql, (citekey,))]
 
     def trash(self) -> array[int]:
         """The ids in the Trash, the newest first."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from refapp.model.citekey_pattern import DEFAULT_PATTERN, pattern_or_default
 from refapp.model.problems import AppError, Problem
 from refapp.model.progress import Progress
 from refapp.store.library import Applied, Library
@@ -28,15 +29,17 @@ def is_small(paths: Sequence[Path]) -> bool:
     return True
 
 
-def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Applied:
-    """`import_files` into the library in `folder`, in a spawned process.
+def import_beside(
+    folder: Path, paths: Sequence[Path], progress: Progress, key_pattern: str = DEFAULT_PATTERN
+) -> Applied:
+    """`import_files` into the library in `folder`, in a spawned process; `key_pattern` is that of citation keys.
 
     When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises
     AppError when the import does, or ends without a word.
     """
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(sender, folder, list(paths)))
+    process = context.Process(target=_work, args=(sender, folder, list(paths), key_pattern))
     process.start()
     sender.close()
     done = total = 0
@@ -63,7 +66,7 @@ def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Ap
         receiver.close()
 
 
-def _work(sender: Connection, folder: Path, paths: Sequence[Path]) -> None:
+def _work(sender: Connection, folder: Path, paths: Sequence[Path], key_pattern: str) -> None:
     """The body of the spawned process."""
     if hasattr(os, "nice"):
         os.nice(NICE)
@@ -76,7 +79,7 @@ def _work(sender: Connection, folder: Path, paths: Sequence[Path]) -> None:
             sender.send((done, total, what))
 
     try:
-        sender.send(import_files(Library(folder), paths, progress))
+        sender.send(import_files(Library(folder, pattern_or_default(key_pattern)), paths, progress))
     except AppError as error:
         sender.send(error.problem)
     except BrokenPipeError:
