@@ -1,4 +1,4 @@
-"""Write references to a file: native JSON, CSL-JSON or BibTeX."""
+"""Write references to a file: a format, a bibliography in a citation style, or a table."""
 
 from __future__ import annotations
 
@@ -7,23 +7,32 @@ from typing import Annotated
 
 import typer
 
+from refapp.citing.engine import Citer
 from refapp.cli.choosing import find
 from refapp.store.library import Library
-from refapp.tasks.export_references import as_text, export_references, format_for
+from refapp.tasks.export_kinds import Options, export_kinds, kind_for
+from refapp.tasks.whole_file import write_whole
+
+KINDS = ", ".join(each.key for each in export_kinds())
 
 
 def command(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="The file to write; - for standard output.")],
     query: Annotated[list[str] | None, typer.Argument(help="What to search for; everything without it.")] = None,
-    form: Annotated[str, typer.Option("--format", help="json, csl-json or bibtex; else by the file's name.")] = "",
+    form: Annotated[str, typer.Option("--format", help=f"{KINDS}; else by the file's name.")] = "",
+    style: Annotated[str, typer.Option(help="Of html, rtf and text: a CSL style, by its file name.")] = "apa",
+    locale: Annotated[str, typer.Option(help="Their language, such as nn-NO; else as the style says.")] = "",
+    coins: Annotated[bool, typer.Option("--coins", help="In html: COinS, by which programs find the works.")] = False,
+    bom: Annotated[bool, typer.Option("--bom", help="In csv: the mark by which Excel knows UTF-8.")] = False,
 ) -> None:
     """`.json` means CSL-JSON and `.bib` BibTeX; `--format json` is the native form with everything."""
     library = Library(context.obj)
-    chosen = format_for(file, form)
-    references = library.read.get_many(find(library, query), sources=chosen.key == "json")
-    if str(file) == "-":
-        typer.echo(as_text(references, chosen), nl=False)
-    else:
-        export_references(references, file, chosen)
+    kind = kind_for(file, form)
+    references = library.read.get_many(find(library, query), sources=kind.sources)
     library.close()
+    text = kind.make(references, Options(style, locale, coins, bom), Citer())
+    if str(file) == "-":
+        typer.echo(text, nl=False)
+    else:
+        write_whole(file, text)

@@ -79,8 +79,8 @@ class Library:
                     assert reference.id is not None
                     steps.moved([reference.id], GONE, LIVE)
                     added.append(reference.id)
-                    told = {"citekey": reference.citekey, "reference_id": reference.id}
-                    lines.extend(replace(line, **told) for line in edit.lines)
+                    key, number = reference.citekey, reference.id
+                    lines.extend(replace(line, citekey=key, reference_id=number) for line in edit.lines)
                 elif isinstance(edit, Update):
                     edit = writer.settled(edit)
                     steps.updated(edit, writer.update(edit))

@@ -1,0 +1,96 @@
+"""Everything that can be exported to: the writable formats, bibliographies in a style, and a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from refapp.citing.engine import Citer
+from refapp.formats import Format, all_formats
+from refapp.model.problems import AppError
+from refapp.model.reference import Reference
+from refapp.tasks.export_bibliography import as_html, as_plain_text, as_rtf
+from refapp.tasks.export_csv import as_csv
+from refapp.tasks.export_references import as_text
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How an export looks: the style and language of a bibliography, COinS in a web page, the mark of a table."""
+
+    style: str = "apa"
+    locale: str | None = None  # None: that of the citer; empty: as the style says
+    coins: bool = False
+    bom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKind:
+    """A kind of file: `make(references, options, citer)` gives its text, and may raise AppError.
+
+    `styled` ones depend on a citation style; those with `sources` want the records as imported, too.
+    """
+
+    key: str
+    name: str
+    suffixes: tuple[str, ...]
+    make: Callable[[Sequence[Reference], Options, Citer], str]
+    styled: bool = False
+    sources: bool = False
+
+
+_OWN = (
+    ExportKind(
+        "html",
+        "Web page (HTML)",
+        (".html", ".htm"),
+        lambda references, how, citer: as_html(references, citer, how.style, how.locale, how.coins),
+        styled=True,
+    ),
+    ExportKind(
+        "rtf",
+        "Word processor document (RTF)",
+        (".rtf",),
+        lambda references, how, citer: as_rtf(references, citer, how.style, how.locale),
+        styled=True,
+    ),
+    ExportKind(
+        "text",
+        "Plain text",
+        (".txt",),
+        lambda references, how, citer: as_plain_text(references, citer, how.style, how.locale),
+        styled=True,
+    ),
+    ExportKind("csv", "Table (CSV)", (".csv",), lambda references, how, citer: as_csv(references, how.bom)),
+)
+
+
+def export_kinds() -> tuple[ExportKind, ...]:
+    """Every kind there is: the formats by key, then bibliographies and the table."""
+    return (*(_of_format(each) for each in all_formats() if each.write), *_OWN)
+
+
+def kind_for(path: Path, key: str = "") -> ExportKind:
+    """The kind called `key`, or without one that of `path`'s suffix (`.json` is CSL-JSON). Raises AppError."""
+    kinds = export_kinds()
+    known = ", ".join(each.key for each in kinds)
+    if key:
+        chosen = next((each for each in kinds if each.key == key), None)
+        if chosen is None:
+            raise AppError("format-unknown", format=key, known=known)
+        return chosen
+    named = [each for each in kinds if path.suffix.lower() in each.suffixes and each.key != "json"]
+    if not named:
+        raise AppError("format-not-named", path=str(path), known=known)
+    return named[0]
+
+
+def _of_format(chosen: Format) -> ExportKind:
+    return ExportKind(
+        chosen.key,
+        chosen.name,
+        chosen.suffixes,
+        lambda references, how, citer: as_text(references, chosen),
+        sources=chosen.key == "json",
+    )
