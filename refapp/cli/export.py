@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from refapp.citing.engine import Citer
+from refapp.cli import say
 from refapp.cli.choosing import find
+from refapp.cli.kept import permission
+from refapp.messages import sentence
+from refapp.model.kept_export import KeptExport
+from refapp.model.problems import AppError
 from refapp.store.library import Library
 from refapp.tasks.export_kinds import Options, export_kinds, kind_for
+from refapp.tasks.kept_exports import keep_export, stored_path
 from refapp.tasks.whole_file import write_whole
 
 KINDS = ", ".join(each.key for each in export_kinds())
@@ -25,14 +32,25 @@ def command(
     locale: Annotated[str, typer.Option(help="Their language, such as nn-NO; else as the style says.")] = "",
     coins: Annotated[bool, typer.Option("--coins", help="In html: COinS, by which programs find the works.")] = False,
     bom: Annotated[bool, typer.Option("--bom", help="In csv: the mark by which Excel knows UTF-8.")] = False,
+    keep: Annotated[bool, typer.Option("--keep", help="Write the file again whenever its content changes.")] = False,
 ) -> None:
     """`.json` means CSL-JSON and `.bib` BibTeX; `--format json` is the native form with everything."""
+    if keep and str(file) == "-":
+        raise AppError("kept-no-file")
     library = Library(context.obj)
     kind = kind_for(file, form)
     references = library.read.get_many(find(library, query), sources=kind.sources)
-    library.close()
     text = kind.make(references, Options(style, locale, coins, bom), Citer())
     if str(file) == "-":
         typer.echo(text, nl=False)
     else:
         write_whole(file, text)
+    if keep:
+        how = KeptExport(
+            path=stored_path(file, library.folder), kind=kind.key, query=" ".join(query or []), style=style
+        )
+        how = replace(how, locale=locale, coins=coins, bom=bom)
+        library.apply(keep_export(library.read.kept_exports(), how, library.folder))
+        permission().give(library.folder, [how])
+        say(sentence("kept-now", {"name": file.name}))
+    library.close()

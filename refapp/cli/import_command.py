@@ -11,6 +11,8 @@ import typer
 from rich.console import Console
 from rich.progress import Progress as Bar
 
+from refapp.cli import say
+from refapp.cli.kept import updated
 from refapp.messages import problem_sentence
 from refapp.model.change import Outcome
 from refapp.model.citekey_pattern import pattern_or_default
@@ -37,6 +39,9 @@ def command(
     ledger = library.read.ledger(applied.ledger_id) if applied.ledger_id else None
     ledger = ledger or Ledger(0, "", False, ())
     typer.echo(json.dumps(_as_json(ledger), ensure_ascii=False, indent=2) if as_json else ledger_text(ledger))
+    for line, bad in updated(library.read) if applied.history_id else ():
+        if bad:
+            say(line)
     library.close()
     raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from .identifiers import Identifier
+from .kept_export import KeptExport
 from .problems import Problem
 from .reference import Reference, Source
 
@@ -91,13 +92,21 @@ class Empty:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """A kept export: added (`before` is None), changed, or removed (`after` is None)."""
+
+    before: KeptExport | None
+    after: KeptExport | None
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """No edit: only lines for the ledger, about records that change nothing."""
 
     lines: tuple[LedgerLine, ...]
 
 
-Edit = Add | Update | Remove | Restore | Empty | Tell
+Edit = Add | Update | Remove | Restore | Empty | Keep | Tell
 
 
 class Lookup(Protocol):

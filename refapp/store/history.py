@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from refapp.model.change import Update
+from refapp.model.change import Keep, Update
+from refapp.model.kept_export import KeptExport
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
 from refapp.store.writing import Writer, states_of
@@ -36,6 +37,11 @@ class Steps:
         if source_id is not None:
             self.steps.append({"op": "source", "id": source_id, "before": True, "after": False})
 
+    def kept(self, before: KeptExport | None, after: KeptExport | None) -> None:
+        """A kept export came, changed or went."""
+        values = [each and each.to_json() for each in (before, after)]
+        self.steps.append({"op": "kept", "before": values[0], "after": values[1]})
+
     def text(self) -> str:
         """The steps as JSON."""
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
@@ -57,6 +63,9 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
                 raise AppError("changed-since-many", count=len(ids))
             writer.set_state(ids, step[end])
             touched += ids
+        elif step["op"] == "kept":
+            was, becomes = (KeptExport(**step[which]) if step[which] else None for which in (start, end))
+            writer.keep(Keep(was, becomes))
         elif step["op"] == "source":
             writer.hide_source(step["id"], step[end])
         else:

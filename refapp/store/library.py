@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
+from refapp.model.change import Add, Change, Empty, Keep, LedgerLine, Remove, Restore, Tell, Update
 from refapp.model.citekeys import make_citekey
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
@@ -20,7 +20,7 @@ from refapp.store.connection import DATABASE, exists
 from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
-from refapp.store.schema import create, open_engine
+from refapp.store.schema import complete, create, open_engine
 from refapp.store.tables import GONE, LIVE, TRASH
 from refapp.store.writing import Writer
 
@@ -53,6 +53,7 @@ class Library:
         if not exists(folder):
             create(folder)
         self._engine = open_engine(folder)
+        complete(self._engine, folder)
         self.read = Reader(folder)
 
     def close(self) -> None:
@@ -86,6 +87,8 @@ class Library:
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
                     lines.extend(edit.lines)
+                elif isinstance(edit, Keep):
+                    steps.kept(edit.before, writer.keep(edit))
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
                 else:

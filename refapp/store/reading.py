@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from refapp.model.kept_export import KeptExport
 from refapp.model.query import ALL, Query
 from refapp.model.reference import Reference, Relation, Source
-from refapp.store import facets, records
+from refapp.store import facets, kept_reading, records
 from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
 from refapp.store.mapping import ROW_COLUMNS, Row, read_references, to_row
@@ -150,6 +151,14 @@ class Reader:
                 relation = Relation(kind=kind, scheme=each.scheme, value=each.value, title=title)
                 found.append(Related(relation, self.rows([source_id]).get(source_id), incoming=True))
         return found
+
+    def kept_exports(self) -> list[KeptExport]:
+        """The exports that are kept updated, in the order they were made."""
+        return kept_reading.read_kept(self._connection)
+
+    def stamp(self, query: Query) -> str:
+        """A text that is another one once `query` matches other references, or one of them was changed."""
+        return kept_reading.stamp(self._connection, *ids_sql(query, self._has_dead()))
 
     def ledger(self, ledger_id: int) -> records.Ledger | None:
         """The ledger of one import."""

@@ -39,6 +39,17 @@ def create(folder: Path) -> None:
     engine.dispose()
 
 
+def complete(engine: Engine, folder: Path) -> None:
+    """Make the tables that a library from before there were such lacks. There is no released version yet."""
+    connection = connect(folder, read_only=True)  # looking must not wait for somebody who writes
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    connection.close()
+    missing = [table for table in _tables() if table.name not in there]
+    if missing:
+        with engine.begin() as transaction:
+            SQLModel.metadata.create_all(transaction, tables=missing)
+
+
 def open_engine(folder: Path) -> Engine:
     """An engine whose transactions begin with BEGIN IMMEDIATE, so that writers queue instead of failing."""
     engine = create_engine("sqlite://", creator=lambda: connect(folder))

@@ -163,6 +163,15 @@ class BlobRow(SQLModel, table=True):
     data: bytes = Field(sa_type=LargeBinary)
 
 
+class KeptExportRow(SQLModel, table=True):
+    """A file that is kept updated: where, and as JSON what and how (`model.kept_export`)."""
+
+    __tablename__ = "kept_export"
+    id: int | None = Field(default=None, primary_key=True)
+    path: str
+    what: str
+
+
 class HistoryRow(SQLModel, table=True):
     """One change: its label, what it did as JSON, and (above 0) its place in the order of undoing."""
 

@@ -10,13 +10,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from refapp.model.change import Update
+from refapp.model.change import Keep, Update
 from refapp.model.citekeys import PART, is_made, unique
 from refapp.model.identifiers import OWN_KEYS, Identifier
+from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
 from refapp.store import matching, tables
 from refapp.store.connection import SEARCH_COLUMNS
+from refapp.store.kept import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
 from refapp.store.naming import Naming
 from refapp.store.schema import column_names, insert_sql
@@ -178,6 +180,10 @@ class Writer:
             self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
         self._run("DELETE FROM reference WHERE id = ?", gone)
         return len(gone)
+
+    def keep(self, edit: Keep) -> KeptExport | None:
+        """Add, change or remove a kept export; what is there now. Raises AppError when it is not as before."""
+        return write_kept(self.transaction, self.raw, edit.before, edit.after)
 
     def hide_source(self, source_id: int, hidden: bool) -> None:
         """Show or hide a record as imported."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from refapp.model.problems import AppError
@@ -15,5 +16,6 @@ def write_whole(path: Path, text: str) -> None:
         part.write_text(text, encoding="utf-8", newline="\n")
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # the first fault is the one to tell
+            part.unlink()
         raise AppError("file-not-written", path=str(path), reason=error.strerror or str(error)) from error
