@@ -54,4 +54,4 @@ def updated(reader: Reader) -> Iterator[tuple[str, bool]]:
 
 def permission() -> Permission:
     """What this user has allowed."""
-    return Permission(Settings().path.with_name("kept-exports.json"))
+    return Permission.beside(Settings().path)

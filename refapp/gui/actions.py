@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, icons, style_choice
+from refapp.gui import asking, citekey_commands, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -54,6 +54,7 @@ ROWS: tuple[Row, ...] = (
     Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
     Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
     Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
+    Row("kept-exports", T("File"), T("E&xports kept updated…"), asking.show_kept),
     Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
     Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
@@ -81,6 +82,14 @@ ROWS: tuple[Row, ...] = (
     Row("copy-bibtex", T("Edit/Copy as"), T("&BibTeX"), lambda w: w.commands.copy_as("bibtex"), when=SELECTED),
     Row("copy-csl", T("Edit/Copy as"), T("&CSL-JSON"), lambda w: w.commands.copy_as("csl-json"), when=SELECTED),
     Row("copy-markdown", T("Edit/Copy as"), T("&Markdown"), lambda w: w.commands.copy_markdown(), when=SELECTED),
+    Row(
+        "generate-keys", T("Edit"), T("Make citation ke&ys anew"), lambda w: citekey_commands.generate(w.workspace),
+        when=SELECTED_LIVE, context=True,
+    ),
+    Row(
+        "generate-all-keys", T("Edit"), T("Make typed an&d imported keys anew, too"),
+        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
+    ),
     Row("paste", T("Edit"), T("&Paste files"), lambda w: w.paste(), "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
@@ -94,6 +103,7 @@ ROWS: tuple[Row, ...] = (
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
+    Row("preferences", T("Edit"), T("Preferences…"), asking.show_preferences, "Ctrl+,", separator=True),
     Row(
         "show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash),
         on=lambda w: w.workspace.trash,

@@ -159,25 +159,6 @@ class Commands(QObject):
         workspace = self._workspace
         return copy_bibliography(workspace.view.get_many(ids), workspace.citer, workspace.settings.values.style)
 
-    def export(self, path: Path, format_key: str) -> None:
-        """Write the selection, or without one all that is shown, to a file."""
-        workspace = self._workspace
-        ids = workspace.selection or workspace.results
-
-        def work(job: Job) -> int:
-            from refapp.tasks.export_references import export_references, format_for
-
-            reader = Reader(workspace.folder)
-            references = reader.get_many(ids, sources=format_key == "json")
-            reader.close()
-            export_references(references, path, format_for(path, format_key))
-            return len(references)
-
-        label = self.tr("Exporting to {name}").format(name=path.name)
-        workspace.jobs.start(
-            OUTSIDE, work, lambda count: workspace.tell("exported", count=count, name=path.name), label=label
-        )
-
     def delete(self) -> None:
         """Put the selection into the Trash."""
         ids = self._workspace.selection

@@ -12,6 +12,7 @@ from refapp.gui import actions, asking, drop, theme
 from refapp.gui.clipboard import DraggedReferences
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.history import History
+from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
+        self.kept = KeptExports(workspace)
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does

@@ -13,7 +13,8 @@ Names may be in any case. What comes out holds only `SAFE` characters, which eve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import NoReturn
 
@@ -132,7 +133,7 @@ class _Parser:
     def _value(self, name: str, place: int) -> Part:
         value = VALUES.get(name.lower())
         if value is None:
-            raise AppError("pattern-value", place=place, name=name, known=", ".join(VALUES))
+            raise AppError("pattern-value", place=place, name=name, known=_like(name, VALUES))
         numbers = [number for _, number in value.numbers]
         names = [each for each, _ in value.numbers]
         for position, (named, argument, where) in enumerate(self._arguments()):
@@ -147,7 +148,7 @@ class _Parser:
         kind, name, place = self._tokens[self._at]
         chosen = FILTERS.get(name.lower())
         if kind != "name" or chosen is None:
-            raise AppError("pattern-filter", place=place, name=name, known=", ".join(FILTERS))
+            raise AppError("pattern-filter", place=place, name=name, known=_like(name, FILTERS))
         self._at += 1
         given = list(chosen.defaults)
         for position, (named, argument, where) in enumerate(self._arguments()):
@@ -195,6 +196,11 @@ def _first(parts: list[Part], reference: Reference) -> str:
         if _ASCII_MARKS.sub("", text):
             return text
     return ""
+
+
+def _like(name: str, known: Iterable[str]) -> str:
+    """Those of `known` that may have been meant; all of them where none is like `name`."""
+    return ", ".join(get_close_matches(name.lower(), known) or known)
 
 
 def _literal(text: str, place: int) -> Part:

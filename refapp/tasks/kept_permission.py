@@ -20,6 +20,11 @@ class Permission:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @classmethod
+    def beside(cls, settings: Path) -> Permission:
+        """The one beside the file of the settings."""
+        return cls(settings.with_name("kept-exports.json"))
+
     def allows(self, folder: Path, kept: KeptExport) -> bool:
         """Whether `kept` of the library in `folder` may be written."""
         return str(file_of(kept, folder)) in self._read().get(str(folder.resolve()), [])

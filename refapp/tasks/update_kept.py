@@ -13,7 +13,8 @@ from refapp.citing.engine import Citer
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.store.reading import Reader
-from refapp.tasks.kept_exports import Updated, file_of, is_large, update_export
+from refapp.tasks.kept_exports import Updated, file_of
+from refapp.tasks.kept_file import is_large, update_export
 from refapp.tasks.kept_permission import Permission
 
 BESIDE_FROM = 1_000  # references; making their text in a thread would keep the window waiting

@@ -24,8 +24,8 @@ from refapp.tasks.kept_exports import (
     pause_export,
     remove_export,
     stored_path,
-    update_export,
 )
+from refapp.tasks.kept_file import update_export
 from refapp.tasks.kept_permission import Permission
 from refapp.tasks.update_kept import update_kept
 from tests.builders import a_library, a_reference
