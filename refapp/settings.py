@@ -46,6 +46,8 @@ class Values:
     pinned_styles: tuple[str, ...] = ()  # the favourites, in the order they were pinned
     show_pinned: bool = True  # whether the reading view shows the citation in the pinned styles too
     locale: str = _shown("", "citing", "locale")  # the language of citations; empty: as the style says
+    copy_as: str = "bibtex"  # the way used last of Edit > Copy as
+    drag_files: bool = _shown(False, "copying")  # whether dragged references bring their PDFs, too
     citekey_pattern: str = _shown(DEFAULT_PATTERN, "citekeys", "pattern")  # see model.citekey_pattern
     theme: str = _shown("system", "look", choices=("system", "light", "dark"))
     density: str = _shown("comfortable", "look", choices=("comfortable", "compact"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -34,23 +33,32 @@ def command(
     bom: Annotated[bool, typer.Option("--bom", help="In csv: the mark by which Excel knows UTF-8.")] = False,
     keep: Annotated[bool, typer.Option("--keep", help="Write the file again whenever its content changes.")] = False,
 ) -> None:
-    """`.json` means CSL-JSON and `.bib` BibTeX; `--format json` is the native form with everything."""
+    """`.json` means CSL-JSON and `.bib` BibTeX; `--format json` is the native form with everything.
+
+    All references of one imported BibTeX file are written back: what was not changed since comes out byte for byte.
+    """
     if keep and str(file) == "-":
         raise AppError("kept-no-file")
     library = Library(context.obj)
     kind = kind_for(file, form)
-    references = library.read.get_many(find(library, query), sources=kind.sources)
-    text = kind.make(references, Options(style, locale, coins, bom), Citer())
+    export = kind.make(library.read, find(library, query), Options(style, locale, coins, bom), Citer())
     if str(file) == "-":
-        typer.echo(text, nl=False)
+        typer.echo(export.content, nl=False)
     else:
-        write_whole(file, text)
+        write_whole(file, export.content)
+        code = "written-back" if export.back_to else "exported"
+        typer.echo(sentence(code, {"count": export.count, "name": str(file), "file": export.back_to}))
     if keep:
-        how = KeptExport(
-            path=stored_path(file, library.folder), kind=kind.key, query=" ".join(query or []), style=style
+        wanted = KeptExport(
+            path=stored_path(file, library.folder),
+            kind=kind.key,
+            query=" ".join(query or []),
+            style=style,
+            locale=locale,
+            coins=coins,
+            bom=bom,
         )
-        how = replace(how, locale=locale, coins=coins, bom=bom)
-        library.apply(keep_export(library.read.kept_exports(), how, library.folder))
-        permission().give(library.folder, [how])
+        library.apply(keep_export(library.read.kept_exports(), wanted, library.folder))
+        permission().give(library.folder, [wanted])
         say(sentence("kept-now", {"name": file.name}))
     library.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -13,13 +11,13 @@ from rich.progress import Progress as Bar
 
 from refapp.cli import say
 from refapp.cli.kept import updated
-from refapp.messages import problem_sentence
 from refapp.model.change import Outcome
 from refapp.model.citekey_pattern import pattern_or_default
 from refapp.settings import Settings
 from refapp.store.library import Library
 from refapp.store.records import Ledger
 from refapp.tasks.import_files import import_files
+from refapp.tasks.ledger_files import as_json as ledger_json
 from refapp.tasks.ledger_text import ledger_text
 
 
@@ -38,19 +36,9 @@ def command(
         )
     ledger = library.read.ledger(applied.ledger_id) if applied.ledger_id else None
     ledger = ledger or Ledger(0, "", False, ())
-    typer.echo(json.dumps(_as_json(ledger), ensure_ascii=False, indent=2) if as_json else ledger_text(ledger))
+    typer.echo(ledger_json(ledger) if as_json else ledger_text(ledger))
     for line, bad in updated(library.read) if applied.history_id else ():
         if bad:
             say(line)
     library.close()
     raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
-
-
-def _as_json(ledger: Ledger) -> dict[str, object]:
-    lines = []
-    for line in ledger.lines:
-        value = asdict(line)
-        value["problems"] = [problem_sentence(problem) for problem in line.problems]
-        lines.append(value)
-    outcomes = (Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY, Outcome.SKIPPED, Outcome.REFUSED)
-    return {"totals": {outcome: ledger.count(outcome) for outcome in outcomes}, "records": lines}

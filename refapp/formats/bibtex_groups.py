@@ -25,6 +25,10 @@ class Groups:
         self._by_name: dict[str, list[Path]] = {}
         self._by_key: dict[str, list[Path]] = {}
 
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._by_name or self._by_key)
+
     def take(self, comment: str) -> None:
         """Read what a comment says about groups, if it does."""
         match = _META.match(comment)

@@ -17,7 +17,7 @@ from .bibtex_languages import to_tag
 from .bibtex_names import read_names
 from .latex import to_paragraphs, to_plain, to_text, to_title, to_verbatim
 
-_EDITOR_ROLES = {
+EDITOR_ROLES = {
     "director": "director",
     "compiler": "compiler",
     "collaborator": "contributor",
@@ -107,14 +107,14 @@ def _part_of_title(entry: Entry, low: str, value: str) -> bool:
 def _names(entry: Entry, low: str, value: str) -> bool:
     role = _ROLES[low]
     if low == "editor" and "editortype" in entry.present:
-        role = _EDITOR_ROLES.get(entry.present["editortype"].strip().lower(), role)
+        role = EDITOR_ROLES.get(entry.present["editortype"].strip().lower(), role)
     creators = read_names(value, role)
     entry.creators += creators
     return bool(creators)
 
 
 def _editor_type(entry: Entry, low: str, value: str) -> bool:
-    return "editor" in entry.present and value.strip().lower() in _EDITOR_ROLES
+    return "editor" in entry.present and value.strip().lower() in EDITOR_ROLES
 
 
 def _date(entry: Entry, low: str, value: str) -> bool:
@@ -197,8 +197,9 @@ def _note(entry: Entry, low: str, value: str) -> bool:
 def _keywords(entry: Entry, low: str, value: str) -> bool:
     at = ";" if ";" in value and "\\;" not in value else ","
     words = _WORDS[at].findall(value) if "{" in value else value.split(at)
-    entry.tags += [Tag(name=text, kind="keyword") for word in words if (text := to_plain(word.strip()))]
-    return True
+    tags = [Tag(name=text, kind="keyword") for word in words if (text := to_plain(word.strip()))]
+    entry.tags += tags
+    return bool(tags)
 
 
 def _file(entry: Entry, low: str, value: str) -> bool:

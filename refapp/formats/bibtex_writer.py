@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from refapp.model.dates import parse_date
 from refapp.model.kinds import KINDS
@@ -35,18 +36,33 @@ _BAD_IN_KEY = re.compile(r"[\s,={}\"#%\\~()]+")
 _PAGE_RANGE = re.compile(r"(?<=\d)-(?=[A-Za-z]?\d)")
 
 
-class _Macro(str):
+class Macro(str):
     """A value that is the name of a string, such as `mar`, and stands without braces."""
 
     __slots__ = ()
 
 
-def write_entry(reference: Reference) -> str:
-    """One entry; fields in a fixed order, then what BibTeX had that the model has no place for."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an entry says in BibTeX: its type, its key, and its fields, the values without braces."""
+
+    type: str
+    key: str
+    fields: list[tuple[str, str]]
+
+
+def written(reference: Reference) -> Written:
+    """The reference as an entry; fields in a fixed order, then what BibTeX had that the model has no place for."""
     entry_type, subtype = _type(reference)
-    lines = [f"@{entry_type}{{{_key(reference.citekey)}"]
-    for name, value in _fields(reference, entry_type, subtype):
-        lines.append(f"  {name} = {value}" if isinstance(value, _Macro) else f"  {name} = {{{value}}}")
+    return Written(entry_type, _key(reference.citekey), list(_fields(reference, entry_type, subtype)))
+
+
+def write_entry(reference: Reference) -> str:
+    """One entry as text."""
+    entry = written(reference)
+    lines = [f"@{entry.type}{{{entry.key}"]
+    for name, value in entry.fields:
+        lines.append(f"  {name} = {value}" if isinstance(value, Macro) else f"  {name} = {{{value}}}")
     return ",\n".join(lines) + "\n}\n"
 
 
@@ -127,7 +143,7 @@ def _dates(reference: Reference, extra: list[tuple[str, str]]) -> Iterator[tuple
         yield "year", str(date.year)
     elif date:
         for name, value in write_date(date):
-            yield name, _Macro(value) if name == "month" else value if name == "date" else escape(value)
+            yield name, Macro(value) if name == "month" else value if name == "date" else escape(value)
 
 
 def _variables(reference: Reference, entry_type: str) -> Iterator[tuple[str, str]]:

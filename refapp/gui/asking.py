@@ -61,6 +61,27 @@ def ask_open_library(window: MainWindow) -> None:
         window.commands.open_existing(Path(name))
 
 
+def may_close(window: MainWindow) -> bool:
+    """Ask before the window closes on work that would be cancelled by it."""
+    jobs = window.workspace.jobs
+    if not jobs.labels():
+        return True
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Quit refapp"), f"{jobs.labels()[0]}…", parent=window)
+    box.setInformativeText(_tr("Quitting cancels it, and what was begun is taken back."))
+    leave = box.addButton(_tr("Cancel it and &quit"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(_tr("&Keep going"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+
+    def ended(job: object) -> None:
+        if not jobs.labels():
+            leave.click()  # nothing is left to be asked
+
+    jobs.ended.connect(ended)
+    box.exec()
+    jobs.ended.disconnect(ended)
+    return box.clickedButton() is leave
+
+
 def about(window: MainWindow) -> None:
     """Say what this is."""
     text = _tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)

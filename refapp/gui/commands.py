@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from refapp.citing import Cited
 from refapp.gui import clipboard, style_choice
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
-from refapp.model.change import Change, Empty, Outcome, Remove, Restore
-from refapp.model.reference import Reference
 from refapp.store.reading import Reader
-from refapp.store.records import Ledger
-from refapp.tasks.add_styles import is_style
+
+if TYPE_CHECKING:
+    from refapp.citing import Cited
+    from refapp.model.reference import Reference
+    from refapp.store.records import Ledger
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,14 @@ class Imported:
     @property
     def good(self) -> bool:
         """Whether this is good news."""
+        from refapp.model.change import Outcome
+
         return self.changed or not self.ledger.count(Outcome.REFUSED)
 
     def sentence(self, tr: Callable[[str], str]) -> str:
         """How many records came to what; of a single file that was refused, why."""
         from refapp.gui.dialogs.ledger_lines import outcome_word
+        from refapp.model.change import Outcome
         from refapp.tasks.ledger_text import totals
 
         lines = self.ledger.lines
@@ -59,6 +62,8 @@ class Commands(QObject):
 
         Style files among them go to the styles.
         """
+        from refapp.tasks.add_styles import is_style
+
         styles = [path for path in paths if is_style(path)]
         others = [path for path in paths if path not in styles]
         if others:
@@ -95,8 +100,13 @@ class Commands(QObject):
         label = self.tr("Importing {name}").format(name=paths[0].name)
         workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("import-cancelled"), label=label)
 
-    def copy_cited(self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "") -> None:
-        """Make something of the selected references in the background and put it on the clipboard."""
+    def copy_cited(
+        self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "", **args: str
+    ) -> None:
+        """Make something of the selected references in the background and put it on the clipboard.
+
+        `told` is what the status bar says then, a code that `args` help to fill.
+        """
         workspace = self._workspace
         ids, style, folder = workspace.selection, style or workspace.settings.values.style, workspace.folder
         if not ids:
@@ -111,7 +121,7 @@ class Commands(QObject):
 
         def done(content: Cited | str) -> None:
             clipboard.put(content)
-            workspace.tell(told, count=len(ids), style=workspace.style_title(style))
+            workspace.tell(told, count=len(ids), style=workspace.style_title(style), **args)
 
         workspace.jobs.start(OUTSIDE, work, done, latest="copy")
 
@@ -139,19 +149,6 @@ class Commands(QObject):
 
         self.copy_cited(copy_keys, "copied-keys")
 
-    def copy_as(self, format_key: str) -> None:
-        """The selection in a file format."""
-        from refapp.tasks.copy_references import copy_as
-
-        self.copy_cited(lambda found: copy_as(found, format_key), f"copied-{format_key}")
-
-    def copy_markdown(self) -> None:
-        """The selection as a Markdown list."""
-        from refapp.tasks.copy_references import copy_markdown
-
-        style = self._workspace.settings.values.style
-        self.copy_cited(lambda found: copy_markdown(found, self._workspace.citer, style), "copied-markdown")
-
     def cite_now(self, ids: Sequence[int]) -> Cited:
         """The bibliography of `ids` at once, for a drag that is being dropped."""
         from refapp.tasks.copy_references import copy_bibliography
@@ -161,18 +158,23 @@ class Commands(QObject):
 
     def delete(self) -> None:
         """Put the selection into the Trash."""
+        from refapp.model.change import Change, Remove
+
         ids = self._workspace.selection
         if ids and not self._workspace.trash:
             self._workspace.apply(Change("delete", [Remove(ids)]), lambda _: self._told("deleted", len(ids)))
 
     def restore(self) -> None:
         """Take the selection, or without one everything, out of the Trash."""
+        from refapp.model.change import Change, Restore
+
         ids = self._workspace.selection or self._workspace.results
         if ids and self._workspace.trash:
             self._workspace.apply(Change("restore", [Restore(ids)]), lambda _: self._told("restored", len(ids)))
 
     def empty_trash(self) -> None:
         """Empty the Trash; undo brings everything back for 30 days."""
+        from refapp.model.change import Change, Empty
 
         def empty(ids: Sequence[int]) -> None:
             if ids:

@@ -18,6 +18,7 @@ from refapp.store.reading import Reader
 if TYPE_CHECKING:
     from refapp.gui.kept_exports import KeptExports
     from refapp.tasks.export_kinds import ExportKind, Options
+    from refapp.tasks.export_references import Export
 
 
 @dataclass(frozen=True)
@@ -36,19 +37,23 @@ def export(workspace: Workspace, what: What, path: Path, kind: ExportKind, how: 
     """Write a file in the background; the status bar tells how many references it holds."""
     folder, citer = workspace.folder, workspace.citer
 
-    def work(job: Job) -> int:
+    def work(job: Job) -> Export:
         from refapp.tasks.whole_file import write_whole
 
         reader = Reader(folder)
-        references = reader.get_many(what.of(reader), sources=kind.sources)
-        reader.close()
-        write_whole(path, kind.make(references, how, citer))
-        return len(references)
+        try:
+            made = kind.make(reader, what.of(reader), how, citer)
+        finally:
+            reader.close()
+        write_whole(path, made.content)
+        return made
+
+    def told(made: Export) -> None:
+        code = "written-back" if made.back_to else "exported"
+        workspace.tell(code, count=made.count, name=path.name, file=made.back_to)
 
     label = QCoreApplication.translate("exporting", "Exporting to {name}").format(name=path.name)
-    workspace.jobs.start(
-        OUTSIDE, work, lambda count: workspace.tell("exported", count=count, name=path.name), label=label
-    )
+    workspace.jobs.start(OUTSIDE, work, told, label=label)
 
 
 def keep(workspace: Workspace, keeper: KeptExports, what: What, path: Path, kind: ExportKind, how: Options) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from refapp.model.problems import AppError, Cancelled
 from refapp.model.reference import Reference
-from refapp.store.connection import exists
+from refapp.store.connection import is_current
 from refapp.store.reading import Reader
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ class LibraryHandle:
     """One library folder: a reader for each lane that reads, and the library itself for the write lane."""
 
     def __init__(self, folder: Path, make_citekey: Callable[[Reference], str]) -> None:
-        """Make the library when there is none yet. Raises AppError."""
+        """Make the library when there is none yet, or one of an older schema new. Raises AppError."""
         self.folder = folder
         self._make_citekey = make_citekey
         self._lock = Lock()
         self._library: Library | None = None
         self._readers: dict[str, Reader] = {}
-        if not exists(folder):
+        if not is_current(folder):
             self.library()
 
     def library(self) -> Library:

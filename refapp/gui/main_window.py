@@ -8,9 +8,9 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, drop, theme
-from refapp.gui.clipboard import DraggedReferences
+from refapp.gui import actions, asking, beside, dragging, drop, theme
 from refapp.gui.commands import Commands, Imported
+from refapp.gui.copy_as import LastWay
 from refapp.gui.history import History
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
+        self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
         self.kept = KeptExports(workspace)
         self._connect()
         for button in self.findChildren(QPushButton):
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         view.context_actions = lambda: offered[workspace.trash]
         view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
         view.copy_requested.connect(self.commands.copy_bibliography)
-        view.rows.mime_for = lambda ids: DraggedReferences(ids, lambda: self.commands.cite_now(ids))
+        view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
         self.center.set_empty_state(self._empty_state())
@@ -148,6 +149,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep geometry, docks and columns for the next start, and what is being typed."""
+        if not asking.may_close(self):
+            event.ignore()
+            return
         self.detail.save()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
@@ -194,39 +198,10 @@ class MainWindow(QMainWindow):
 
     # The user's verbs that need a part of the window
 
-    def show_ledger(self, ledger_id: int | None = None) -> None:
-        """Show what became of every record of an import, the latest by default."""
-        from refapp.gui.dialogs.ledger import LedgerDialog
-
-        newest = self.workspace.view.ledgers()
-        if not newest:
-            self.workspace.tell("no-ledger")
-            return
-        dialog = LedgerDialog(self.workspace, ledger_id or newest[0][0], self)
-        dialog.show_requested.connect(self.show_references)
-        dialog.show()
-
-    def choose_style(self) -> None:
-        """Let the user choose a citation style by typing part of its name."""
-        from refapp.gui.dialogs.style_chooser import StyleChooser
-
-        StyleChooser(self.workspace, self.workspace.styles, self).show()
-
-    def cite_with_page(self) -> None:
-        """Cite the selection with pages and words around them."""
-        from refapp.gui.dialogs.cite_with_page import CiteWithPage
-
-        CiteWithPage(self.workspace, self).show()
-
-    def scan_manuscript(self) -> None:
-        """Read the citations of a manuscript and write it in a style."""
-        from refapp.gui.dialogs.scan import ScanDialog
-
-        ScanDialog(self.workspace, self).show()
-
-    def show_references(self, ids: Sequence[int]) -> None:
-        """Show these references in the list and select them."""
+    def show_import(self, ledger_id: int, ids: Sequence[int]) -> None:
+        """Show the references of an import in the list and select `ids` among them."""
         self.clear_search()
+        self.workspace.set_filter("import", [str(ledger_id)])
         self.workspace.select(ids, ids[0] if ids else None)
         self.center.setFocus()
         self.activateWindow()
@@ -266,5 +241,5 @@ class MainWindow(QMainWindow):
 
     def _imported(self, imported: Imported) -> None:
         here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile
-        more = (lambda: self.show_ledger(imported.ledger.id)) if here else None
+        more = (lambda: beside.show_ledger(self, imported.ledger.id)) if here else None
         self.status.tell(imported.sentence(self.tr), more, imported.changed and here, imported.good)

@@ -38,7 +38,7 @@ class StatusBar(QStatusBar):
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._more = LinkButton(self.tr("Show what happened"), flat=True)
         self._undo = LinkButton(self.tr("Undo"), flat=True)
-        self._undo.clicked.connect(workspace.undo)
+        self._undo.clicked.connect(lambda: workspace.undo())
         self._busy = QLabel()
         self._busy.setObjectName("busy")
         self.bar = QProgressBar()

@@ -63,6 +63,7 @@ class Theme(QObject):
         self.dark = False
         self._dressed = False
         self._colours: dict[str, QColor] = {}
+        self._css: dict[str, str] = {}
         self._user_px = float(QFontInfo(app.font()).pixelSize())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -75,6 +76,7 @@ class Theme(QObject):
             return
         self.dark = dark
         self._colours.clear()
+        self._css.clear()
         self._dress()
         self.changed.emit()
 
@@ -98,6 +100,11 @@ class Theme(QObject):
 
     def css(self, look: str = "") -> str:
         """The CSS of running text, in the little of CSS that Qt's rich text knows; `look` as for ReadingText."""
+        if look not in self._css:
+            self._css[look] = self._make_css(look)
+        return self._css[look]
+
+    def _make_css(self, look: str) -> str:
         loose = 1.25 if look == "title" else tokens()["line_height"]
         line = round(100 * loose * self.size("reading") / self._line_spacing())
         values = {**self._values(), "ink": self.colour("secondary" if look == "secondary" else "text").name()}

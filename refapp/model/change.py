@@ -92,7 +92,7 @@ class Empty:
 
 
 @dataclass(frozen=True, slots=True)
-class Keep:
+class KeepUpdated:
     """A kept export: added (`before` is None), changed, or removed (`after` is None)."""
 
     before: KeptExport | None
@@ -106,7 +106,16 @@ class Tell:
     lines: tuple[LedgerLine, ...]
 
 
-Edit = Add | Update | Remove | Restore | Empty | Keep | Tell
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """No edit: a file that references were imported from, whole, so that it can be written back."""
+
+    format: str
+    file_name: str
+    data: bytes
+
+
+Edit = Add | Update | Remove | Restore | Empty | KeepUpdated | Tell | Keep
 
 
 class Lookup(Protocol):

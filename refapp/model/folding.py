@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _TAGS = re.compile(r"</?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>", re.IGNORECASE)
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
@@ -36,7 +37,7 @@ def fold(text: str) -> str:
 
 def sort_key(text: str, length: int = 60) -> str:
     """The first letters and digits of the folded text, for an index that sorts."""
-    return re.sub(r"[\W_]+", " ", fold(text)).strip()[:length]
+    return _NO_LETTERS.sub(" ", fold(text)).strip()[:length]
 
 
 def fold_keeping_case(text: str) -> str:

@@ -7,6 +7,7 @@ side by side are all wanted. What looks like a field but is none is searched as 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 # What may stand before the colon, and the column of the full-text index it searches.
@@ -21,7 +22,9 @@ COLUMNS = {
     "page": "page",
     "identifier": "identifiers",
 }
-FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is")
+# `in` is a collection's name or key, or its path: `/ University / Nursing`.
+# `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, or the start of a date.
+FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "import", "added")
 KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
 _TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"(?:[^"]|"")*"?|[^\s()]+')
 
@@ -85,6 +88,16 @@ def both(first: Query, second: Query) -> Query:
     """What matches `first` and `second`."""
     parts = [part for each in (first, second) for part in (each.parts if isinstance(each, And) else (each,))]
     return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def path_value(names: Iterable[str]) -> str:
+    """The value of the filter `in` for the one collection with this path of names from the root."""
+    return "/ " + " / ".join(name.replace(" / ", " // ") for name in names)
+
+
+def path_steps(value: str) -> list[str]:
+    """The names of the path that `value` is; none where it is a collection's own name."""
+    return [step.replace(" // ", " / ") for step in value[2:].split(" / ")] if value.startswith("/ ") else []
 
 
 def words_of(query: Query) -> list[str]:

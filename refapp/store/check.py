@@ -1,4 +1,4 @@
-"""Whether a library is whole: the file, its tables, and the full-text index against the references."""
+"""Whether a library is whole: the file, its tables, the full-text index and the attached files."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from refapp.model.problems import Problem, Severity
+from refapp.store import attachments
 from refapp.store.connection import connect
 from refapp.store.key_collisions import shared_keys
 
@@ -17,7 +18,12 @@ def check(folder: Path) -> list[Problem]:
     """
     connection = connect(folder)
     try:
-        return [*_file(connection), *_index(connection), *_references(connection)]
+        return [
+            *_file(connection),
+            *_index(connection),
+            *_references(connection),
+            *attachments.faults(folder, connection),
+        ]
     except sqlite3.DatabaseError as error:
         return [Problem("check-damaged", {"reason": str(error)})]
     finally:

@@ -6,10 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from refapp.model.change import Keep, Update
+from refapp.model.change import KeepUpdated, Update
 from refapp.model.kept_export import KeptExport
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
+from refapp.store.tables import GONE
 from refapp.store.writing import Writer, states_of
 
 DEAD = -1  # undone, and then something else was done: can never be redone
@@ -47,6 +48,14 @@ class Steps:
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
 
 
+def refuse_when_edited(writer: Writer, history_id: int, steps_text: str) -> None:
+    """Raise AppError when a later change that stands edited what this one added: undoing it would lose the edit."""
+    added = {each for step in json.loads(steps_text) if step.get("before") == GONE for each in step["ids"]}
+    later = writer.raw.execute("SELECT edits FROM history WHERE id > ? AND undone = 0", (history_id,))
+    if added and any(step["op"] == "update" and step["id"] in added for row in later for step in json.loads(row[0])):
+        raise AppError("edited-since")
+
+
 def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
     """Do the steps again, or (`back`) take them back; the ids touched.
 
@@ -65,7 +74,7 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
             touched += ids
         elif step["op"] == "kept":
             was, becomes = (KeptExport(**step[which]) if step[which] else None for which in (start, end))
-            writer.keep(Keep(was, becomes))
+            writer.keep_updated(KeepUpdated(was, becomes))
         elif step["op"] == "source":
             writer.hide_source(step["id"], step[end])
         else:

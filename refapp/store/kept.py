@@ -1,36 +1,34 @@
-"""The exports that are kept updated: a table of the library, changed only through `library.apply`."""
+"""Keeping files that references were imported from, whole, and erasing them with their last record."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
+import hashlib
 
 from sqlalchemy import Connection
 
-from refapp.model.kept_export import KeptExport
-from refapp.model.problems import AppError
-from refapp.store.kept_reading import read_kept
+from refapp.model.change import Keep
+from refapp.store import tables
+from refapp.store.schema import insert_sql
 
-_INSERT = "INSERT INTO kept_export (id, path, what) VALUES (?, ?, ?)"
+LARGEST = 100_000_000  # bytes; a larger file is not kept, and export writes it anew
+_INSERT_BLOB = insert_sql(tables.BlobRow, or_ignore=True)
 
 
-def write_kept(
-    transaction: Connection, raw: sqlite3.Connection, before: KeptExport | None, after: KeptExport | None
-) -> KeptExport | None:
-    """Put `after` in the place of `before`, either of which may be none; gives `after` with its id.
+def keep(transaction: Connection, file: Keep) -> None:
+    """Keep `file`, once; it is then the newest of its name."""
+    if len(file.data) > LARGEST:
+        return
+    key = hashlib.sha256(file.data).hexdigest()
+    transaction.exec_driver_sql(_INSERT_BLOB, (key, file.data))
+    sql = "INSERT OR REPLACE INTO file (format, name, sha256) VALUES (?, ?, ?)"
+    transaction.exec_driver_sql(sql, (file.format, file.file_name, key))
 
-    Raises AppError when `before` is no longer what is there.
-    """
-    there = {each.id: each for each in read_kept(raw)}
-    if before is not None:
-        if there.get(before.id) != before:
-            raise AppError("changed-since", title=before.path)
-        transaction.exec_driver_sql("DELETE FROM kept_export WHERE id = ?", (before.id,))
-    elif after is not None and after.id in there:
-        raise AppError("changed-since", title=after.path)
-    if after is None:
-        return None
-    values = after.to_json()
-    number, path = values.pop("id"), values.pop("path")
-    row = transaction.exec_driver_sql(_INSERT, (number, path, json.dumps(values, ensure_ascii=False))).lastrowid
-    return KeptExport(id=int(row), path=path, **values)
+
+def erase_unused(transaction: Connection) -> None:
+    """Erase the files of which no record is left."""
+    run = transaction.exec_driver_sql
+    lost = "NOT EXISTS (SELECT 1 FROM source WHERE source.file_name = file.name AND source.format = file.format)"
+    rows = [tuple(row) for row in run(f"SELECT sha256 FROM file WHERE {lost}")]
+    if rows:
+        run(f"DELETE FROM file WHERE {lost}")
+        run("DELETE FROM blob WHERE sha256 = ? AND sha256 NOT IN (SELECT sha256 FROM file)", rows)

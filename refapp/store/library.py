@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, Keep, LedgerLine, Remove, Restore, Tell, Update
+from refapp.model.change import Add, Change, Empty, Keep, KeepUpdated, LedgerLine, Remove, Restore, Tell, Update
 from refapp.model.citekeys import make_citekey
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
-from refapp.store import history
-from refapp.store.connection import DATABASE, exists
+from refapp.store import attachments, history, kept
+from refapp.store.connection import DATABASE, connect, is_current
 from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
-from refapp.store.schema import complete, create, open_engine
+from refapp.store.schema import create, open_engine
 from refapp.store.tables import GONE, LIVE, TRASH
 from refapp.store.writing import Writer
 
@@ -50,10 +51,9 @@ class Library:
         """
         self.folder = folder
         self._make_citekey = make_citekey
-        if not exists(folder):
+        if not is_current(folder):
             create(folder)
         self._engine = open_engine(folder)
-        complete(self._engine, folder)
         self.read = Reader(folder)
 
     def close(self) -> None:
@@ -80,17 +80,18 @@ class Library:
                     assert reference.id is not None
                     steps.moved([reference.id], GONE, LIVE)
                     added.append(reference.id)
-                    key, number = reference.citekey, reference.id
-                    lines.extend(replace(line, citekey=key, reference_id=number) for line in edit.lines)
+                    lines.extend(_told(line, reference) for line in edit.lines)
                 elif isinstance(edit, Update):
                     edit = writer.settled(edit)
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
                     lines.extend(edit.lines)
-                elif isinstance(edit, Keep):
-                    steps.kept(edit.before, writer.keep(edit))
+                elif isinstance(edit, KeepUpdated):
+                    steps.kept(edit.before, writer.keep_updated(edit))
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
+                elif isinstance(edit, Keep):
+                    kept.keep(writer.transaction, edit)
                 else:
                     before, after = _STATES[type(edit)]
                     writer.set_state(edit.ids, after)
@@ -109,7 +110,7 @@ class Library:
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.
 
-        Raises AppError when what it left has been changed since.
+        Raises AppError when what it left has been changed since, or what it added was edited by a later change.
         """
         return self._turn(history_id, back=True)
 
@@ -118,13 +119,22 @@ class Library:
         return self._turn(None, back=False)
 
     def compact(self) -> int:
-        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked."""
+        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked.
+
+        Then the attached files are erased that no reference has any more.
+        """
         limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="milliseconds")
 
         def work(writer: Writer) -> int:
             return writer.erase_gone(limit)
 
-        return self._write(work)
+        erased = self._write(work)
+        # Looked for before the lock is taken, for most often there is nothing to erase; asked again under it.
+        with closing(connect(self.folder, read_only=True)) as connection:
+            some = attachments.unused(self.folder, connection, limit)
+        if some:
+            self._write(lambda writer: attachments.erase(attachments.unused(self.folder, writer.raw, limit)))
+        return erased
 
     def _remember(self, writer: Writer, label: str, args: dict[str, str | int], steps: history.Steps) -> int:
         run = writer.transaction.exec_driver_sql
@@ -140,6 +150,8 @@ class Library:
             row = run(f"SELECT id, label, edits, args FROM history WHERE {where} LIMIT 1", args).first()
             if row is None:
                 return None
+            if history_id:
+                history.refuse_when_edited(writer, row[0], row[2])
             touched = history.turn(writer, row[2], back)
             last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
             run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))
@@ -161,3 +173,8 @@ _STATES = {Remove: (LIVE, TRASH), Restore: (TRASH, LIVE), Empty: (TRASH, GONE)}
 
 def _position(line: LedgerLine) -> int:
     return line.position
+
+
+def _told(line: LedgerLine, added: Reference) -> LedgerLine:
+    told = (line.file, line.outcome, line.position, line.place, line.title)
+    return LedgerLine(*told, added.citekey, added.id, line.problems)

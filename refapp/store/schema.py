@@ -16,7 +16,7 @@ FOLDERS = ("attachments", "backups")
 
 
 def create(folder: Path) -> None:
-    """Make an empty library in `folder`, or finish one whose making was cut off. Harmless on a whole one.
+    """Make an empty library in `folder`, or give an older one the tables that are new. Harmless on a whole one.
 
     Raises AppError when the folder cannot be written.
     """
@@ -27,7 +27,7 @@ def create(folder: Path) -> None:
         raise AppError("library-not-writable", path=str(folder), reason=error.strerror or str(error)) from error
     engine = open_engine(folder)
     with engine.begin() as transaction:
-        if transaction.exec_driver_sql("PRAGMA user_version").scalar():
+        if transaction.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION:
             return
         SQLModel.metadata.create_all(transaction, tables=_tables())
         columns = ", ".join(SEARCH_COLUMNS)
@@ -37,17 +37,6 @@ def create(folder: Path) -> None:
         )
         transaction.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     engine.dispose()
-
-
-def complete(engine: Engine, folder: Path) -> None:
-    """Make the tables that a library from before there were such lacks. There is no released version yet."""
-    connection = connect(folder, read_only=True)  # looking must not wait for somebody who writes
-    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    connection.close()
-    missing = [table for table in _tables() if table.name not in there]
-    if missing:
-        with engine.begin() as transaction:
-            SQLModel.metadata.create_all(transaction, tables=missing)
 
 
 def open_engine(folder: Path) -> Engine:

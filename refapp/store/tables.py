@@ -156,7 +156,7 @@ class SourceRow(SQLModel, table=True):
 
 
 class BlobRow(SQLModel, table=True):
-    """Bytes kept once, by their SHA-256: the `data:` pictures of sources."""
+    """Bytes kept once, by their SHA-256: the `data:` pictures of sources, and whole files (`file`)."""
 
     __tablename__ = "blob"
     sha256: str = Field(primary_key=True)
@@ -170,6 +170,17 @@ class KeptExportRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     path: str
     what: str
+
+
+class FileRow(SQLModel, table=True):
+    """A file that references were imported from, whole in `blob`; the newest of a name has the highest id."""
+
+    __tablename__ = "file"
+    __table_args__ = (Index("file_content", "format", "name", "sha256", unique=True),)
+    id: int | None = Field(default=None, primary_key=True)
+    format: str
+    name: str
+    sha256: str
 
 
 class HistoryRow(SQLModel, table=True):

@@ -10,15 +10,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from refapp.model.change import Keep, Update
+from refapp.model.change import KeepUpdated, Update
 from refapp.model.citekeys import PART, is_made, unique
 from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
-from refapp.store import matching, tables
+from refapp.store import kept, matching, tables
 from refapp.store.connection import SEARCH_COLUMNS
-from refapp.store.kept import write_kept
+from refapp.store.kept_writing import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
 from refapp.store.naming import Naming
 from refapp.store.schema import column_names, insert_sql
@@ -63,6 +63,7 @@ class Writer:
         self._waiting_keys: set[tuple[str, str]] = set()
         self._waiting_citekeys: set[str] = set()
         self._suffixes: dict[str, int] = {}
+        self._blobs: set[str] = set()  # written already
         self._next_id = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM reference").fetchone()[0]
         self._next_source = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
 
@@ -84,7 +85,8 @@ class Writer:
 
     def reference_of_source(self, source: Source, before_id: int | None = None) -> int | None:
         """The live reference that was imported from this very record; only below `before_id` where given."""
-        return matching.reference_of_source(self.raw, source, self._next_id if before_id is None else before_id)
+        below = self._next_id if before_id is None else before_id
+        return matching.reference_of_source(self.raw, source, below) if below > 1 else None
 
     def new_citekey(self, reference: Reference) -> str:
         """The citekey that is made for `reference`: unique, its own one counting as free."""
@@ -138,9 +140,11 @@ class Writer:
     def update(self, edit: Update) -> int | None:
         """Change parts of a live reference; the id of the source row that came with it, if one did.
 
-        Raises AppError when a part is no longer as `edit.before` says.
+        Raises AppError when it is not live any more, or a part is no longer as `edit.before` says.
         """
         current = self.get(edit.id)
+        if current.removed:
+            raise AppError("reference-missing", id=edit.id)
         for part, before in edit.before.items():
             if getattr(current, part) != before:
                 raise AppError("changed-since", title=current.title or current.citekey)
@@ -179,9 +183,10 @@ class Writer:
         for table in (*_CHILD_TABLES.values(), tables.SourceRow):
             self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
         self._run("DELETE FROM reference WHERE id = ?", gone)
+        kept.erase_unused(self.transaction)
         return len(gone)
 
-    def keep(self, edit: Keep) -> KeptExport | None:
+    def keep_updated(self, edit: KeepUpdated) -> KeptExport | None:
         """Add, change or remove a kept export; what is there now. Raises AppError when it is not as before."""
         return write_kept(self.transaction, self.raw, edit.before, edit.after)
 
@@ -241,7 +246,8 @@ class Writer:
 
     def _gather_source(self, reference_id: int, source: Source) -> int:
         text, blobs = split_pictures(source.text)
-        self._rows.setdefault(_INSERT_BLOB, []).extend(blobs.items())
+        self._rows.setdefault(_INSERT_BLOB, []).extend(each for each in blobs.items() if each[0] not in self._blobs)
+        self._blobs.update(blobs)
         number = self._next_source
         self._next_source += 1
         self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(

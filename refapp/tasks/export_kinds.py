@@ -10,9 +10,10 @@ from refapp.citing.engine import Citer
 from refapp.formats import Format, all_formats
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
+from refapp.store.reading import Reader
 from refapp.tasks.export_bibliography import as_html, as_plain_text, as_rtf
 from refapp.tasks.export_csv import as_csv
-from refapp.tasks.export_references import as_text
+from refapp.tasks.export_references import Export, prepare_export
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,42 +28,49 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class ExportKind:
-    """A kind of file: `make(references, options, citer)` gives its text, and may raise AppError.
+    """A kind of file: `make(reader, ids, options, citer)` gives its content, and may raise AppError.
 
-    `styled` ones depend on a citation style; those with `sources` want the records as imported, too.
+    `styled` ones depend on a citation style.
     """
 
     key: str
     name: str
     suffixes: tuple[str, ...]
-    make: Callable[[Sequence[Reference], Options, Citer], str]
+    make: Callable[[Reader, Sequence[int], Options, Citer], Export]
     styled: bool = False
-    sources: bool = False
+
+
+Make = Callable[[Sequence[Reference], Options, Citer], str]
+
+
+def _own(key: str, name: str, suffixes: tuple[str, ...], make: Make, styled: bool = True) -> ExportKind:
+    def prepare(reader: Reader, ids: Sequence[int], how: Options, citer: Citer) -> Export:
+        references = reader.get_many(ids)
+        return Export(len(references), make(references, how, citer))
+
+    return ExportKind(key, name, suffixes, prepare, styled)
 
 
 _OWN = (
-    ExportKind(
+    _own(
         "html",
         "Web page (HTML)",
         (".html", ".htm"),
         lambda references, how, citer: as_html(references, citer, how.style, how.locale, how.coins),
-        styled=True,
     ),
-    ExportKind(
+    _own(
         "rtf",
         "Word processor document (RTF)",
         (".rtf",),
         lambda references, how, citer: as_rtf(references, citer, how.style, how.locale),
-        styled=True,
     ),
-    ExportKind(
+    _own(
         "text",
         "Plain text",
         (".txt",),
         lambda references, how, citer: as_plain_text(references, citer, how.style, how.locale),
-        styled=True,
     ),
-    ExportKind("csv", "Table (CSV)", (".csv",), lambda references, how, citer: as_csv(references, how.bom)),
+    _own("csv", "Table (CSV)", (".csv",), lambda references, how, citer: as_csv(references, how.bom), styled=False),
 )
 
 
@@ -87,10 +95,7 @@ def kind_for(path: Path, key: str = "") -> ExportKind:
 
 
 def _of_format(chosen: Format) -> ExportKind:
-    return ExportKind(
-        chosen.key,
-        chosen.name,
-        chosen.suffixes,
-        lambda references, how, citer: as_text(references, chosen),
-        sources=chosen.key == "json",
-    )
+    def prepare(reader: Reader, ids: Sequence[int], how: Options, citer: Citer) -> Export:
+        return prepare_export(reader, ids, chosen)
+
+    return ExportKind(chosen.key, chosen.name, chosen.suffixes, prepare)

@@ -13,9 +13,11 @@ from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
 from refapp.model.problems import Problem
 from refapp.model.progress import Progress, no_progress
+from refapp.model.provenance import stamped
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
 from refapp.tasks.parse_files import parse_files
+from refapp.tasks.take_attachments import take_attachments
 from refapp.tasks.walk import Found, walk
 
 WAITING = 1_000  # references kept back for a page of the same publication that may follow
@@ -31,7 +33,9 @@ def import_files(library: Library, paths: Sequence[Path], progress: Progress = n
     """
     progress(0, 0, "")
     files = _together(list(walk(paths)))
-    return library.apply(Change("import", lambda lookup: _Import(lookup, files, progress).edits()))
+    folder = library.folder
+    edits = lambda lookup: take_attachments(folder, _Import(lookup, files, progress).edits())  # noqa: E731
+    return library.apply(Change("import", edits))
 
 
 def _together(files: Sequence[Found]) -> list[Found]:
@@ -67,6 +71,8 @@ class _Import:
                 yield Tell((self._line(name, parsed.outcome, problems=(parsed.problem,)),))
             for record in parsed.records:
                 yield from self._take(name, record)
+            if parsed.kept:
+                yield parsed.kept
         for each in self._waiting.values():
             yield Add(each.reference, tuple(each.lines))
         self._progress(len(self._files), len(self._files), "")
@@ -76,6 +82,7 @@ class _Import:
         if reference is None:
             yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
             return
+        reference = stamped(reference)
         line = self._line(name, Outcome.ADDED, record.place, reference.title, record.problems)
         keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
         waiting = self._same_waiting(reference, keys)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from refapp.model.change import Change, Keep
+from refapp.model.change import Change, KeepUpdated
 from refapp.model.kept_export import KeptExport
 
 
@@ -26,18 +26,18 @@ class Updated:
 def keep_export(existing: Sequence[KeptExport], wanted: KeptExport, folder: Path) -> Change:
     """The change that keeps `wanted` updated; what was kept in the same file of the library in `folder` makes way."""
     before = next((each for each in existing if file_of(each, folder) == file_of(wanted, folder)), None)
-    return Change("keep-export", [Keep(before, wanted)], {"name": Path(wanted.path).name})
+    return Change("keep-export", [KeepUpdated(before, wanted)], {"name": Path(wanted.path).name})
 
 
 def remove_export(kept: KeptExport) -> Change:
     """The change that stops writing `kept`; its file stays."""
-    return Change("remove-export", [Keep(kept, None)], {"name": Path(kept.path).name})
+    return Change("remove-export", [KeepUpdated(kept, None)], {"name": Path(kept.path).name})
 
 
 def pause_export(kept: KeptExport, paused: bool) -> Change:
     """The change that pauses `kept`, or goes on with it."""
     label = "pause-export" if paused else "resume-export"
-    return Change(label, [Keep(kept, replace(kept, paused=paused))], {"name": Path(kept.path).name})
+    return Change(label, [KeepUpdated(kept, replace(kept, paused=paused))], {"name": Path(kept.path).name})
 
 
 def stored_path(path: Path, folder: Path) -> str:

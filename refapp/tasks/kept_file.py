@@ -31,12 +31,13 @@ def update_export(reader: Reader, kept: KeptExport, citer: Citer, last: Updated 
     if last and last.stamp == f"{stamp} {_state(file)}":
         return replace(last, written=False)
     kind = kind_for(file, kept.kind)
-    references = reader.get_many(reader.find(query, "creators", descending=False), sources=kind.sources)
-    text = kind.make(references, Options(kept.style, kept.locale, kept.coins, kept.bom), citer)
-    written = _content(file) != text.encode("utf-8")
+    ids = reader.find(query, "creators", descending=False)
+    export = kind.make(reader, ids, Options(kept.style, kept.locale, kept.coins, kept.bom), citer)
+    content = export.content.encode("utf-8") if isinstance(export.content, str) else export.content
+    written = _content(file) != content
     if written:
-        write_whole(file, text)
-    return Updated(len(references), written, f"{stamp} {_state(file)}", time.time())
+        write_whole(file, content)
+    return Updated(export.count, written, f"{stamp} {_state(file)}", time.time())
 
 
 def is_large(reader: Reader, kept: KeptExport, last: Updated | None, large: int) -> bool:

@@ -13,11 +13,14 @@ from multiprocessing.connection import Connection
 from queue import Queue
 from threading import Thread
 
-from refapp.formats import HEAD, Record, all_formats, for_file
+from refapp.formats import HEAD, Format, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
-from refapp.model.change import Outcome
+from refapp.model.change import Keep, Outcome
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.progress import Progress
+from refapp.tasks.archives import MemberFault, read_member
+from refapp.tasks.foreign import foreign_code
+from refapp.tasks.take_attachments import name_originals
 from refapp.tasks.walk import Found
 
 SPAWN_FROM = 256_000  # bytes; starting a process takes longer than parsing less
@@ -29,17 +32,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Some records of file number `index`, or what became of a file that gave none."""
+    """Some records of file number `index`, or what became of a file that gave none.
+
+    `kept` is the whole file after its last record, where its format is one that is written back.
+    """
 
     index: int
     records: tuple[Record, ...] = ()
     outcome: str = ""
     problem: Problem | None = None
+    kept: Keep | None = None
 
 
 def parse_files(files: Sequence[Found], progress: Progress) -> Iterator[Parsed]:
     """The records of `files` in order. `progress` counts files and may raise Cancelled."""
-    if sum(each.size for each in files) < SPAWN_FROM:
+    if _is_small(files):
         for index, each in enumerate(files):
             progress(index, len(files), each.name)
             yield from parse_file(index, each)
@@ -75,33 +82,56 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         yield Parsed(index, outcome=Outcome.REFUSED if refused else Outcome.SKIPPED, problem=found.problem)
         return
     try:
-        with found.path.open("rb") as file:
-            data = file.read()
-    except OSError as error:
-        problem = Problem("file-unreadable", {"reason": error.strerror or str(error)})
-        yield Parsed(index, outcome=Outcome.REFUSED, problem=problem)
+        chosen, data = _read(found)
+    except (OSError, MemberFault) as error:
+        problem = Problem("file-unreadable", {"reason": getattr(error, "strerror", None) or str(error)})
+        yield Parsed(index, outcome=Outcome.REFUSED, problem=getattr(error, "problem", problem))
         return
-    head = data[:HEAD]
-    chosen = None if is_binary(head) else for_file(head, found.path.name)
     if chosen is None:
-        code = "file-empty" if not data.strip() else "file-binary" if is_binary(head) else "file-unknown"
-        known = ", ".join(each.name for each in all_formats())
-        problem = Problem(code, {"known": known} if code == "file-unknown" else {})
+        problem = _unknown(data, found.path.name)
         yield Parsed(index, outcome=Outcome.REFUSED if found.named else Outcome.SKIPPED, problem=problem)
         return
     count = 0
     try:
-        records = chosen.read(data, found.path.name)
+        by_path = None if found.archive else chosen.read_path
+        records = by_path(found.path) if by_path else chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
-            yield Parsed(index, batch)
+            yield Parsed(index, tuple(name_originals(each, found, chosen.binary) for each in batch))
     except (RecursionError, MemoryError, ValueError) as error:
         log.exception("%s could not be read as %s", found.name, chosen.name)
         problem = Problem("file-broken", {"format": chosen.name, "reason": f"{type(error).__name__}: {error}"[:200]})
         yield Parsed(index, outcome=Outcome.REFUSED, problem=problem)
         return
+    if count and chosen.original:
+        yield Parsed(index, kept=Keep(chosen.key, found.path.name, data))
     if not count:
         yield Parsed(index, outcome=Outcome.SKIPPED, problem=Problem("file-no-records", {"format": chosen.name}))
+
+
+def _read(found: Found) -> tuple[Format | None, bytes]:
+    """The format of a file, and its bytes: only the first of them where no more are wanted. Raises OSError."""
+    if found.archive and found.member:
+        data = read_member(found.archive, found.member)
+        return for_file(data, found.path.name), data
+    with found.path.open("rb") as file:
+        head = file.read(HEAD)
+        chosen = for_file(head, found.path.name)
+        return chosen, head + file.read() if chosen and not chosen.read_path else head
+
+
+def _unknown(head: bytes, file_name: str) -> Problem:
+    """Why a file that no format recognises is not read."""
+    if not head.strip():
+        return Problem("file-empty")
+    if is_binary(head[:HEAD]):
+        return Problem(foreign_code(head[:HEAD], file_name))
+    return Problem("file-unknown", {"known": ", ".join(each.name for each in all_formats())})
+
+
+def _is_small(files: Sequence[Found]) -> bool:
+    """Whether reading takes less than starting a process. PDFs are not read here: pdfium is not our code."""
+    return sum(each.size for each in files) < SPAWN_FROM and all(each.path.suffix.lower() != ".pdf" for each in files)
 
 
 def _work(sender: Connection, files: Sequence[Found]) -> None:

@@ -110,7 +110,7 @@ def test_the_ledger(reading: Person) -> None:
     reading.choose("ledger")
     dialog = reading.dialog(LedgerDialog)
     assert nameless(dialog) == []
-    assert unreached(reading, dialog, dialog.table) == []
+    assert unreached(reading, dialog, dialog.table.table) == []
     closes_with_escape(reading, dialog)
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from refapp.model.change import Add, Change, Empty, Remove, Restore, Update
 from refapp.model.problems import AppError
-from refapp.model.query import parse
-from refapp.model.reference import Source
+from refapp.model.query import Filter, parse, path_value
+from refapp.model.reference import Collection, Source
 from refapp.store.check import check
 from refapp.store.library import Library
 from tests.builders import a_library, a_reference
@@ -180,3 +180,61 @@ def test_what_is_long_gone_is_erased_and_undo_says_so(tmp_path: Path, monkeypatc
     assert check(tmp_path) == []
     with pytest.raises(AppError):
         library.undo()
+
+
+def test_an_earlier_import_is_taken_back(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    first = library.apply(Change("import", [Add(a_reference(2))])).history_id
+    library.apply(Change("import", [Add(a_reference(3))]))
+    library.undo(first)
+    assert list(library.read.find()) == [3, 1]
+    library.undo()
+    assert list(library.read.find()) == [1]
+    library.redo()
+    library.redo()
+    assert list(library.read.find()) == [3, 2, 1]
+    assert check(tmp_path) == []
+
+
+def test_an_import_edited_since_stays(tmp_path: Path) -> None:
+    library = a_library(tmp_path)
+    first = library.apply(Change("import", [Add(a_reference(1))])).history_id
+    library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "en"})]))
+    with pytest.raises(AppError) as refused:
+        library.undo(first)
+    assert refused.value.problem.code == "edited-since"
+    library.undo()
+    library.undo(first)
+    assert library.read.count() == 0
+
+
+def test_what_is_gone_is_not_edited(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    library.apply(Change("delete", [Remove([1])]))
+    with pytest.raises(AppError) as refused:
+        library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "en"})]))
+    assert refused.value.problem.code == "reference-missing"
+    assert check(tmp_path) == []
+
+
+def test_collections_of_one_name_are_told_apart_by_their_path(tmp_path: Path) -> None:
+    def paths(*names: str) -> tuple[tuple[Collection, ...], ...]:
+        return (tuple(Collection(names={"en": name, "nn": f"{name} (nn)"}) for name in names),)
+
+    library = a_library(
+        tmp_path,
+        a_reference(1, collections=paths("North", "Health", "Nursing")),
+        a_reference(2, collections=paths("South", "Nursing")),
+        a_reference(3, collections=paths("Nursing", "Ethics / law")),
+    )
+
+    def found(value: str) -> list[int]:
+        return sorted(library.read.find(Filter("in", value)))
+
+    assert found("Nursing") == [1, 2, 3]
+    assert found(path_value(["Nursing"])) == [3]
+    assert found(path_value(["South", "nursing"])) == found("/ South (nn) / Nursing") == [2]
+    assert found(path_value(["North", "Health"])) == [1]
+    assert found(path_value(["Nursing", "Ethics / law"])) == found("Ethics / law") == [3]
+    assert found(path_value(["Health", "Nursing"])) == found("/ ") == []
+    assert sorted(library.read.find(parse('in:"/ South / Nursing"'))) == [2]

@@ -53,8 +53,21 @@ class Page(HTMLParser):
         return sum(each == tag and attributes.items() <= found.items() for each, found in self.seen)
 
 
+class Given:
+    """Stands for a library that holds these."""
+
+    def __init__(self, references: list[Reference]) -> None:
+        self.references = references
+
+    def get_many(self, ids: list[int], sources: bool = False) -> list[Reference]:
+        return self.references
+
+
 def made(name: str, references: list[Reference], **options: object) -> str:
-    return kind_for(Path(name)).make(references, Options(**options), CITER)  # type: ignore[arg-type]
+    export = kind_for(Path(name)).make(Given(references), [], Options(**options), CITER)  # type: ignore[arg-type]
+    assert export.count == len(references)
+    assert isinstance(export.content, str)
+    return export.content
 
 
 def rows(text: str) -> list[dict[str, str]]:

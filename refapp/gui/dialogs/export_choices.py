@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from refapp.gui.exporting import What
 from refapp.gui.filter_query import as_text
 from refapp.gui.workspace import Workspace
-from refapp.model.query import ALL, quoted
+from refapp.model.query import ALL, path_value, quoted
 from refapp.store.facets import CollectionNode
 
 
@@ -45,7 +45,7 @@ def _collections(nodes: Sequence[CollectionNode]) -> list[Choice]:
         while at is not None:
             names.insert(0, at.name)
             at = by_id.get(at.parent_id or 0)
-        found.append(Choice(" › ".join(names), What(query=f"in:{quoted(node.name)}"), node.count))
+        found.append(Choice(" › ".join(names), What(query=f"in:{quoted(path_value(names))}"), node.count))
     return sorted(found, key=lambda choice: choice.name.casefold())
 
 

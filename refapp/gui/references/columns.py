@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from refapp.gui.references.labels import kind_name
 from refapp.model.folding import plain
-from refapp.store.mapping import Row
+from refapp.store.rows import Row
 
 CONTEXT = "References"
 

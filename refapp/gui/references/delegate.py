@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import icons, theme
 from refapp.gui.references.columns import ADDED, CITEKEY, CONTAINER, CREATORS, KIND, MARKS, TITLE, YEAR, local_date
-from refapp.gui.references.highlight import pattern
 from refapp.gui.references.labels import kind_name
 from refapp.gui.references.model import ReferenceModel
 from refapp.gui.references.pieces import Pieces
-from refapp.store.mapping import Row
+from refapp.gui.widgets import hits
+from refapp.store.rows import Row
 
 COMFORTABLE, COMPACT = "comfortable", "compact"
 PAD = 8  # between a cell's edge and its text
@@ -71,7 +71,7 @@ class ReferenceDelegate(QStyledItemDelegate):
     def highlight(self, words: Sequence[str]) -> None:
         """Highlight the beginnings of words that are `words`."""
         self._words = tuple(words)
-        found, ground = pattern(self._words), theme.colour("highlight")
+        found, ground = hits.pattern(self._words), theme.colour("highlight")
         for pieces in (self._title, self._plain, self._small):
             pieces.highlight(found, ground)
 

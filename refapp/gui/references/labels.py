@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from refapp.messages import sentence
+from refapp.model.query import path_steps
 
 _FILTERS = {
     ("has", "pdf"): "Has a PDF",
@@ -23,6 +24,10 @@ _FILTERS = {
     ("is", "unread"): "To read",
     ("is", "reading"): "Reading",
     ("is", "read"): "Read",
+    ("added", "today"): "Added today",
+    ("added", "week"): "Added this week",
+    ("added", "month"): "Added this month",
+    ("import", "last"): "Last import",
 }
 
 
@@ -44,6 +49,10 @@ def filter_name(name: str, value: str) -> str:
         return _years(value)
     if name == "lang":
         return language_name(value)
+    if name == "in":
+        return (path_steps(value) or [value])[-1]
+    if name == "import" and value.isdecimal():
+        return _tr("Import {number}").format(number=value)
     return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
 
 
