@@ -17,14 +17,13 @@ from refapp.model.problems import AppError
 from refapp.store.library import Library
 from refapp.tasks.export_kinds import Options, export_kinds, kind_for
 from refapp.tasks.kept_exports import keep_export, stored_path
-from refapp.tasks.whole_file import write_whole
 
 KINDS = ", ".join(each.key for each in export_kinds())
 
 
 def command(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The file to write; - for standard output.")],
+    file: Annotated[Path, typer.Argument(help="The file to write (a folder for pages); - for standard output.")],
     query: Annotated[list[str] | None, typer.Argument(help="What to search for; everything without it.")] = None,
     form: Annotated[str, typer.Option("--format", help=f"{KINDS}; else by the file's name.")] = "",
     style: Annotated[str, typer.Option(help="Of html, rtf and text: a CSL style, by its file name.")] = "apa",
@@ -36,16 +35,17 @@ def command(
     """`.json` means CSL-JSON and `.bib` BibTeX; `--format json` is the native form with everything.
 
     All references of one imported BibTeX file are written back: what was not changed since comes out byte for byte.
+    `--format markdown` writes Hugo pages into a folder.
     """
-    if keep and str(file) == "-":
+    kind = kind_for(file, form)
+    if keep and (str(file) == "-" or kind.pages):
         raise AppError("kept-no-file")
     library = Library(context.obj)
-    kind = kind_for(file, form)
-    export = kind.make(library.read, find(library, query), Options(style, locale, coins, bom), Citer())
+    ids, how, citer = find(library, query), Options(style, locale, coins, bom), Citer()
     if str(file) == "-":
-        typer.echo(export.content, nl=False)
+        typer.echo(kind.make(library.read, ids, how, citer).content, nl=False)
     else:
-        write_whole(file, export.content)
+        export = kind.write(library.read, ids, file, how, citer)
         code = "written-back" if export.back_to else "exported"
         typer.echo(sentence(code, {"count": export.count, "name": str(file), "file": export.back_to}))
     if keep:

@@ -56,7 +56,8 @@ class Format:
 
     `read_path(path)` is `read` for a file on disk that need not be read as a whole. Only a `binary` format is
     asked about bytes that are no text. `marks` are bytes that hardly any other format's files hold: where one is
-    found, this format is asked first, which is most of the work for thousands of small files.
+    found, this format is asked first, which is most of the work for thousands of small files. `one_per_file` says
+    that a file of this format holds one reference, so that several are exported to a folder.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Format:
     read_path: Callable[[Path], Iterator[Record]] | None = None
     binary: bool = False
     marks: tuple[bytes, ...] = ()
+    one_per_file: bool = False
 
 
 @cache

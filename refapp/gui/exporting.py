@@ -38,15 +38,11 @@ def export(workspace: Workspace, what: What, path: Path, kind: ExportKind, how: 
     folder, citer = workspace.folder, workspace.citer
 
     def work(job: Job) -> Export:
-        from refapp.tasks.whole_file import write_whole
-
         reader = Reader(folder)
         try:
-            made = kind.make(reader, what.of(reader), how, citer)
+            return kind.write(reader, what.of(reader), path, how, citer)
         finally:
             reader.close()
-        write_whole(path, made.content)
-        return made
 
     def told(made: Export) -> None:
         code = "written-back" if made.back_to else "exported"

@@ -13,7 +13,8 @@ from refapp.model.reference import Reference
 from refapp.store.reading import Reader
 from refapp.tasks.export_bibliography import as_html, as_plain_text, as_rtf
 from refapp.tasks.export_csv import as_csv
-from refapp.tasks.export_references import Export, prepare_export
+from refapp.tasks.export_references import Export, export_ids, prepare_export
+from refapp.tasks.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Options:
 class ExportKind:
     """A kind of file: `make(reader, ids, options, citer)` gives its content, and may raise AppError.
 
-    `styled` ones depend on a citation style.
+    `styled` ones depend on a citation style. Of a `format` that holds one reference per file (`pages`) several go
+    to a folder.
     """
 
     key: str
@@ -38,6 +40,20 @@ class ExportKind:
     suffixes: tuple[str, ...]
     make: Callable[[Reader, Sequence[int], Options, Citer], Export]
     styled: bool = False
+    format: Format | None = None
+
+    @property
+    def pages(self) -> bool:
+        """Whether there is a file for each reference."""
+        return self.format is not None and self.format.one_per_file
+
+    def write(self, reader: Reader, ids: Sequence[int], path: Path, how: Options, citer: Citer) -> Export:
+        """What `make` gives, written to `path`; what has been written. Raises AppError."""
+        if self.format is not None:
+            return export_ids(reader, ids, path, self.format)
+        export = self.make(reader, ids, how, citer)
+        write_whole(path, export.content)
+        return export
 
 
 Make = Callable[[Sequence[Reference], Options, Citer], str]
@@ -98,4 +114,4 @@ def _of_format(chosen: Format) -> ExportKind:
     def prepare(reader: Reader, ids: Sequence[int], how: Options, citer: Citer) -> Export:
         return prepare_export(reader, ids, chosen)
 
-    return ExportKind(chosen.key, chosen.name, chosen.suffixes, prepare)
+    return ExportKind(chosen.key, chosen.name, chosen.suffixes, prepare, format=chosen)

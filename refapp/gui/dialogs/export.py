@@ -94,9 +94,10 @@ class ExportDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        """The file; a name without a suffix gets the usual one."""
+        """The file; a name without a suffix gets the usual one, but that of a folder of pages."""
         path = Path(self.file.text().strip()).expanduser()
-        return path if path.suffix or not path.name else path.with_suffix(self.chosen_kind.suffixes[0])
+        named = path.suffix or not path.name or self.chosen_kind.pages
+        return path if named else path.with_suffix(self.chosen_kind.suffixes[0])
 
     # What the user does
 
@@ -105,7 +106,7 @@ class ExportDialog(QDialog):
         self._show()
 
     def _another_kind(self) -> None:
-        suffix = self.chosen_kind.suffixes[0]
+        suffix = "" if self.chosen_kind.pages else self.chosen_kind.suffixes[0]
         if not self._named:
             folder = self._workspace.settings.values.window.get(FOLDER) or str(Path.home())
             self.file.setText(str(Path(folder) / f"{self.tr('References')}{suffix}"))
@@ -127,16 +128,23 @@ class ExportDialog(QDialog):
             self._form.setRowVisible(widget, kind.styled)
         self._form.setRowVisible(self.coins, kind.key == "html")
         self._form.setRowVisible(self.bom, kind.key == "csv")
-        searched = self.choice.what.ids is None
-        self.keep.setEnabled(searched)
-        self.keep_hint.setText(
-            "" if searched else self.tr("A selection stays as it is; choose a search or a collection.")
-        )
+        why_not = self._not_kept()
+        self.keep.setEnabled(not why_not)
+        self.keep_hint.setText(why_not)
         there = file.is_absolute() and bool(file.name)
         self.hint.setText(self._told(file, there))
-        self.export_button.setEnabled(there and not file.is_dir())
+        self.export_button.setEnabled(there and (kind.pages or not file.is_dir()))
+
+    def _not_kept(self) -> str:
+        """Why what is chosen cannot be kept updated."""
+        if self.chosen_kind.pages:
+            return self.tr("Each reference gets a file in a folder, which is not kept updated.")
+        selection = self.choice.what.ids is not None
+        return self.tr("A selection stays as it is; choose a search or a collection.") if selection else ""
 
     def _told(self, file: Path, there: bool) -> str:
+        if self.chosen_kind.pages and there:
+            return self.tr("Several references go to the folder {name}.").format(name=file.with_suffix("").name)
         if not there or file.is_dir():
             return self.tr("Name a file, with its folder.")
         if not file.parent.is_dir():
