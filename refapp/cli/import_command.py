@@ -13,8 +13,11 @@ from rich.progress import Progress as Bar
 
 from refapp.cli import say
 from refapp.cli.asking import Quit, answers_to
+from refapp.cli.kept import updated
 from refapp.messages import sentence
 from refapp.model.change import Outcome
+from refapp.model.citekey_pattern import pattern_or_default
+from refapp.settings import Settings
 from refapp.store.library import Applied, Library
 from refapp.store.records import Ledger
 from refapp.tasks import duplicate_answers as answering
@@ -47,7 +50,7 @@ def command(
     if duplicates is Duplicates.ASK and not (sys.stdin.isatty() and sys.stderr.isatty()):
         say(sentence("ask-needs-terminal"))
         raise typer.Exit(2)
-    library = Library(context.obj)
+    library = Library(context.obj, pattern_or_default(Settings().values.citekey_pattern))
     try:
         applied = _import(library, paths, duplicates.value)
     except Quit:
@@ -57,6 +60,9 @@ def command(
     ledger = library.read.ledger(applied.ledger_id) if applied.ledger_id else None
     ledger = ledger or Ledger(0, "", False, ())
     typer.echo(ledger_json(ledger) if as_json else ledger_text(ledger))
+    for line, bad in updated(library.read) if applied.history_id else ():
+        if bad:
+            say(line)
     library.close()
     raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
 

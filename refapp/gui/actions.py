@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, beside, copy_as, icons, style_choice
+from refapp.gui import asking, beside, citekey_commands, copy_as, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -67,6 +67,7 @@ ROWS: tuple[Row, ...] = (
     Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
     Row("ledger", T("File"), T("Import &ledger…"), beside.show_ledger, when=OTHERS),
     Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
+    Row("kept-exports", T("File"), T("E&xports kept updated…"), asking.show_kept),
     Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
     Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
@@ -97,6 +98,14 @@ ROWS: tuple[Row, ...] = (
     ),
     *(_copy_as(way, name) for way, name in copy_as.WAYS.items()),
     Row(
+        "generate-keys", T("Edit"), T("Make citation ke&ys anew"), lambda w: citekey_commands.generate(w.workspace),
+        when=SELECTED_LIVE, context=True,
+    ),
+    Row(
+        "generate-all-keys", T("Edit"), T("Make typed and imported keys anew, too"),
+        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
+    ),
+    Row(
         "drag-files", T("Edit"), T("&Drag PDFs, too (or hold Alt)"), _toggle_drag_files,
         on=lambda w: w.workspace.settings.values.drag_files,
     ),
@@ -114,6 +123,7 @@ ROWS: tuple[Row, ...] = (
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
+    Row("preferences", T("Edit"), T("Preferences…"), asking.show_preferences, "Ctrl+,", separator=True),
     Row(
         "show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash),
         on=lambda w: w.workspace.trash,

@@ -14,6 +14,7 @@ from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
 from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
+from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
+        self.kept = KeptExports(workspace)
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from refapp.model.folding import fold
 from refapp.model.identifiers import normalise
-from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years, path_steps
+from refapp.model.query import ALL, KEY_COLLISION, And, Filter, Not, Or, Query, Words, Years, path_steps
+from refapp.store.key_collisions import SHARED_KEYS
 
 Sql = tuple[str, list[object]]
 
@@ -141,6 +142,8 @@ def _filter(query: Filter) -> Sql:
         return _added(value.lower())
     if name == "is" and value.lower() == "starred":
         return "SELECT id FROM reference WHERE state = 0 AND starred", []
+    if name == "is" and value.lower() == KEY_COLLISION:
+        return SHARED_KEYS, []
     if name == "is":
         return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
     return _has(value.lower())

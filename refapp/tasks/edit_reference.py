@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from refapp.model.change import Add, Change, Update
+from refapp.model.citekeys import as_citekey
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import OWN_KEYS, Identifier, identifier
 from refapp.model.names import Creator, parse_name
@@ -110,7 +111,7 @@ def _changes(reference: Reference, form: Form) -> Iterator[tuple[str, Any]]:
         "fields": {name: value for name, raw in form.fields.items() if (value := _line(raw))},
         "identifiers": _identifiers(reference.identifiers, form.identifiers),
         "texts": _texts(reference.texts, form.texts),
-        "citekey": form.citekey.strip() or reference.citekey,
+        "citekey": as_citekey(form.citekey),  # an emptied one is made anew
         "status": form.status,
         "starred": form.starred,
     }
@@ -130,7 +131,7 @@ def _provenance_parts(reference: Reference, after: Mapping[str, Any]) -> Iterato
             for name in {**reference.fields, **value}:
                 if reference.fields.get(name) != value.get(name):
                     yield f"fields.{name}"
-        elif part in ("kind", "title", "creators", "issued", "identifiers"):
+        elif part in ("kind", "title", "creators", "issued", "identifiers", "citekey"):
             yield part
 
 
