@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -13,16 +14,20 @@ from refapp.model.change import Outcome
 from refapp.store.library import Library
 from refapp.store.records import Ledger
 from refapp.tasks.import_files import import_files
+from refapp.tasks.import_text import as_file
 from refapp.tasks.ledger_files import as_json as ledger_json
 from refapp.tasks.ledger_text import ledger_text
+
+STDIN = Path("-")
 
 
 def command(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders; - is standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
 ) -> None:
     """Exit code 0 when every record was taken in, merged or already there, 1 when something was refused."""
+    paths = [_standard_input(context) if path == STDIN else path for path in paths]
     library = Library(context.obj)
     console = Console(stderr=True)
     with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
@@ -35,3 +40,8 @@ def command(
     typer.echo(ledger_json(ledger) if as_json else ledger_text(ledger))
     library.close()
     raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
+
+
+def _standard_input(context: typer.Context) -> Path:
+    """What comes in on standard input, as a file until the command ends."""
+    return context.with_resource(as_file("standard input", sys.stdin.buffer.read()))

@@ -49,7 +49,7 @@ def _only_live(query: Query) -> bool:
         return not query.parts or any(_only_live(part) for part in query.parts)
     if isinstance(query, Or):
         return all(_only_live(part) for part in query.parts)
-    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "added")
+    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added")
 
 
 def _select(query: Query) -> Sql:
@@ -128,7 +128,7 @@ def _filter(query: Filter) -> Sql:
         return _added(value.lower())
     if name == "is" and value.lower() == "starred":
         return "SELECT id FROM reference WHERE state = 0 AND starred", []
-    if name == "is":
+    if name in ("is", "status"):
         return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
     return _has(value.lower())
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.connection import Connection
+from pathlib import PurePath
 from queue import Queue
 from threading import Thread
 
@@ -97,7 +98,7 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         records = by_path(found.path) if by_path else chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
-            yield Parsed(index, tuple(name_originals(each, found, chosen.binary) for each in batch))
+            yield Parsed(index, tuple(name_originals(each, found, chosen.is_attachment) for each in batch))
     except (RecursionError, MemoryError, ValueError) as error:
         log.exception("%s could not be read as %s", found.name, chosen.name)
         problem = Problem("file-broken", {"format": chosen.name, "reason": f"{type(error).__name__}: {error}"[:200]})
@@ -126,6 +127,8 @@ def _unknown(head: bytes, file_name: str) -> Problem:
         return Problem("file-empty")
     if is_binary(head[:HEAD]):
         return Problem(foreign_code(head[:HEAD], file_name))
+    if not PurePath(file_name).suffix:  # only its content could have told
+        return Problem("text-unknown")
     return Problem("file-unknown", {"known": ", ".join(each.name for each in all_formats())})
 
 
