@@ -129,6 +129,12 @@ class Reader:
 
         return imported_records(self._connection, format_key, file_name)
 
+    def places(self, reference_id: int) -> tuple[Source, ...]:
+        """Where the records of the reference lay, without their text."""
+        from refapp.store.sources import read_places
+
+        return read_places(self._connection, reference_id)
+
     def by_citekey(self, citekey: str) -> int | None:
         """The id of the live reference with this citekey."""
         sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0"

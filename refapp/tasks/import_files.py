@@ -13,6 +13,7 @@ from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
 from refapp.model.problems import Problem
 from refapp.model.progress import Progress, no_progress
+from refapp.model.provenance import stamped
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
 from refapp.tasks.parse_files import parse_files
@@ -81,6 +82,7 @@ class _Import:
         if reference is None:
             yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
             return
+        reference = stamped(reference)
         line = self._line(name, Outcome.ADDED, record.place, reference.title, record.problems)
         keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
         waiting = self._same_waiting(reference, keys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,6 +17,7 @@ from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.files import FileRows
 from refapp.gui.detail.links_row import LinksRow
+from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.page_text import PageText
 from refapp.gui.detail.pinned_citations import PinnedCitations
 from refapp.gui.detail.related import RelatedList
@@ -27,6 +29,7 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.widgets.tab_order import in_reading_order
+from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 
 MOST_ROUNDS = 5
@@ -71,6 +74,7 @@ class ReadingPage(QScrollArea):
         self.switch = Segmented(tr("Language of the texts"))
         self.switch.chosen.connect(self.language_chosen)
         self.switch.setVisible(False)
+        self.tips = Tips(self)
         self._lay_out()
 
     def fill(self, content: Content, wanted_language: str, words: Sequence[str]) -> None:
@@ -94,13 +98,28 @@ class ReadingPage(QScrollArea):
             self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
-            self.as_imported.fill(reference.id or 0)
+            self._tell_origins(content.origins)
+            self.as_imported.fill(reference.id or 0, content.origins)
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
             self._order = in_reading_order(self._page, self._order)
         finally:
             self.setUpdatesEnabled(True)
+
+    def _tell_origins(self, origins: Origins) -> None:
+        self.tips.tell(self.title, lambda: origins.of("title"))
+        self.tips.tell(self.creators, lambda: origins.of("creators"))
+        self.tips.tell(self.where, origins.of_where)
+        for section in self.texts.values():
+            for widget in (section.header.title, section.header.origin):
+                self.tips.tell(widget, partial(_of_texts, origins, section))
+
+    def complete(self, content: Content) -> None:
+        """Show the same reference with the whole of its texts."""
+        self.content = content
+        for role, section in self.texts.items():
+            section.show_texts(content.of(role, self._language), self._language)
 
     def forget(self) -> None:
         """Show nothing of what was shown."""
@@ -213,3 +232,7 @@ class ReadingPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         return page
+
+
+def _of_texts(origins: Origins, section: TextSection) -> str:
+    return "\n".join(dict.fromkeys(origins.of_text(each) for each in section.origins))

@@ -33,6 +33,7 @@ class TextSection(Section):
 
     def __init__(self, title: str, font: str = "reading", look: str = "") -> None:
         self.text = ReadingText(title, font=font, look=look)
+        self.origins: tuple[str, ...] = ()  # of the texts shown
         super().__init__(title, self.text)
 
     def show_html(self, html: str) -> None:
@@ -44,6 +45,7 @@ class TextSection(Section):
         """Show texts one after the other, and tell where they come from when not in `language`, in which."""
         self.text.set_pieces([piece for each in texts for piece in each.pieces])
         self.setVisible(bool(texts))
+        self.origins = tuple(each.origin for each in texts)
         if texts:
             other = texts[0].language if texts[0].language not in ("", language) else ""
             facts = [origin_words(texts[0].origin), tr("in {language}").format(language=language_name(other))]
