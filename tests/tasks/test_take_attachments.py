@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from refapp.formats import Record, native
+from refapp.formats import Record, bibtex, native
 from refapp.model.change import Add, Change, LedgerLine, Outcome
 from refapp.model.problems import Cancelled
 from refapp.model.reference import Attachment, Reference
@@ -22,6 +22,7 @@ from refapp.store.records import Ledger
 from refapp.tasks.import_files import import_files
 from refapp.tasks.take_attachments import name_originals, take_attachments
 from refapp.tasks.walk import Found
+from refapp.tasks.write_back import written_back
 from tests.pdf_files import a_pdf
 
 BIB = "@article{a,\n  title = {Bones},\n  file = {:%s:PDF}\n}\n"
@@ -83,6 +84,18 @@ def test_files_beside_are_linked(library: Library, tmp_path: Path) -> None:
     taken_in(library, folder / "a.bib")
     assert [each.path for each in everything(library)[0].attachments] == [str(folder / "files/x.pdf")]
     assert files(library.folder) == []
+
+
+def test_a_linked_file_is_written_back_as_it_was(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "there"
+    (folder / "files").mkdir(parents=True)
+    (folder / "files/x.pdf").write_bytes(a_pdf())
+    (folder / "a.bib").write_text("% mine\n" + BIB % "files/x.pdf" + "@book{b, title = {B}}\n")
+    taken_in(library, folder / "a.bib")
+    references = library.read.get_many(list(library.read.find()), sources=True)
+    kept = written_back(library.read, references, bibtex.FORMAT)
+    assert kept is not None
+    assert kept.data == (folder / "a.bib").read_bytes()
 
 
 @pytest.mark.parametrize("path", ["../secret.pdf", "files/none.pdf", "files/../../secret.pdf"])
