@@ -15,13 +15,16 @@ from refapp.tasks.export_references import export_ids, format_for, prepare_expor
 
 def command(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The file to write; - for standard output.")],
+    file: Annotated[Path, typer.Argument(help="The file to write (a folder for pages); - for standard output.")],
     query: Annotated[list[str] | None, typer.Argument(help="What to search for; everything without it.")] = None,
-    form: Annotated[str, typer.Option("--format", help="json, csl-json or bibtex; else by the file's name.")] = "",
+    form: Annotated[
+        str, typer.Option("--format", help="json, csl-json, bibtex, markdown, …; else by the file's name.")
+    ] = "",
 ) -> None:
     """`.json` means CSL-JSON and `.bib` BibTeX; `--format json` is the native form with everything.
 
     All references of one imported BibTeX file are written back: what was not changed since comes out byte for byte.
+    `--format markdown` writes Hugo pages into a folder.
     """
     library = Library(context.obj)
     chosen = format_for(file, form)

@@ -56,8 +56,9 @@ class Format:
 
     `read_path(path)` is `read` for a file on disk that need not be read as a whole. Only a `binary` format is
     asked about bytes that are no text. With `is_attachment` the file itself is to be attached: an Attachment
-    without a path stands for it. `marks` are bytes that hardly any other format's files hold: where one is
-    found, this format is asked first, which is most of the work for thousands of small files.
+    without a path stands for it. `marks` are bytes that hardly any other format's files hold: where one is found,
+    this format is asked first, which is most of the work for thousands of small files. `one_per_file` says that a
+    file of this format holds one reference, so that several are exported to a folder.
     """
 
     key: str
@@ -71,6 +72,7 @@ class Format:
     binary: bool = False
     is_attachment: bool = False
     marks: tuple[bytes, ...] = ()
+    one_per_file: bool = False
 
 
 @cache

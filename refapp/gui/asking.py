@@ -34,7 +34,8 @@ def ask_export(window: MainWindow) -> None:
     name, chosen = QFileDialog.getSaveFileName(window, _tr("Export"), "", ";;".join(writable))
     if name:
         path, form = Path(name), writable[chosen]
-        window.commands.export(path if path.suffix else path.with_suffix(form.suffixes[0]), form.key)
+        named = path.suffix or form.one_per_file  # several pages go to a folder
+        window.commands.export(path if named else path.with_suffix(form.suffixes[0]), form.key)
 
 
 def ask_new_library(window: MainWindow) -> None:

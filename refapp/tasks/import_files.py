@@ -16,6 +16,7 @@ from refapp.model.progress import Progress, no_progress
 from refapp.model.provenance import stamped
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
+from refapp.tasks.ledger_notes import told
 from refapp.tasks.parse_files import parse_files
 from refapp.tasks.take_attachments import take_attachments
 from refapp.tasks.walk import Found, walk
@@ -83,7 +84,7 @@ class _Import:
             yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
             return
         reference = stamped(reference)
-        line = self._line(name, Outcome.ADDED, record.place, reference.title, record.problems)
+        line = self._line(name, Outcome.ADDED, record.place, reference.title, told(record))
         keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
         waiting = self._same_waiting(reference, keys)
         if waiting:

@@ -273,6 +273,20 @@ def test_sniffing(database: ZoteroDatabase, tmp_path: Path) -> None:
     assert codes(next(read_path(other))) == ["zotero-no-library"]
 
 
+def test_citation_keys_of_better_bibtex(database: ZoteroDatabase, tmp_path: Path) -> None:
+    database.item("book", "AAAA2222", title="A")
+    database.item("book", "AAAA3333", title="B", citationKey="own")
+    with sqlite3.connect(tmp_path / "better-bibtex.sqlite") as beside:
+        beside.execute("CREATE TABLE citationkey (itemID INTEGER, itemKey TEXT, libraryID INTEGER, citationKey TEXT)")
+        beside.execute("INSERT INTO citationkey VALUES (1, 'AAAA2222', 1, 'a2020'), (2, 'AAAA3333', 1, 'b2020')")
+        beside.execute("INSERT INTO citationkey VALUES (9, 'AAAA2222', 2, 'other')")
+    beside.close()
+    path = database.close()
+    assert [each.reference and each.reference.citekey for each in read_path(path)] == ["a2020", "own"]
+    (tmp_path / "better-bibtex.sqlite").write_bytes(b"SQLite format 3\x00 damaged")
+    assert [each.reference and each.reference.citekey for each in read_path(path)] == ["", "own"]
+
+
 def test_bytes_alone(database: ZoteroDatabase) -> None:
     item = database.item("book", "AAAA2222", title="A")
     database.file("FFFF2222", 0, "storage:a.pdf", item)
