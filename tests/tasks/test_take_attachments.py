@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from refapp.formats import Record, bibtex, native
-from refapp.model.change import Add, Change, LedgerLine, Outcome
+from refapp.model.change import Add, Change, LedgerLine, Outcome, Update
 from refapp.model.problems import Cancelled
 from refapp.model.reference import Attachment, Reference
 from refapp.store.check import check
@@ -128,6 +128,19 @@ def test_a_pdf_that_vanishes_stays_linked(library: Library, tmp_path: Path) -> N
     assert ledger is not None
     assert [problem.code for problem in ledger.lines[0].problems] == ["attachment-not-kept"]
     assert [each.path for each in everything(library)[0].attachments] == [str(path)]
+
+
+def test_the_file_it_has_changes_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(a_pdf(info={"Title": "A title"}))
+    taken_in(library, path)
+    (found,) = everything(library)
+    record = Record(Reference(attachments=(Attachment(path="", title="y.pdf"),)))
+    waiting = name_originals(record, Found(path, path.name, True), is_file_itself=True).reference
+    assert waiting is not None
+    before, after = {"attachments": found.attachments}, {"attachments": (*found.attachments, *waiting.attachments)}
+    (edit,) = take_attachments(library.folder, [Update(found.id or 0, before, after)])
+    assert edit == Update(found.id or 0, {}, {})
 
 
 def test_cancel_leaves_nothing_to_complain_about(library: Library, tmp_path: Path) -> None:
