@@ -33,6 +33,9 @@ _USUAL = frozenset("title author authors date tags categories keywords layout dr
 _OF_PEOPLE = frozenset("author authors abstract publication publication-types doi citekey journal".split())
 
 
+_TITLED = re.compile(r"\A%[ \t]*\w|^#[ \t]*\S|^\S.*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
+
+
 def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are such a page: 97 for our own, 5 for a text that is Markdown by its name only.
 
@@ -62,7 +65,7 @@ def sniff(head: bytes, file_name: str) -> int:
         return (92 if keys & _OF_PEOPLE else 35) if named else 0
     if text[0] == "%" and re.match(r"%[ \t]*\w[^\n]*\n%", text):
         return 60 if named else 20
-    return 5 if named else 0
+    return 5 if named and _TITLED.search(text) else 0  # a text without a title is no page
 
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:

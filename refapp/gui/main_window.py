@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButto
 from refapp.gui import actions, asking, beside, dragging, theme
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
+from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
             self.addDockWidget(panel.area, dock)
+            dock.setTitleBarWidget(DockTitle(dock))
             self.resizeDocks([dock], [panel.width], Qt.Orientation.Horizontal)
             self.docks[panel.name] = dock
 
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         workspace.library_opened.connect(self._library_opened)
         workspace.settings.listen(self._settings_changed)
         self.commands.imported.connect(self._imported)
+        self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
         view.opened.connect(lambda _: self.open_current())
         view.delete_requested.connect(self.commands.delete)
         copy_as = self.menus.menu("Edit/Copy as").menuAction()

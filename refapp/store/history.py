@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from refapp.model.change import Update
+from refapp.model.change import KeepApart, Update
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
 from refapp.store.tables import GONE
@@ -37,6 +37,11 @@ class Steps:
         if source_id is not None:
             self.steps.append({"op": "source", "id": source_id, "before": True, "after": False})
 
+    def apart(self, edit: KeepApart) -> None:
+        """Pairs of references are kept apart, or are not any more."""
+        pairs = [list(pair) for pair in edit.pairs]
+        self.steps.append({"op": "apart", "pairs": pairs, "before": not edit.apart, "after": edit.apart})
+
     def text(self) -> str:
         """The steps as JSON."""
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
@@ -66,6 +71,8 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
                 raise AppError("changed-since-many", count=len(ids))
             writer.set_state(ids, step[end])
             touched += ids
+        elif step["op"] == "apart":
+            writer.keep_apart(step["pairs"], step[end])
         elif step["op"] == "source":
             writer.hide_source(step["id"], step[end])
         else:

@@ -43,10 +43,9 @@ class Content:
     places: tuple[Source, ...] = ()  # the records it was imported from, without their text
     is_whole: bool = True
 
-    @property
-    def origins(self) -> Origins:
-        """Where its values came from."""
-        return Origins(self.reference, self.places)
+    def origins(self, reader: Reader) -> Origins:
+        """Where its values came from; `reader` is asked for the time when somebody wants to know."""
+        return Origins(self.reference, self.places, reader.imports_of)
 
     @property
     def pages(self) -> tuple[Text, ...]:

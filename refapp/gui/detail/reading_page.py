@@ -89,7 +89,7 @@ class ReadingPage(QScrollArea):
                 self.card.reserve(lines.rough_citation(reference))
                 self.pinned.reserve(lines.rough_citation(reference))
                 self.verticalScrollBar().setValue(0)
-            self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
+            self._line(self.title, lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
             self.links.fill(reference)
@@ -98,8 +98,9 @@ class ReadingPage(QScrollArea):
             self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
-            self._tell_origins(content.origins)
-            self.as_imported.fill(reference.id or 0, content.origins)
+            origins = content.origins(self._workspace.view)
+            self._tell_origins(origins)
+            self.as_imported.fill(reference.id or 0, origins)
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
@@ -163,7 +164,7 @@ class ReadingPage(QScrollArea):
             before = self._page.height()
 
     def _line(self, text: ReadingText, html: str) -> None:
-        text.set_html(html)
+        text.set_html(f"<div>{html}</div>" if html else "")
         text.setVisible(bool(html))
 
     def _fill_language(self, wanted: str) -> None:
@@ -204,10 +205,9 @@ class ReadingPage(QScrollArea):
         column.addWidget(self.card)
         column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
-        for line in (self.title, self.creators, self.where):
+        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, "s")):
             column.addWidget(line)
-            column.addSpacing(theme.space("xs"))
-        column.addSpacing(theme.space("xs"))
+            column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)
         text = self.texts
         parts: list[QWidget] = [
