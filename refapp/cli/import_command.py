@@ -23,8 +23,11 @@ from refapp.store.records import Ledger
 from refapp.tasks import duplicate_answers as answering
 from refapp.tasks.duplicate_answers import Answer, Asked, RecordKey
 from refapp.tasks.import_files import import_files
+from refapp.tasks.import_text import as_file
 from refapp.tasks.ledger_files import as_json as ledger_json
 from refapp.tasks.ledger_text import ledger_text
+
+STDIN = Path("-")
 
 
 class Duplicates(StrEnum):
@@ -39,7 +42,7 @@ class Duplicates(StrEnum):
 
 def command(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders; - is standard input.")],
     duplicates: Annotated[
         Duplicates,
         typer.Option(help="Records likely in the library: ask, skip or merge what is sure, or add all."),
@@ -50,6 +53,7 @@ def command(
     if duplicates is Duplicates.ASK and not (sys.stdin.isatty() and sys.stderr.isatty()):
         say(sentence("ask-needs-terminal"))
         raise typer.Exit(2)
+    paths = [_standard_input(context) if path == STDIN else path for path in paths]
     library = Library(context.obj, pattern_or_default(Settings().values.citekey_pattern))
     try:
         applied = _import(library, paths, duplicates.value)
@@ -65,6 +69,11 @@ def command(
             say(line)
     library.close()
     raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
+
+
+def _standard_input(context: typer.Context) -> Path:
+    """What comes in on standard input, as a file until the command ends."""
+    return context.with_resource(as_file("standard input", sys.stdin.buffer.read()))
 
 
 def _import(library: Library, paths: list[Path], policy: str) -> Applied:

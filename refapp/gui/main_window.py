@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, dragging, drop, theme
+from refapp.gui import actions, asking, beside, dragging, theme
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
 from refapp.gui.dock_title import DockTitle
@@ -21,6 +21,7 @@ from refapp.gui.narrow import Narrow
 from refapp.gui.opening import main_link
 from refapp.gui.panels import LEFT, Panel, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
+from refapp.gui.pasting import Pasting
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.commands = Commands(workspace)
+        self.pasting = Pasting(self.commands.import_paths)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -164,29 +166,26 @@ class MainWindow(QMainWindow):
         }
         settings = self.workspace.settings
         settings.set(window={**settings.values.window, **parts})
+        self.pasting.close()
         super().closeEvent(event)
 
     # Drop and paste
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from the desktop."""
-        if drop.paths_of(event.mimeData()):
+        """Take files from the desktop, and text."""
+        if self.pasting.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped, as a copy: nothing is moved away from where it lies."""
-        paths = drop.paths_of(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.commands.import_paths(paths)
+        self.pasting.take(event.mimeData(), dropped=True)
 
     def paste(self) -> None:
-        """Import the files whose paths are on the clipboard."""
-        paths = drop.paths_of(QApplication.clipboard().mimeData())
-        if paths:
-            self.commands.import_paths(paths)
-        else:
+        """Import the files whose paths are on the clipboard, or the references in its text."""
+        if not self.pasting.take(QApplication.clipboard().mimeData()):
             self.workspace.tell("nothing-to-paste")
 
     # Keys that nobody else wanted

@@ -52,7 +52,7 @@ def _only_live(query: Query) -> bool:
         return not query.parts or any(_only_live(part) for part in query.parts)
     if isinstance(query, Or):
         return all(_only_live(part) for part in query.parts)
-    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "added")
+    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added")
 
 
 def _may_repeat(query: Query) -> bool:
@@ -144,7 +144,7 @@ def _filter(query: Filter) -> Sql:
         return "SELECT id FROM reference WHERE state = 0 AND starred", []
     if name == "is" and value.lower() == KEY_COLLISION:
         return SHARED_KEYS, []
-    if name == "is":
+    if name in ("is", "status"):
         return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
     return _has(value.lower())
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from refapp.gui.detail.words import link_name, tr
+from refapp.gui.opening import readable_file
 from refapp.gui.widgets import addresses
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
@@ -119,7 +120,7 @@ def _rank(relation: str) -> int:
 def _files(reference: Reference, folder: Path) -> list[tuple[str, Path]]:
     found = []
     for each in reference.attachments:
-        path = folder / each.path
-        if path.suffix.lower() == ".pdf" and path.is_file():
+        path = readable_file(each, folder)
+        if path and path.suffix.lower() == ".pdf":
             found.append((each.title[:60] or tr("PDF file"), path))
     return found

@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.gui import theme
+from refapp.gui.attaching import AttachDrop
 from refapp.gui.detail import lines
 from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
+from refapp.gui.detail.files import FileRows
 from refapp.gui.detail.links_row import LinksRow
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.page_text import PageText
@@ -54,6 +56,9 @@ class ReadingPage(QScrollArea):
         self.creators = ReadingText(tr("Creators"), font="interface")
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
         self.links = LinksRow(lambda: workspace.folder)
+        self.files = FileRows(workspace)
+        self.file_section = Section(tr("Files"), self.files)
+        AttachDrop(self, workspace)
         self.edit = LinkButton(tr("Edit"), flat=True)
         self.edit.clicked.connect(self.edit_requested)
         self.texts = {role: TextSection(tr(title)) for role, title in TEXTS.items()}
@@ -88,6 +93,8 @@ class ReadingPage(QScrollArea):
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
             self.links.fill(reference)
+            self.files.fill(reference)
+            self.file_section.setVisible(bool(reference.attachments))
             self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
@@ -203,7 +210,13 @@ class ReadingPage(QScrollArea):
             column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)
         text = self.texts
-        parts: list[QWidget] = [text["summary"], text["abstract"], self.tag_section, self.collections]
+        parts: list[QWidget] = [
+            text["summary"],
+            text["abstract"],
+            self.tag_section,
+            self.file_section,
+            self.collections,
+        ]
         parts += [text["contributors"], self.related_section, text["note"], self.page_text, self.as_imported]
         for part in parts:
             part.setContentsMargins(0, theme.space("l"), 0, 0)
