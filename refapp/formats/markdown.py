@@ -60,8 +60,8 @@ def sniff(head: bytes, file_name: str) -> int:
         if "title" not in keys or "tiki-page-id" in keys:
             return 0
         return (92 if keys & _OF_PEOPLE else 35) if named else 0
-    if text[0] == "%" and re.match(r"%[ \t]*\w[^\n]*\n%", text):
-        return 60 if named else 20
+    if text[0] == "%" and named and re.match(r"%[ \t]*\w[^\n]*\n%", text):
+        return 60
     return 5 if named else 0
 
 

@@ -19,7 +19,8 @@ from .language_codes import language_tag
 from .markdown_fields import KEY, OWN, kind_named, normal
 from .markdown_links import take_identifier, take_link
 from .markdown_people import has_more, people, places_of
-from .markdown_values import as_text, date_in, is_empty, joined, line, publication, refines, repeats, words_in
+from .markdown_values import as_text, is_empty, publication, words_in
+from .page_dates import date_in, joined, line, refines, repeats
 from .xml_values import Draft, usable_key
 
 _WEB = re.compile(r"https?://\S+$", re.IGNORECASE)

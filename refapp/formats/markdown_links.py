@@ -10,7 +10,7 @@ from refapp.model.identifiers import find_doi, identifiers_in
 from refapp.model.reference import Link
 
 from .markdown_fields import IDENTIFIERS, LINKS, normal
-from .markdown_values import line
+from .page_dates import line
 from .xml_values import Draft
 
 _ZOTERO = re.compile(r"items/(?:\d+_)?([A-Z0-9]{8})\b")
