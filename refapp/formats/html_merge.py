@@ -11,6 +11,28 @@ from refapp.model.names import Creator
 from .xml_values import Draft
 
 
+class Known:
+    """Drafts of different works, found again by DOI or title without looking at each."""
+
+    def __init__(self) -> None:
+        self._by_mark: dict[tuple[str, str], Draft] = {}
+
+    def same(self, draft: Draft) -> Draft | None:
+        """The draft that is known of the same work."""
+        found = [self._by_mark[mark] for mark in _marks(draft) if mark in self._by_mark]
+        return next((each for each in found if same_work(each, draft)), None)
+
+    def add(self, draft: Draft) -> None:
+        """Remember one."""
+        for mark in _marks(draft):
+            self._by_mark.setdefault(mark, draft)
+
+
+def _marks(draft: Draft) -> list[tuple[str, str]]:
+    title = _words(draft.title)
+    return [*(("doi", doi) for doi in sorted(_dois(draft))), *([("title", title)] if title else [])]
+
+
 def same_work(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same DOI, or where one has none, the same title."""
     mine, theirs = _dois(one), _dois(other)

@@ -15,7 +15,7 @@ from refapp.model.reference import Source, Text
 
 from . import Format, Record, html_coins, html_entries, html_json_ld
 from .decoding import decode_html, is_binary
-from .html_merge import add, same_work
+from .html_merge import Known, add, same_work
 from .html_meta import all_words, described, open_graph
 from .html_scan import Page, Piece, scan, shown, without_scripts
 from .language_codes import language_tag
@@ -59,13 +59,14 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     mains = _mains(page)
     spans = [(piece, draft) for piece in page.spans if (draft := html_coins.draft_of(piece.coins))]
     alone: list[tuple[Piece, Draft]] = []
+    known = Known()
     for piece, draft in spans:
-        known = next((main for main, _ in mains if same_work(main, draft)), None)
-        twin = next((other for _, other in alone[-50:] if same_work(other, draft)), None)
-        if known or twin:
-            add(known or twin or draft, draft)
+        twin = next((main for main, _ in mains if same_work(main, draft)), None) or known.same(draft)
+        if twin:
+            add(twin, draft)
         else:
             alone.append((piece, draft))
+            known.add(draft)
     for number, (main, text) in enumerate(mains):
         place = f"work {number + 1}" if len(mains) > 1 else ""
         if len(mains) == 1:
@@ -86,12 +87,14 @@ def _mains(page: Page) -> list[tuple[Draft, str]]:
     main = metas[0] if metas and metas[0].title and page.meta("citation_title") else None
     if main is None and works:
         groups: list[tuple[Draft, str]] = []
+        known = Known()
         for draft, text in works:
-            known = next((other for other, _ in groups if same_work(other, draft)), None)
-            if known:
-                add(known, draft)
+            twin = known.same(draft)
+            if twin:
+                add(twin, draft)
             else:
                 groups.append((draft, text))
+                known.add(draft)
         if len(groups) > 1:
             about = [each for each in groups if metas and any(same_work(each[0], meta) for meta in metas)]
             if not about:

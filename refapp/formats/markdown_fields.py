@@ -9,6 +9,7 @@ from refapp.model.kinds import CREATOR_ROLES, KINDS
 
 KEY = "markdown"
 OWN = "refapp"  # the key under which a page keeps what no other program has a key for
+NEXT = "<!-- refapp: next page -->"  # between pages that are written as one text
 
 # CSL variable, the key that is written, other keys that are read.
 FIELDS = (

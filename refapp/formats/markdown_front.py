@@ -24,7 +24,7 @@ from .page_dates import date_in, joined, line, refines, repeats
 from .xml_values import Draft, usable_key
 
 _WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
-_HEADING = re.compile(r"^#[ \t]+(.+?)[ \t]*#*[ \t]*$|^([^\s#>`|+*-][^\n]*)\n=+[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^#[ \t]+([^\n]{1,1000})|^([^\s#>`|+*-][^\n]{0,1000})\n=+[ \t]*$", re.MULTILINE)
 _IN_NAME = re.compile(r"\.([a-z]{2}(?:-[A-Z]{2})?)$")
 _MANUSCRIPT = frozenset(
     "bibliography format output documentclass jupyter engine csl kernelspec jupytext execute exports".split()
@@ -198,7 +198,7 @@ class _Front:
         if not draft.title and OWN not in self.front:
             heading = _HEADING.search(self.body)
             if heading:
-                draft.title = (heading[1] or heading[2]).strip()
+                draft.title = (heading[2] or heading[1].rstrip(" \t\r#") or heading[1]).strip()
             elif self.body or draft.finish():
                 draft.title = self.stem
         match = _IN_NAME.search(self.stem)

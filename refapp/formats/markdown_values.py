@@ -19,7 +19,7 @@ def publication(value: str) -> dict[str, str]:
     whole = value.strip()
     text = _EMPHASIS.sub("", whole).strip() if whole[:1] in "*_I" else whole
     found = {}
-    if text != whole:
+    if text != whole and len(text) < 1000:
         text = re.sub(r"^In:?\s+", "", text)
         match = _PUBLICATION.match(text)
         if match:

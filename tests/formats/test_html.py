@@ -116,6 +116,15 @@ def test_one_work_told_thrice_is_one_reference() -> None:
     assert len(one.creators) == 2
 
 
+def test_two_dois_with_one_title_are_two_works() -> None:
+    spans = [
+        f'<span class="Z3988" title="rft_val_fmt=info:ofi/fmt:kev:mtx:journal&amp;rft.atitle=Editorial'
+        f'&amp;rft_id=info:doi/10.5555/{n}"></span>'
+        for n in (1, 2, 1)
+    ]
+    assert [each.identifier("doi") for each in works("<html>" + "".join(spans))] == ["10.5555/1", "10.5555/2"]
+
+
 def test_scripts_are_not_kept_but_data_is() -> None:
     text = "<html><title>x</title><SCRIPT src=a>alert(1)</SCRIPT ><script type='application/ld+json'>{}</script>"
     (record,) = read(text.encode(), "x.html")
@@ -138,7 +147,12 @@ HOSTILE = {
     "deep ld": "<html><script type=application/ld+json>" + '{"@graph":' * 900 + "{}" + "}" * 900 + "</script>",
     "references": "<html><meta name=citation_reference content='" + "citation_title=a;" * 60_000 + "'>",
     "coins": '<span class="Z3988" title="' + "rft.au=a&" * 60_000 + '"></span>',
-    "many coins": "<html>" + '<span class="Z3988" title="rft.title=a"></span>' * 30_000,
+    "many coins": "<html>" + '<span class="Z3988" title="rft.title=a"></span>' * 15_000,
+    "different coins": "<html>"
+    + "".join(f'<span class="Z3988" title="rft.title=word{n} more&rft.au=a"></span>' for n in range(8_000)),
+    "different works": "<html><script type=application/ld+json>["
+    + ",".join(f'{{"@type":"Book","name":"title {n}"}}' for n in range(5_000))
+    + "]</script>",
     "text": "<html><body>" + "<p>word " * 400_000,
     "entry": '<div class="csl-entry">' + "A, B. (2000). " * 50_000 + "</div>",
     "brackets": '<div class="csl-entry">' + "(" * 50_000 + "</div>",
