@@ -11,7 +11,7 @@ from refapp.model.names import Creator
 
 from .html_meta_fields import TYPES
 from .language_codes import language_tag
-from .markdown_fields import kind_named
+from .markdown_kind import kind_named
 from .page_dates import date_in
 from .xml_values import Draft, person
 

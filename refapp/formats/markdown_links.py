@@ -46,7 +46,7 @@ def take_link(draft: Draft, key: str, value: Any) -> bool:
         if text:
             draft.links.append(Link(url=text, relation=name))
         return bool(text)
-    if key in ("zotero", "zoteroselecturi", "zotero-link", "zotero-select", "desktopuri", "desktoplink"):
+    if key in ("zotero", "zoteroselecturi", "zotero-link", "zotero-select", "zotero-uri", "desktopuri", "desktoplink"):
         match = _ZOTERO.search(text)
         if match:
             draft.identify("zotero", match[1])

@@ -11,6 +11,7 @@ _PUBLICATION = re.compile(
     r"(?P<name>.+?),?\s+(?P<volume>\d+)\s*(?:\((?P<issue>[\w–-]+)\))?"
     r"(?:\s*[,:]\s*(?:pp?\.\s*)?(?P<page>\w+(?:[-–]+\w+)?))?\.?$"
 )
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _EMPHASIS = re.compile(r"[*_]+(?=\w|$|[\s,.(:])|(?<=\w)[*_]+")
 
 
@@ -24,8 +25,15 @@ def publication(value: str) -> dict[str, str]:
         match = _PUBLICATION.match(text)
         if match:
             found = {name: match[name] for name in ("volume", "issue", "page") if match[name]}
+            if re.fullmatch(r"(?:19|20)\d\d", found.get("issue", "")):
+                del found["issue"]  # the year, as in `103 (2025): 7`
             text = match["name"]
     return {"container-title": text.strip(" ,"), **found}
+
+
+def unlinked(text: str) -> str:
+    """A text without the brackets of Obsidian's links: `[[Bone|the journal]]` reads `the journal`."""
+    return _WIKILINK.sub(r"\1", text) if "[[" in text else text
 
 
 def words_in(value: Any, by_blanks: bool) -> list[str] | None:
