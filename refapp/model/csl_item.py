@@ -112,7 +112,13 @@ class ItemReader:
         self.extra.append(Extra(origin=ORIGIN, name=name, value=to_extra(value)))
 
     def finish(self) -> None:
-        """What depends on several variables: a DOI is read from the address only when there is no other."""
+        """What depends on several variables, and an order that does not depend on that of a JSON object.
+
+        A DOI is read from the address only when there is no other.
+        """
+        self.texts.sort(key=lambda text: text.role)
+        self.tags.sort(key=lambda tag: tag.kind != "keyword")
+        self.extra.sort(key=lambda each: each.name != "id")
         address = self.fields.get("URL", "")
         if "doi.org/" in address and find_doi(address) and not any(i.scheme == "doi" for i in self.identifiers):
             self.identifiers.append(identifier("doi", address))
