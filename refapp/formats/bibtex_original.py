@@ -158,6 +158,7 @@ def _as_kept(reference: Reference, first: Reference) -> Reference:
 
 def _place(attachment: Attachment, first: Sequence[Attachment]) -> Attachment:
     if not attachment.sha256:
-        return attachment
+        # One that lay beside the file has been linked by its whole path.
+        return next((each for each in first if attachment.path.endswith(f"/{each.path}")), attachment)
     name = re.split(r"[/\\]", attachment.path)[-1]
     return next((each for each in first if re.split(r"[/\\]", each.path)[-1] == name), attachment)

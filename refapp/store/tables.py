@@ -30,6 +30,8 @@ class ReferenceRow(SQLModel, table=True):
         _live_index("kind"),
         _live_index("id"),
         _live_index("citekey"),
+        # By the beginning of the first creator's name and the year likely duplicates are looked up: see `likely`.
+        Index("live_creator_year", text("substr(creators_sort, 1, 4)"), "year", sqlite_where=text("state = 0")),
         Index("not_live", "state", sqlite_where=text("state > 0")),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -163,6 +165,15 @@ class BlobRow(SQLModel, table=True):
     data: bytes = Field(sa_type=LargeBinary)
 
 
+class KeptExportRow(SQLModel, table=True):
+    """A file that is kept updated: where, and as JSON what and how (`model.kept_export`)."""
+
+    __tablename__ = "kept_export"
+    id: int | None = Field(default=None, primary_key=True)
+    path: str
+    what: str
+
+
 class FileRow(SQLModel, table=True):
     """A file that references were imported from, whole in `blob`; the newest of a name has the highest id."""
 
@@ -172,6 +183,14 @@ class FileRow(SQLModel, table=True):
     format: str
     name: str
     sha256: str
+
+
+class KeptApartRow(SQLModel, table=True):
+    """Two references that look the same and are two works: the user said so."""
+
+    __tablename__ = "kept_apart"
+    older: int = Field(primary_key=True)
+    newer: int = Field(primary_key=True)
 
 
 class HistoryRow(SQLModel, table=True):
