@@ -18,6 +18,7 @@ from .bibtex_text import ODD, Decoded
 KEY = "bibtex"
 _SHOWN = 300  # characters of a broken entry told in its problem
 _LONGEST = 1_000_000  # a value made of strings made of strings is not let grow beyond this
+_MOST = 5_000_000  # characters that all entries of a file may take from others, and 20 times its length
 _FARTHEST = 8  # generations of crossref
 _MONTHS = {
     name[:3].lower(): name
@@ -40,6 +41,7 @@ class BibLibrary:
         self.strings: dict[str, str] = {}
         self.groups = Groups()
         self._unknown: list[str] = []
+        self._taken = 0
         self._seen: set[str] = set()
         self._define([pair for block in self.blocks if block.kind == "string" for pair in block.fields])
         for block in self.blocks:
@@ -147,9 +149,14 @@ class BibLibrary:
                 fields = [pair for pair in fields if pair[0].lower() != "xdata"]  # its fields stand here now
             else:
                 theirs = inherited(block.type, own | added, parent.type, theirs)
+            if self._taken > _MOST + 20 * len(self.text):
+                if problems is not None:
+                    problems.append(Problem("bibtex-too-much", {"key": key}, Severity.WARNING, block.line))
+                continue
             for name, value in theirs:
                 if not own.get(name, "").strip():
                     added.setdefault(name, value)
+            self._taken += sum(len(value) + 50 for value in added.values())
         return fields + list(added.items())
 
     def _of_parent(self, parent: Block, depth: int) -> Fields:

@@ -48,7 +48,7 @@ def read_entry(entry_type: str, key: str, fields: list[tuple[str, str]], groups:
         identifiers=tuple(dict.fromkeys(entry.identifiers)) if len(entry.identifiers) > 1 else tuple(entry.identifiers),
         texts=tuple(entry.texts),
         tags=tuple(dict.fromkeys(entry.tags)),
-        collections=tuple(groups.of(key, present.get("groups", ""))),
+        collections=tuple(groups.of(key, present)),
         attachments=tuple(entry.attachments),
         links=tuple(entry.links),
         extra=(*_first_extra(entry, kind), *entry.extra),

@@ -84,7 +84,7 @@ def decode_exactly(data: bytes) -> Decoded:
         return _strictly(data, declared) if declared in _SHIFTING else Decoded(text, "utf-8")
     mostly = _decoded(data, "utf-8")
     odd = len(ODD.findall(mostly.exact))
-    if len(_MANY.findall(data)) > 3 * odd:
+    if len(_MANY.findall(data)) > 2 * odd:
         return mostly
     return _strictly(data, declared if declared not in ("", "utf-8") else "cp1252")
 

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     r"|(?P<text>[^\\{}$^_~`'-]+|['-])|\\$",
     re.DOTALL,
 )
+_BRACES = re.compile(r"[{}]")
 _SUB = {"^": "sup", "_": "sub"}
 
 
@@ -66,6 +67,7 @@ class _Converter:
         self.shield = shield
         self.at = 0
         self.quotes = 0
+        self.missing: set[str] = set()
 
     def group(self, closer: str, math: bool) -> str:
         out: list[str] = []
@@ -133,7 +135,7 @@ class _Converter:
 
     def _escape(self, char: str, math: bool) -> str:
         if char == "(":
-            stop = self.value.find("\\)", self.at)
+            stop = self._find("\\)")
             if stop >= 0:
                 inner, self.at = self.value[self.at : stop], stop + 2
                 return _formula_text(inner, f"${inner}$")
@@ -170,8 +172,17 @@ class _Converter:
             return found
         # An unknown command: its name goes, what it wraps stays.
         if self.value.startswith("[", self.at):
-            self.at = self.value.find("]", self.at) + 1 or self.at
+            self.at = self._find("]") + 1 or self.at
         return ""
+
+    def _find(self, closer: str) -> int:
+        """Where `closer` comes next, or -1, which is looked for once."""
+        if closer in self.missing:
+            return -1
+        found = self.value.find(closer, self.at)
+        if found < 0:
+            self.missing.add(closer)
+        return found
 
     def _quoted(self, first: str, last: str, math: bool) -> str:
         """A quotation; one inside another has the other marks."""
@@ -217,11 +228,11 @@ class _Converter:
         if not self.value.startswith("{", self.at):
             return ""
         depth = 0
-        for match in re.finditer(r"[{}]", self.value[self.at :]):
+        for match in _BRACES.finditer(self.value, self.at):
             depth += 1 if match[0] == "{" else -1
             if depth == 0:
-                inner = self.value[self.at + 1 : self.at + match.start()]
-                self.at += match.end()
+                inner = self.value[self.at + 1 : match.start()]
+                self.at = match.end()
                 return inner
         return ""
 

@@ -49,18 +49,18 @@ def exported(library: Library, ids: list[int] | None = None, expected: bytes = b
 
 
 def test_unedited_it_is_the_file(library: Library, tmp_path: Path) -> None:
-    taken_in(library, tmp_path / "x.bib", FILE.replace("{a, title={Third", "{d, title={Third"))
+    taken_in(library, tmp_path / "x.bib")
     text, back = exported(library)
-    assert (text, back) == (FILE.replace("{a, title={Third", "{d, title={Third"), "x.bib")
+    assert (text, back) == (FILE, "x.bib")
 
 
 def test_an_edit_a_removal_and_a_new_one(library: Library, tmp_path: Path) -> None:
-    text = FILE.replace("{a, title={Third", "{d, title={Third")
-    second, first, third = taken_in(library, tmp_path / "x.bib", text)
+    text = FILE
+    second, first, third = taken_in(library, tmp_path / "x.bib")
     library.apply(Change("edit", [Update(first, {"title": "First"}, {"title": "Premier"})]))
     library.apply(Change("delete", [Remove([third])]))
     library.apply(Change("new", [Add(Reference(citekey="new", kind="book", title="By hand"))]))
-    expected = text.replace("{First}", "{Premier}").replace("@misc{d, title={Third with a key that is taken}}\n", "")
+    expected = text.replace("{First}", "{Premier}").replace("@misc{a, title={Third with a key that is taken}}\n", "")
     last = "{Premier}, journal = j, year = 2000}\n"
     assert exported(library)[0] == expected.replace(last, last + "\n@book{new,\n  title = {By hand}\n}\n")
     library.undo()
@@ -78,7 +78,7 @@ def test_a_part_of_a_file_is_written_anew(library: Library, tmp_path: Path) -> N
 
 
 def test_two_files_are_written_anew_and_each_by_itself_back(library: Library, tmp_path: Path) -> None:
-    taken_in(library, tmp_path / "x.bib", FILE.replace("{a, title={Third", "{d, title={Third"))
+    taken_in(library, tmp_path / "x.bib")
     others = taken_in(library, tmp_path / "y.bib", OTHER)
     assert exported(library)[1] == ""
     assert exported(library, others) == (OTHER, "y.bib")
@@ -132,7 +132,7 @@ def test_real_files_come_back(library: Library, shared: Path) -> None:
     same = empty = 0
     for path in sorted((shared / "corpus/formats/bibtex").glob("*.bib")):
         keys = [r.reference.citekey for r in read(path.read_bytes(), path.name) if r.reference]
-        if path.stat().st_size > LARGEST or len(set(filter(None, keys))) < len([key for key in keys if key]):
+        if path.stat().st_size > LARGEST:
             continue
         taken = import_files(library, [path])
         assert len(taken.added) == len(keys)
