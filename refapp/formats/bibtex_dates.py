@@ -37,7 +37,7 @@ def read_date(value: str) -> PartialDate | None:
 @lru_cache(maxsize=8192)
 def read_year_month(year: str, month: str, day: str) -> tuple[PartialDate | None, bool]:
     """The date `year`, `month` and `day` say, and whether all of it was understood."""
-    if not month and not day and len(year) == 4 and year.isdigit():
+    if not month and not day and len(year) == 4 and year.isdecimal():
         return PartialDate(year=int(year)), True
     date = read_date(year.strip().strip("[]").strip()) if year.strip() else None
     if date is None or date.year is None or not (month or day):
@@ -47,7 +47,7 @@ def read_year_month(year: str, month: str, day: str) -> tuple[PartialDate | None
     number, season, in_month, end = _month(month)
     if not number and not season:
         return date, False
-    in_day = int(day) if day.isdigit() and 1 <= int(day[:3]) <= 31 else None
+    in_day = int(day) if day.isdecimal() and 1 <= int(day[:3]) <= 31 else None
     if day and in_day is None:
         return date, False
     made = PartialDate(
@@ -64,7 +64,7 @@ def read_year_month(year: str, month: str, day: str) -> tuple[PartialDate | None
 def _month(text: str) -> tuple[int | None, int | None, int | None, int | None]:
     """Month, season, day and last month of a range from `3`, `march`, `10 march`, `jan--feb`."""
     words = re.findall(r"[^\W\d_]+|\d+", text.lower())
-    numbers = [int(word) for word in words if word.isdigit() and len(word) < 4]
+    numbers = [int(word) for word in words if word.isdecimal() and len(word) < 4]
     months = [_NUMBERS[word[:3]] for word in words if word[:3] in _NUMBERS]
     seasons = [_SEASONS[word] for word in words if word in _SEASONS]
     if len(numbers) + len(months) + len(seasons) != len(words):
