@@ -195,7 +195,8 @@ _VALUES = st.sampled_from(
         "978-3-16-148410-0", "Doe, Jane", "Jane van Doe", "Doe, J., Jr.", "{A, B}", "A, Inc.,, of B", "Org,", ",",
         "x; y", "BOOK", "CONF", "EDBOOK", "JOUR", "EJOUR", "MPCT", "nonsense", "line\nER  - x", "one.\n\nTwo\nthree",
         "PMC1", "PubMed", "medium: b", "type: event", "type: book", "contributor: Doe || J.", "volume: 7",
-        "event-place: c", "event-title: d", "container-title: e", "page: 5", "PMID: 4", "English", "&amp;lt;", "Ph.D.", "PAT", "CASE", "ELEC", "2001-02-03",
+        "event-place: c", "event-title: d", "container-title: e", "page: 5", "PMID: 4", "English", "&amp;lt;",
+        "Ph.D.", "PAT", "CASE", "ELEC", "2001-02-03",
     ]
 )  # fmt: skip
 
