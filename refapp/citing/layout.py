@@ -8,8 +8,9 @@ Writer and Docs know no other (Zotero's are in em), and twips, twentieths of a p
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING
+
+from refapp.model.characters import unescape
 
 if TYPE_CHECKING:
     from refapp.csl import Bibliography, Entry

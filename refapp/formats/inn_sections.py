@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import unescape
 from typing import NamedTuple
+
+from refapp.model.characters import unescape
 
 ATTRIBUTES = r"""((?:[^<>"']++|"[^"]*"|'[^']*')*+)"""
 _ARTICLE = re.compile(rf"<article\b{ATTRIBUTES}>")
