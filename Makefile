@@ -5,7 +5,7 @@ STAMP := $(VENV)/.installed
 BASE_PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run demo test check styles bench screenshots help clean
+.PHONY: run demo test check fuzz styles bench screenshots help clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -30,6 +30,9 @@ check: $(STAMP) ## ruff, mypy, import-linter, then the tests with coverage
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	@$(PYTHON) -m tests.run --cov=refapp --cov-report=term:skip-covered
+
+fuzz: $(STAMP) ## give 20,000 spoilt and hostile files to every reader; prints the numbers of those that break one
+	@$(PYTHON) -m tests.fuzz
 
 styles: $(STAMP) ## let every independent citation style cite ten items; prints how many fail
 	@$(PYTHON) -m tests.all_styles

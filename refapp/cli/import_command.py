@@ -13,15 +13,21 @@ from rich.progress import Progress as Bar
 
 from refapp.cli import say
 from refapp.cli.asking import Quit, answers_to
+from refapp.cli.kept import updated
 from refapp.messages import sentence
 from refapp.model.change import Outcome
+from refapp.model.citekey_pattern import pattern_or_default
+from refapp.settings import Settings
 from refapp.store.library import Applied, Library
 from refapp.store.records import Ledger
 from refapp.tasks import duplicate_answers as answering
 from refapp.tasks.duplicate_answers import Answer, Asked, RecordKey
 from refapp.tasks.import_files import import_files
+from refapp.tasks.import_text import as_file
 from refapp.tasks.ledger_files import as_json as ledger_json
 from refapp.tasks.ledger_text import ledger_text
+
+STDIN = Path("-")
 
 
 class Duplicates(StrEnum):
@@ -36,7 +42,7 @@ class Duplicates(StrEnum):
 
 def command(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders; - is standard input.")],
     duplicates: Annotated[
         Duplicates,
         typer.Option(help="Records likely in the library: ask, skip or merge what is sure, or add all."),
@@ -47,7 +53,8 @@ def command(
     if duplicates is Duplicates.ASK and not (sys.stdin.isatty() and sys.stderr.isatty()):
         say(sentence("ask-needs-terminal"))
         raise typer.Exit(2)
-    library = Library(context.obj)
+    paths = [_standard_input(context) if path == STDIN else path for path in paths]
+    library = Library(context.obj, pattern_or_default(Settings().values.citekey_pattern))
     try:
         applied = _import(library, paths, duplicates.value)
     except Quit:
@@ -57,8 +64,16 @@ def command(
     ledger = library.read.ledger(applied.ledger_id) if applied.ledger_id else None
     ledger = ledger or Ledger(0, "", False, ())
     typer.echo(ledger_json(ledger) if as_json else ledger_text(ledger))
+    for line, bad in updated(library.read) if applied.history_id else ():
+        if bad:
+            say(line)
     library.close()
     raise typer.Exit(1 if ledger.count(Outcome.REFUSED) else 0)
+
+
+def _standard_input(context: typer.Context) -> Path:
+    """What comes in on standard input, as a file until the command ends."""
+    return context.with_resource(as_file("standard input", sys.stdin.buffer.read()))
 
 
 def _import(library: Library, paths: list[Path], policy: str) -> Applied:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from refapp.model.identifiers import identifier
 
 from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, ROLES, WHOLE, type_of, variables
-from .tagged_dates import with_year
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_reader import take_fields
@@ -42,7 +41,6 @@ class _Record:
         for field in fields:
             if field.value:
                 first.setdefault(field.tag, field.value)
-        self.year = first.get("D", "")
         self.has_type = "0" in first
         types = [one_line(field.value) for field in fields if field.tag == "0" and field.value]
         named = next(filter(None, (kind_in(field.value) for field in fields if field.tag == FREE)), "")
@@ -118,7 +116,7 @@ _HANDLERS: dict[str, Callable[[_Record, str], bool]] = {
     "0": lambda record, value: True,
     "T": lambda record, value: record.draft.set_title(value),
     "D": lambda record, value: record.draft.date("issued", value),
-    "8": lambda record, value: record.draft.date("issued", with_year(value, record.year)),
+    "8": lambda record, value: record.draft.day(value),
     "[": lambda record, value: record.draft.date("accessed", value),
     "F": _label,
     "G": lambda record, value: record.draft.set_language(value),

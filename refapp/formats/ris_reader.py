@@ -9,7 +9,6 @@ from refapp.model.identifiers import find_doi, identifier
 
 from .ris_fields import FREE, NUMBERED, RELATION_OF_TAG
 from .ris_record import FULL_CONTAINERS, SHORT_CONTAINERS, RisRecord, as_key
-from .tagged_dates import with_year
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_reader import take_fields
@@ -109,11 +108,6 @@ def _accession(record: RisRecord, value: str) -> bool:
     return True
 
 
-def _date(record: RisRecord, value: str) -> bool:
-    # EndNote tells the day in DA and the year in PY.
-    return record.draft.date("issued", with_year(value, record.first.get("PY") or record.first.get("Y1") or ""))
-
-
 def _container(tag: str) -> Handler:
     return lambda record, value: record.container(tag, value)
 
@@ -143,7 +137,7 @@ _HANDLERS: dict[str, Handler] = {
     "C1": _custom_1,
     "C2": _custom_2,
     "AN": _accession,
-    "DA": _date,
+    "DA": lambda record, value: record.draft.day(value),  # EndNote tells the day here and the year in PY
     "Y2": lambda record, value: record.draft.date("accessed", value),
     "LA": lambda record, value: record.draft.set_language(value),
     "KW": lambda record, value: record.draft.keywords(re.split(r"[;\n]", value)),

@@ -47,12 +47,16 @@ def read_words(text: str) -> PartialDate | None:
     return date if date and date.year is not None else None
 
 
-def with_year(text: str, year: str) -> str:
-    """A date that tells only month and day, put into the year another field tells; else as it is."""
-    found = re.match(r"\s*\d{4}\b", year)
-    if not found or re.search(r"\d{4}", text):
+def has_year(text: str) -> bool:
+    """Whether a date tells its year."""
+    return bool(re.search(r"\d{4}", text))
+
+
+def with_year(text: str, told: PartialDate | None) -> str:
+    """A date that tells only month and day, put into the year of `told`; as it is where that is no plain date."""
+    if told is None or told.year is None or told.circa or told.end or not 1000 <= told.year <= 9999:
         return text
-    date = read_words(f"{' '.join(text.split())} {found[0].strip()}")
+    date = read_words(f"{' '.join(text.split())} {told.year}")
     return str(date) if date and (date.month or date.season) else text
 
 

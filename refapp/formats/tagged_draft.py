@@ -9,7 +9,7 @@ from refapp.model.identifiers import Identifier, find_doi, identifier
 from refapp.model.names import Creator
 from refapp.model.reference import Attachment, Extra, Link, Reference, Source, Tag, Text
 
-from .tagged_dates import Candidate, best, read_slashed
+from .tagged_dates import Candidate, best, has_year, read_slashed, with_year
 from .tagged_lines import Field
 from .tagged_text import body as body_text
 from .tagged_text import language_tag, one_line, read_body, read_name, serial_numbers, unescape, unwrapped
@@ -33,6 +33,7 @@ class Draft:
         self.citekey = self.title = self.language = ""
         self.creators: list[Creator] = []
         self.dates: dict[str, list[Candidate]] = {}
+        self.days: list[tuple[int, str]] = []  # of issue, told without their year
         self.fields: dict[str, str] = {}
         self.identifiers: list[Identifier] = []
         self.texts: list[Text] = []
@@ -90,6 +91,13 @@ class Draft:
         date, whole = read_slashed(value)
         if date:
             self.dates.setdefault(name, []).append(Candidate(self.position, date, whole))
+        return True
+
+    def day(self, value: str) -> bool:
+        """A date of issue that may tell only month and day: its year is that of the best of the others."""
+        if has_year(value):
+            return self.date("issued", value)
+        self.days.append((self.position, value))
         return True
 
     def doi(self, value: str) -> bool:
@@ -151,12 +159,19 @@ class Draft:
 
     def finish(self, fields: tuple[Field, ...]) -> None:
         """What depends on several fields; `fields` are those the positions count."""
+        self._days()
         for each in self.dates:
             for position in best(self.dates[each])[1]:
                 self.keep(fields[position].tag, fields[position].value, position)
         url = self.fields.get("URL", "")
         if "doi.org/" in url and not any(each.scheme == "doi" for each in self.identifiers):
             self.doi(url)
+
+    def _days(self) -> None:
+        year = best(self.dates.get("issued", []))[0]
+        for position, value in self.days:
+            self.position = position
+            self.date("issued", with_year(value, year))
 
     def issued(self, name: str = "issued") -> PartialDate | None:
         """The best of the dates called `name`."""

@@ -9,7 +9,6 @@ from refapp.model.identifiers import identifier
 
 from . import Format, Record
 from .decoding import decode, is_binary
-from .tagged_dates import with_year
 from .tagged_draft import Draft
 from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
@@ -71,8 +70,6 @@ def _read(fields: tuple[Field, ...]) -> Draft:
             return True  # the same names, shortened
         if tag == "SO":
             return draft.variable("container-title", value) if part or "TI" in first else draft.set_title(value)
-        if tag == "PD":
-            return draft.date("issued", _published(value, first.get("PY", "")))
         if tag in ("PS", "AR") and ("BP" in first or (tag == "PS" and "AR" in first)):
             return False
         handler = _HANDLERS.get(tag)
@@ -93,13 +90,11 @@ def _kind(first: dict[str, str]) -> str:
     return _KIND_OF_PT.get(first.get("PT", "").strip()[:1], usual)
 
 
-def _published(value: str, year: str) -> str:
+def _published(draft: Draft, value: str) -> bool:
     """`SEP 10`, `MAY-JUN`, `04 2006`: a month without its year is put into the year of PY."""
     value = clean_line(value)
     match = re.fullmatch(r"(\d{1,2}) (\d{4})", value)
-    if match:
-        return f"{match[2]}/{match[1]}/"
-    return with_year(value.title(), year)
+    return draft.day(f"{match[2]}/{match[1]}/" if match else value.title())
 
 
 def _pages(draft: Draft, first: dict[str, str]) -> None:
@@ -109,6 +104,10 @@ def _pages(draft: Draft, first: dict[str, str]) -> None:
         draft.variable("page", f"{start}{dash}{end}")
     elif start or end:
         draft.variable("page", start or end)
+    told = draft.fields.get("page", "")
+    for tag, value in (("BP", start), ("EP", end)):
+        if value not in told:
+            draft.keep(tag, value)
 
 
 def _split_keywords(draft: Draft, value: str) -> bool:
@@ -153,6 +152,7 @@ _HANDLERS: dict[str, Handler] = {
     "CL": variable("event-place"),
     "CY": variable("event-date"),
     "PN": variable("number"),
+    "PD": _published,
     "PY": lambda draft, value: draft.date("issued", value),
     "LA": lambda draft, value: draft.set_language(value),
     "AB": lambda draft, value: draft.abstract(clean_line(value)),

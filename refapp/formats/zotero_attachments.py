@@ -25,17 +25,29 @@ def read_files(draft: ItemDraft, item: Mapping[str, Any], base: Path | None) -> 
     `base` is the folder that relative paths start from; without one they lead nowhere and are kept as extra.
     """
     itself = item.get("itemType")
-    for value in list_of(item.get("notes")) if itself != "note" else [item]:
+    notes = list_of(item.get("notes")) if itself != "note" else [item]
+    files = list_of(item.get("attachments")) if itself != "attachment" else [item]
+    for value in notes:
         _note(draft, value)
-    for value in list_of(item.get("attachments")) if itself != "attachment" else [item]:
+    for value in files:
         if isinstance(value, Mapping):
             _attachment(draft, value, base)
+    draft.attachments = list(dict.fromkeys(draft.attachments))
+    links: dict[str, Link] = {}
+    for link in draft.links:
+        links.setdefault(link.url, link)
+    links.pop(draft.fields.get("URL", ""), None)
+    draft.links = list(links.values())
+    if itself not in ("note", "attachment"):
+        # What hangs on an item has tags of its own; they become the item's.
+        below = [tag for value in (*notes, *files) if isinstance(value, Mapping) for tag in tags_of(value.get("tags"))]
+        there = {tag.name for tag in draft.tags}
+        draft.tags += {tag.name: tag for tag in below if tag.name not in there}.values()
 
 
 def _note(draft: ItemDraft, value: Any, title: str = "") -> None:
     """A note: HTML, as `{"note": "<p>…"}` or bare."""
     body = text_of(value.get("note") if isinstance(value, Mapping) else value).strip()
-    _tags(draft, value)
     if body:
         form = "html" if "<" in body else "plain"
         draft.texts.append(Text(role="note", body=body, title=title, format=form, origin=draft.origin))
@@ -54,21 +66,12 @@ def _attachment(draft: ItemDraft, value: Mapping[str, Any], base: Path | None) -
         _file(draft, path, title, media_type, base)
     if url.startswith(("http://", "https://")):
         relation = "pdf" if media_type == _PDF else "file"
-        if url != draft.fields.get("URL") and all(each.url != url for each in draft.links):
-            draft.links.append(Link(url=url, title=title, relation=relation))
+        draft.links.append(Link(url=url, title=title, relation=relation))
     elif url:
         draft.keep("attachment", url)
     _note(draft, value, title)
     marked = annotations_of(list_of(value.get("annotations")), title or file_name, draft.origin)
     draft.texts += [marked] if marked else []
-
-
-def _tags(draft: ItemDraft, value: Any) -> None:
-    """What hangs on an item has tags of its own; they become the item's."""
-    names = {tag.name for tag in draft.tags}
-    for tag in tags_of(value.get("tags")) if isinstance(value, Mapping) else ():
-        if tag.name not in names:
-            draft.tags.append(tag)
 
 
 def _file(draft: ItemDraft, path: str, title: str, media_type: str, base: Path | None) -> None:
@@ -77,9 +80,7 @@ def _file(draft: ItemDraft, path: str, title: str, media_type: str, base: Path |
         draft.warn("zotero-file-elsewhere", path=path[:200])
         draft.keep("attachment", path)
         return
-    file = Attachment(path=located, media_type=media_type, title=title)
-    if file not in draft.attachments:
-        draft.attachments.append(file)
+    draft.attachments.append(Attachment(path=located, media_type=media_type, title=title))
     if located != path and not os.path.exists(located):
         draft.problems.append(Problem("zotero-file-missing", {"path": path[:200]}, Severity.NOTE))
 

@@ -16,16 +16,16 @@ from refapp.model.kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABL
 
 from .zotero_fields import BASE_OF, DATE_OF, VARIABLE_OF
 
-_LINE = re.compile(r"\s*([A-Za-z][A-Za-z_ -]*?)\s*:\s*(\S.*?)\s*")
-_INLINE = re.compile(r"\{:\s*([A-Za-z_-]+)\s*:\s*([^{}\n]+)\}")
-_OTHER_PROGRAM = re.compile(r"\s*((?:tex|bibtex|biblatex|csl)[./][\w.-]+(?:\[[\w ]*\])?|_\w+)\s*[:=]\s*(.*?)\s*")
-_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LABEL = re.compile(r"[A-Za-z][A-Za-z_ -]{1,60}")
+_INLINE = re.compile(r"\{:([A-Za-z_-]{1,60}):([^{}\n]++)\}")
+_OTHER_PROGRAM = re.compile(r"\s*((?:tex|bibtex|biblatex|csl)[./][\w.-]+(?:\[[\w ]*\])?|_\w+)\s*[:=](.*)")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_TAKEN = frozenset(("annote", "references", "locator", "first-reference-note-number", "citation-number"))
 
 
 def _label(name: str) -> str:
     """A label as it is compared: `archiveLocation`, `Archive Location` and `archive_location` are one."""
-    return re.sub(r"[\s_-]+", "-", _WORD.sub("-", name).strip()).lower()
+    return re.sub(r"[\s_-]+", "-", _CAMEL.sub("-", name).strip()).lower()
 
 
 _KNOWN = {_label(name): variable for name, variable in (VARIABLE_OF | DATE_OF).items()}
@@ -57,14 +57,12 @@ def lines_of(extra: str) -> Iterator[Line]:
     for text in _INLINE.sub(_on_its_own, extra).splitlines():
         other = _OTHER_PROGRAM.fullmatch(text)
         if other:
-            yield Line(text, label=other[1], value=other[2])
+            yield Line(text, label=other[1], value=other[2].strip())
             continue
-        match = _LINE.fullmatch(text) if len(text) < 5_000 else None
-        variable = _KNOWN.get(_label(match[1]), "") if match else ""
-        if match and variable and variable not in _NOT_TAKEN:
-            yield Line(text, variable=variable, value=match[2])
-        else:
-            yield Line(text)
+        label, _, value = (part.strip() for part in text.partition(":"))
+        variable = _KNOWN.get(_label(label), "") if value and _LABEL.fullmatch(label) else ""
+        told = variable and variable not in _NOT_TAKEN
+        yield Line(text, variable=variable, value=value) if told else Line(text)
 
 
 def _on_its_own(match: re.Match[str]) -> str:

@@ -84,8 +84,8 @@ ROLE_OF = _pairs(
 # What items hold besides their fields: told elsewhere, or of use to Zotero alone.
 NO_FIELDS = frozenset(
     "itemType itemID itemKey key version libraryID library uri select citationKey citekey creators tags notes "
-    "attachments collections relations seeAlso dateAdded dateModified extra parentItem parentItemKey note "
-    "linkMode contentType mimeType charset filename path md5 mtime deleted inPublications annotations "
+    "attachments collections relations seeAlso dateAdded dateModified extra note "
+    "linkMode contentType mimeType charset filename path md5 mtime inPublications annotations "
     "firstCreator localPath synced citation-key itemTypeID createdByUserID lastModifiedByUserID".split()
 )
 

@@ -68,7 +68,7 @@ def _read(data: bytes, name: str, base: Path | None) -> Iterator[Record]:
         elif number not in family.items:
             yield _refused("zotero-no-item", place, piece, text=piece.text[:80])
         else:
-            item = family.whole(number)
+            item = groups.named(family.whole(number))
             reference, problems = reference_of(item, KEY, groups.of(item), base)
             if reference:
                 text = "\n".join(pieces[each].text for each in family.members(number))
@@ -96,6 +96,11 @@ class _Collections:
             self._parents[key] = text_of(each.get("parent"))
             for item in list_of(each.get("items")):
                 self._of_item.setdefault(text_of(item), []).append(key)
+
+    def named(self, item: dict[str, Any]) -> dict[str, Any]:
+        """The item, with the collections that the file does not name as a field."""
+        unknown = [text_of(key) for key in list_of(item.get("collections")) if text_of(key) not in self._steps]
+        return item | {"collection": ", ".join(unknown)} if unknown else item
 
     def of(self, item: Mapping[str, Any]) -> list[Steps]:
         """The paths of an item's collections."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from .zotero_batch import Batch
@@ -29,8 +30,11 @@ class Row:
     parts_in_trash: int
 
 
-def rows_of(tables: Tables) -> Iterator[Row]:
-    """Every item that hangs on no other, in the order they were added."""
+def rows_of(tables: Tables, citekeys: Mapping[tuple[Any, str], str]) -> Iterator[Row]:
+    """Every item that hangs on no other, in the order they were added.
+
+    `citekeys` are Better BibTeX's, by number of the library and item key; one that Zotero has goes before.
+    """
     shared = Shared(tables)
     trash = {row[0] for row in tables.rows("deletedItems", "itemID")}
     hanging = {
@@ -39,21 +43,19 @@ def rows_of(tables: Tables) -> Iterator[Row]:
         if tables.has(table, "parentItemID")
         for row in tables.rows(table, "itemID", "parentItemID IS NOT NULL")
     }
-    last = -1
-    while True:
-        columns = "itemID itemTypeID libraryID key dateAdded dateModified"
-        found = list(tables.rows("items", columns, "itemID > ?", (last,), f"itemID LIMIT {SIZE}"))
-        if not found:
-            return
-        last = found[-1][0]
+    everything = iter(tables.rows("items", "itemID itemTypeID libraryID key dateAdded dateModified", order="itemID"))
+    while found := list(islice(everything, SIZE)):
         some = [row for row in found if row[0] not in hanging]
         batch = Batch(tables, shared, trash, some)
         for row in some:
             number, _, library, key = row[:4]
             paths = tuple(path for each in batch.collections(number) if (path := shared.path(each)))
             root = shared.root(library)
+            item = batch.item(row)
+            if citekey := citekeys.get((library, text_of(key))):
+                item.setdefault("citationKey", citekey)
             yield Row(
-                batch.item(row),
+                item,
                 text_of(key),
                 shared.library(library),
                 paths or ((root,) if root else ()),

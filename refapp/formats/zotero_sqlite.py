@@ -7,11 +7,13 @@ what lies in the trash and what feeds brought.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Source
@@ -21,8 +23,10 @@ from .zotero_copy import opened
 from .zotero_item import reference_of
 from .zotero_rows import Row, rows_of
 from .zotero_tables import Tables
+from .zotero_values import text_of
 
 KEY = "zotero"
+log = logging.getLogger(__name__)
 _MAGIC = b"SQLite format 3\x00"
 # Names of tables; the list of tables often stands too far back to be seen.
 _TABLES = (b"itemTypesCombined", b"itemDataValues", b"itemAttachments", b"syncedSettings", b"fieldsCombined")
@@ -51,8 +55,8 @@ def _read(source: Path | bytes, name: str, base: Path | None) -> Iterator[Record
     try:
         with opened(source) as connection:
             yield from _records(Tables(connection), name, base)
-    except sqlite3.Error as error:
-        yield Record(None, problems=(Problem("zotero-damaged", {"reason": str(error)[:200]}),))
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:  # SQLite's own words may be damaged too
+        yield Record(None, problems=(Problem("zotero-damaged", {"reason": str(error)[:200] or type(error).__name__}),))
     except OSError as error:
         yield Record(None, problems=(Problem("zotero-not-copied", {"reason": error.strerror or str(error)}),))
 
@@ -62,13 +66,27 @@ def _records(tables: Tables, name: str, base: Path | None) -> Iterator[Record]:
         yield Record(None, problems=(Problem("zotero-no-library", {}),))
         return
     feeds: Counter[str] = Counter()
-    for row in rows_of(tables):
+    for row in rows_of(tables, _citekeys(base)):
         if row.library.type == "feed":
             feeds[row.library.name] += 1
         else:
             yield _record(row, name, base)
     for feed, count in feeds.items():
         yield Record(None, problems=(Problem("zotero-feed", {"name": feed, "count": count}, Severity.NOTE),))
+
+
+def _citekeys(base: Path | None) -> dict[tuple[Any, str], str]:
+    """The citation keys that Better BibTeX keeps in a database of its own beside Zotero's."""
+    path = base / "better-bibtex.sqlite" if base else None
+    if path is None or not path.is_file():
+        return {}
+    try:
+        with opened(path) as connection:
+            rows = Tables(connection).rows("citationkey", "libraryID itemKey citationKey")
+            return {(library, text_of(key)): text_of(citekey) for library, key, citekey in rows}
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError, OSError) as error:
+        log.info("The citation keys in %s could not be read: %s", path, error)
+        return {}
 
 
 def _record(row: Row, name: str, base: Path | None) -> Record:
@@ -80,9 +98,15 @@ def _record(row: Row, name: str, base: Path | None) -> Record:
     if row.parts_in_trash:
         problems.append(Problem("zotero-part-in-trash", {"count": row.parts_in_trash}, Severity.NOTE))
     if reference:
-        text = json.dumps(row.item, ensure_ascii=False, indent=1)
-        reference = replace(reference, sources=(Source(format=KEY, file_name=name, text=text, place=place),))
+        source = Source(format=KEY, file_name=name, text=_words(row.item), place=place)
+        reference = replace(reference, sources=(source,))
     return Record(reference, place, tuple(problems))
+
+
+def _words(item: Mapping[str, Any]) -> str:
+    """An item as JSON, a line for each part."""
+    parts = (f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in item.items())
+    return "{\n" + ",\n".join(parts) + "\n}"
 
 
 FORMAT = Format(KEY, "Zotero database", (".sqlite",), sniff, read, None, read_path=read_path, binary=True)

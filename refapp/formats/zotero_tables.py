@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from refapp.model.reference import Collection
+from refapp.model.zotero_keys import in_library
 
 from .json_text import clean
-from .zotero_keys import in_library
 from .zotero_tags import Steps, paths_to
 from .zotero_values import list_of, text_of
 
@@ -96,7 +96,6 @@ class Shared:
         self.colours = _colours(tables)
         self._steps: dict[Any, Collection] = {}
         self._parents: dict[Any, Any] = {}
-        self._deleted = {row[0] for row in tables.rows("deletedCollections", "collectionID")}
         self._read_collections(tables)
 
     def library(self, number: Any) -> LibraryOf:
@@ -124,17 +123,13 @@ class Shared:
             self._steps[number] = Collection(names={"": words}, key=f"zotero:{own}")
             self._parents[number] = f"library {library_id}" if parent is None else parent
         # What lies in a collection that was thrown away is thrown away with it.
-        gone = [n for n in self._parents if self._deleted & set(_up(n, self._parents))]
+        below: dict[Any, list[Any]] = {}
+        for number, parent in self._parents.items():
+            below.setdefault(parent, []).append(number)
+        gone = [row[0] for row in tables.rows("deletedCollections", "collectionID")]
         for number in gone:
-            del self._steps[number]
-
-
-def _up(number: Any, parents: Mapping[Any, Any]) -> list[Any]:
-    found: list[Any] = []
-    while number in parents and number not in found:
-        found.append(number)
-        number = parents[number]
-    return found
+            if self._steps.pop(number, None):
+                gone += below.get(number, [])
 
 
 def _libraries(tables: Tables) -> dict[Any, LibraryOf]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from refapp.model.identifiers import find_doi, normalise
 from refapp.model.reference import Collection, Relation, Tag
+from refapp.model.zotero_keys import own_key
 
-from .zotero_keys import own_key
 from .zotero_values import list_of, text_of
 
 Steps = tuple[Collection, ...]
@@ -53,9 +54,19 @@ def relations_of(value: Any) -> Iterator[Relation | tuple[str, str]]:
             address, title = text_of(each), ""
             if isinstance(each, Mapping):
                 address, title = text_of(each.get("uri")), text_of(each.get("title"))
-            key = own_key(address)
-            if predicate in _RELATED and (key or address.startswith(("http://", "https://"))):
-                scheme = "zotero" if key else "url"
-                yield Relation(kind="related", scheme=scheme, value=key or address, title=title)
+            scheme, key = _key_of(address)
+            if predicate in _RELATED and key:
+                yield Relation(kind="related", scheme=scheme, value=key, title=title)
             elif address or title:
                 yield text_of(predicate), address or title
+
+
+def _key_of(address: str) -> tuple[str, str]:
+    """The key that another item is found by: its own, its DOI or ISBN, or its address."""
+    if key := own_key(address):
+        return "zotero", key
+    if "doi.org/" in address and (doi := find_doi(address)):
+        return "doi", normalise("doi", doi)
+    if address.startswith("urn:isbn:"):
+        return "isbn", normalise("isbn", address.removeprefix("urn:isbn:"))
+    return "url", address if address.startswith(("http://", "https://")) else ""

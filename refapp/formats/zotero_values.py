@@ -17,6 +17,7 @@ class ItemDraft(Draft):
     def __init__(self, origin: str, kind: str) -> None:
         super().__init__(origin, kind=kind)
         self.problems: list[Problem] = []
+        self.date_kept = False  # whether the date as written is in `extra`
 
     def warn(self, code: str, **args: str | int) -> None:
         """Say that something was kept as written."""
@@ -25,7 +26,7 @@ class ItemDraft(Draft):
     def numbers(self, scheme: str, value: str) -> bool:
         """Add the identifiers that a field lists; whether there are any."""
         found = identifiers_in(scheme, value)
-        self.identifiers += [each for each in found if each not in self.identifiers]
+        self.identifiers = list(dict.fromkeys((*self.identifiers, *found)))
         return bool(found)
 
     def date(self, variable: str, name: str, value: str) -> None:
@@ -36,6 +37,7 @@ class ItemDraft(Draft):
         if not whole:
             self.warn("zotero-date", date=value[:80])
             self.keep(name, value)
+            self.date_kept = self.date_kept or variable == "issued"
         if variable == "issued":
             self.issued = date
         elif not self.put(variable, value if date.year is None else str(date)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from refapp.model.kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
+from refapp.model.names import Creator
 from refapp.model.reference import Text
 
 from .language_codes import language_tag
@@ -23,11 +24,17 @@ def read_extra(draft: ItemDraft, extra: Any) -> None:
     """
     written = "\n".join(text_of(line) for line in extra) if isinstance(extra, list) else text_of(extra)
     rest = []
+    people: dict[Creator, None] = {}
     for line in lines_of(written):
-        if line.label and line.value:
+        creator = name_in_extra(line.value, line.variable) if line.variable in CREATOR_ROLES else None
+        if creator:
+            people[creator] = None
+        elif line.label and line.value:
             draft.keep(line.label, line.value)
         elif not (line.variable and _taken(draft, line.variable, line.value)):
             rest.append(line.text.rstrip())
+    there = set(draft.creators)
+    draft.creators += [each for each in people if each not in there]
     body = "\n".join(rest).strip()
     if body:
         draft.texts.append(Text(role="note", body=body, origin=draft.origin))
@@ -41,9 +48,7 @@ def _taken(draft: ItemDraft, name: str, value: str) -> bool:
     if name in DATE_VARIABLES:
         return _date(draft, name, value)
     if name in CREATOR_ROLES:
-        creator = name_in_extra(value, name)
-        draft.creators += [creator] if creator and creator not in draft.creators else []
-        return creator is not None
+        return False
     if name in IDENTIFIER_VARIABLES or name == "arxiv":
         return draft.numbers(IDENTIFIER_VARIABLES.get(name, name), value)
     return _words(draft, name, value)
@@ -54,9 +59,9 @@ def _date(draft: ItemDraft, name: str, value: str) -> bool:
     if date is None or date.year is None or not whole:
         return False
     if name == "issued":
-        if draft.issued not in (None, date):
+        if draft.issued not in (None, date) and not draft.date_kept:
             draft.keep("date", str(draft.issued))
-        draft.issued = date
+        draft.issued, draft.date_kept = date, True
     elif name == "accessed":
         draft.accessed = date
     else:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, beside, copy_as, icons, style_choice
+from refapp.gui import asking, attaching, beside, citekey_commands, copy_as, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -67,6 +67,7 @@ ROWS: tuple[Row, ...] = (
     Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
     Row("ledger", T("File"), T("Import &ledger…"), beside.show_ledger, when=OTHERS),
     Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
+    Row("kept-exports", T("File"), T("E&xports kept updated…"), asking.show_kept),
     Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
     Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
@@ -75,6 +76,7 @@ ROWS: tuple[Row, ...] = (
     Row("redo", T("Edit"), T("&Redo"), lambda w: w.workspace.redo(), "Ctrl+Shift+Z", when=OTHERS),
     Row("new", T("Edit"), T("&New reference"), lambda w: w.new_reference(), "Ctrl+N", "new", separator=True),
     Row("edit", T("Edit"), T("&Edit reference"), lambda w: w.edit_reference(), "Ctrl+E", when=ONE_LIVE, context=True),
+    Row("attach", T("Edit"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row(
         "copy-bibliography", T("Edit"), T("&Copy reference"), lambda w: w.commands.copy_bibliography(),
         "Ctrl+Shift+C", "copy", SELECTED, True, True,
@@ -97,10 +99,18 @@ ROWS: tuple[Row, ...] = (
     ),
     *(_copy_as(way, name) for way, name in copy_as.WAYS.items()),
     Row(
+        "generate-keys", T("Edit"), T("Make citation ke&ys anew"), lambda w: citekey_commands.generate(w.workspace),
+        when=SELECTED_LIVE, context=True,
+    ),
+    Row(
+        "generate-all-keys", T("Edit"), T("Make typed and imported keys anew, too"),
+        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
+    ),
+    Row(
         "drag-files", T("Edit"), T("&Drag PDFs, too (or hold Alt)"), _toggle_drag_files,
         on=lambda w: w.workspace.settings.values.drag_files,
     ),
-    Row("paste", T("Edit"), T("&Paste files"), lambda w: w.paste(), "Ctrl+V"),
+    Row("paste", T("Edit"), T("&Paste references"), lambda w: w.paste(), "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
     Row("find-duplicates", T("Edit"), T("Find d&uplicates…"), beside.find_duplicates, "Ctrl+Shift+D"),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
@@ -114,6 +124,7 @@ ROWS: tuple[Row, ...] = (
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
+    Row("preferences", T("Edit"), T("Preferences…"), asking.show_preferences, "Ctrl+,", separator=True),
     Row(
         "show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash),
         on=lambda w: w.workspace.trash,

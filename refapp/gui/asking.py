@@ -27,14 +27,24 @@ def ask_import_folder(window: MainWindow) -> None:
 
 
 def ask_export(window: MainWindow) -> None:
-    """Ask for a file and write the selection, or all that is shown, to it."""
-    from refapp.formats import all_formats
+    """Ask what to export, in which form, and where to."""
+    from refapp.gui.dialogs.export import ExportDialog
 
-    writable = {f"{each.name} (*{each.suffixes[0]})": each for each in all_formats() if each.write}
-    name, chosen = QFileDialog.getSaveFileName(window, _tr("Export"), "", ";;".join(writable))
-    if name:
-        path, form = Path(name), writable[chosen]
-        window.commands.export(path if path.suffix else path.with_suffix(form.suffixes[0]), form.key)
+    ExportDialog(window.workspace, window.kept, window).show()
+
+
+def show_kept(window: MainWindow) -> None:
+    """Show the exports that are kept updated."""
+    from refapp.gui.dialogs.kept_exports import KeptExportsDialog
+
+    KeptExportsDialog(window.workspace, window.kept, window).show()
+
+
+def show_preferences(window: MainWindow) -> None:
+    """Show the settings."""
+    from refapp.gui.dialogs.preferences import Preferences
+
+    Preferences(window.workspace, window).show()
 
 
 def ask_new_library(window: MainWindow) -> None:

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from refapp.model.reference import Reference
     from refapp.store.records import Ledger
 
-if TYPE_CHECKING:
-    from refapp.tasks.export_references import Export
-
 
 @dataclass(frozen=True)
 class Imported:
@@ -143,27 +140,6 @@ class Commands(QObject):
 
         workspace = self._workspace
         return copy_bibliography(workspace.view.get_many(ids), workspace.citer, workspace.settings.values.style)
-
-    def export(self, path: Path, format_key: str) -> None:
-        """Write the selection, or without one all that is shown, to a file."""
-        workspace = self._workspace
-        ids = workspace.selection or workspace.results
-
-        def work(job: Job) -> Export:
-            from refapp.tasks.export_references import export_ids, format_for
-
-            reader = Reader(workspace.folder)
-            try:
-                return export_ids(reader, ids, path, format_for(path, format_key))
-            finally:
-                reader.close()
-
-        def told(export: Export) -> None:
-            code = "written-back" if export.back_to else "exported"
-            workspace.tell(code, count=export.count, name=path.name, file=export.back_to)
-
-        label = self.tr("Exporting to {name}").format(name=path.name)
-        workspace.jobs.start(OUTSIDE, work, told, label=label)
 
     def delete(self) -> None:
         """Put the selection into the Trash."""

@@ -31,6 +31,7 @@ class Importing:
         self._done = done
         # The window may open another library meanwhile.
         self._folder, self._library = workspace.folder, workspace.writer()
+        self._key_pattern = workspace.settings.values.citekey_pattern
         self._answers: dict[Any, Any] = {}
 
     def start(self) -> None:
@@ -47,7 +48,7 @@ class Importing:
             if is_small(self._paths):
                 applied = import_files(self._library(), self._paths, job.progress, ASK, self._answers)
             else:
-                applied = import_beside(self._folder, self._paths, job.progress, ASK, self._answers)
+                applied = import_beside(self._folder, self._paths, job.progress, ASK, self._answers, self._key_pattern)
         except Asked as asked:
             return asked
         reader = Reader(self._folder)

@@ -1,4 +1,6 @@
-"""Work beside the window, in lanes: write, read, find (the list), count (facets), outside (files, citing).
+"""Work beside the window, in lanes: write, read, find (the list), count (facets), outside (files, citing), keep.
+
+Copying must not wait for exports that are kept updated, so these have a lane of their own (`keep`).
 
 What to do at the end is given before the work starts: a job that finishes before anyone listens is lost.
 """
@@ -16,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
 
-WRITE, READ, FIND, COUNT, OUTSIDE = "write", "read", "find", "count", "outside"
+WRITE, READ, FIND, COUNT, OUTSIDE, KEEP = "write", "read", "find", "count", "outside", "keep"
 log = logging.getLogger(__name__)
 
 
@@ -52,7 +54,7 @@ class Jobs(QObject):
         self._failed = failed
         self._latest: dict[str, Job] = {}
         self._pools = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE)
+            lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE, KEEP)
         }
         self._open = 0
         self._told: list[Job] = []  # the open ones that have a label

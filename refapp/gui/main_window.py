@@ -9,16 +9,19 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, dragging, drop, theme
+from refapp.gui import actions, asking, beside, dragging, theme
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
+from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
+from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
 from refapp.gui.opening import main_link
 from refapp.gui.panels import LEFT, Panel, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
+from refapp.gui.pasting import Pasting
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -42,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.commands = Commands(workspace)
+        self.pasting = Pasting(self.commands.import_paths)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
+        self.kept = KeptExports(workspace)
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does
@@ -80,6 +85,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
             self.addDockWidget(panel.area, dock)
+            dock.setTitleBarWidget(DockTitle(dock))
             self.resizeDocks([dock], [panel.width], Qt.Orientation.Horizontal)
             self.docks[panel.name] = dock
 
@@ -160,29 +166,26 @@ class MainWindow(QMainWindow):
         }
         settings = self.workspace.settings
         settings.set(window={**settings.values.window, **parts})
+        self.pasting.close()
         super().closeEvent(event)
 
     # Drop and paste
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from the desktop."""
-        if drop.paths_of(event.mimeData()):
+        """Take files from the desktop, and text."""
+        if self.pasting.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped, as a copy: nothing is moved away from where it lies."""
-        paths = drop.paths_of(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.commands.import_paths(paths)
+        self.pasting.take(event.mimeData(), dropped=True)
 
     def paste(self) -> None:
-        """Import the files whose paths are on the clipboard."""
-        paths = drop.paths_of(QApplication.clipboard().mimeData())
-        if paths:
-            self.commands.import_paths(paths)
-        else:
+        """Import the files whose paths are on the clipboard, or the references in its text."""
+        if not self.pasting.take(QApplication.clipboard().mimeData()):
             self.workspace.tell("nothing-to-paste")
 
     # Keys that nobody else wanted

@@ -66,4 +66,5 @@ def start(folder: Path, settings: Settings) -> int:
     window.activateWindow()
     code = app.exec()
     workspace.close()
+    window.kept.finish()
     return code

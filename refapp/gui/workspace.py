@@ -18,8 +18,10 @@ from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.gui.searched import Searched
 from refapp.messages import sentence
+from refapp.model.citekey_pattern import pattern_or_default
 from refapp.model.problems import Problem
 from refapp.model.query import ALL, Query
+from refapp.model.reference import Reference
 from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
 
@@ -56,7 +58,7 @@ class Workspace(Searched):
         self.total: int | None = None  # references in the library; None until they are counted
         self.selection: array[int] = array("q")
         self.current: int | None = None
-        self._handle = LibraryHandle(folder)
+        self._handle = LibraryHandle(folder, self.make_citekey)
         self.view = Reader(folder)
         self._version = self.view.version()
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -67,6 +69,10 @@ class Workspace(Searched):
     def library(self) -> Library:
         """The library for writing: for jobs of the write lane only."""
         return self._handle.library()
+
+    def make_citekey(self, reference: Reference) -> str:
+        """The citation key of a reference by the pattern of the settings, not yet made unique."""
+        return pattern_or_default(self.settings.values.citekey_pattern)(reference)
 
     def writer(self) -> Callable[[], Library]:
         """Gives the library that is open now, for a job of the write lane that may run when another one is."""
@@ -218,7 +224,7 @@ class Workspace(Searched):
 
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""
-        handle, view = LibraryHandle(folder), Reader(folder)
+        handle, view = LibraryHandle(folder, self.make_citekey), Reader(folder)
         self.select(())  # a part that holds what is being typed gives it to the library it belongs to
         old, old_view = self._handle, self.view
         self._handle, self.view = handle, view

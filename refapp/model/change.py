@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from .identifiers import Identifier
+from .kept_export import KeptExport
 from .problems import Problem
 from .reference import Reference, Source
 
@@ -45,7 +46,7 @@ class LedgerLine:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """A new reference. Its citekey is made when empty, and made unique when taken.
+    """A new reference. Its citekey is kept as it is, also where it is taken; an empty one is made, unique.
 
     `lines` tell the ledger which records it came from; the library fills in the id and citekey.
     """
@@ -58,7 +59,8 @@ class Add:
 class Update:
     """Parts of reference `id` (names of `Reference` fields) with their values before and after.
 
-    `source` is a record as imported that came with it, kept beside the others.
+    An empty citekey after it asks for one that is made. `source` is a record as imported that came with it, kept
+    beside the others.
     """
 
     id: int
@@ -87,6 +89,14 @@ class Empty:
     """Empty the Trash of these references: hidden now, erased for good after `store.library.KEEP_DAYS`."""
 
     ids: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUpdated:
+    """A kept export: added (`before` is None), changed, or removed (`after` is None)."""
+
+    before: KeptExport | None
+    after: KeptExport | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +131,7 @@ class KeepApart:
     apart: bool = True
 
 
-Edit = Add | Update | Remove | Restore | Empty | KeepApart | Tell | Remark | Keep
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep
 
 
 class Lookup(Protocol):
@@ -141,6 +151,9 @@ class Lookup(Protocol):
 
     def likely_pairs(self, first_id: int) -> list[tuple[int, int]]:
         """The pairs (newer, older) of live references that may be the same, the newer with `first_id` or above."""
+
+    def new_citekey(self, reference: Reference) -> str:
+        """The citekey that is made for `reference`: unique, its own one counting as free."""
 
     @property
     def next_id(self) -> int:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .alike import covers, same_item
-from .merge import MERGE, join_extra
+from .merge import join_extra
 from .native_json import part_to_native
+from .provenance import MERGE
 from .reference import Extra, Reference
 
 MINE, THEIRS, BOTH = "mine", "theirs", "both"

@@ -38,3 +38,11 @@ def fold(text: str) -> str:
 def sort_key(text: str, length: int = 60) -> str:
     """The first letters and digits of the folded text, for an index that sorts."""
     return _NO_LETTERS.sub(" ", fold(text)).strip()[:length]
+
+
+def fold_keeping_case(text: str) -> str:
+    """`text` without diacritics and rich text, capitals kept: `Ødegård` gives `Odegard`, `Æ` gives `Ae`."""
+    text = plain(text)
+    if text.isascii():
+        return text
+    return "".join(fold(each).capitalize() if each.isupper() else fold(each) for each in text)

@@ -1,7 +1,7 @@
 """What a user searches for: parsed from text without ever failing.
 
-Grammar: words, "phrases", `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words side by side
-are all wanted. What looks like a field but is none is searched as words.
+Grammar: words, "phrases" (a quote inside is doubled), `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words
+side by side are all wanted. What looks like a field but is none is searched as words.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ COLUMNS = {
 }
 # `in` is a collection's name or key, or its path: `/ University / Nursing`.
 # `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, or the start of a date.
-FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "import", "added")
-_TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"[^"]*"?|[^\s()]+')
+FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "status", "import", "added")
+KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
+_TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"(?:[^"]|"")*"?|[^\s()]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +163,30 @@ def _term(token: str) -> Query:
         if years:
             return years
     phrase = value.startswith('"') if colon else token.startswith('"')
-    bare = (value if colon else token).strip('"').strip()
+    bare = _unquoted(value if colon else token)
     if colon and bare and name in FILTERS:
         return Filter(name, bare)
     if colon and bare and name in COLUMNS:
         return Words(bare, COLUMNS[name], phrase)
     if token.startswith('"'):
-        bare, phrase = token.strip('"').strip(), True
+        bare, phrase = _unquoted(token), True
     elif colon:
         bare, phrase = token.replace('"', " ").strip(), False
     return Words(bare, "", phrase) if re.search(r"\w", bare) else ALL
+
+
+def quoted(value: str) -> str:
+    """`value` as it is written after a colon, whatever is in it."""
+    doubled = value.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _unquoted(text: str) -> str:
+    if len(text) > 1 and text.startswith('"') and text.endswith('"'):
+        text = text[1:-1].replace('""', '"')
+    else:
+        text = text.strip('"')
+    return text.strip()
 
 
 def _years(value: str) -> Years | None:

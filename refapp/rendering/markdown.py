@@ -17,6 +17,7 @@ from .sanitise import OWN_ANCHOR, paragraphs, sanitise
 
 LARGEST = 1_500_000  # characters; more is shown as plain text
 _CHUNK = 16_000  # Markdown is worse than linear on some input, so it gets it in pieces
+_FIRST = 3_000  # of the first piece, which is shown before the others are converted
 _LONGEST = 20_000  # a line
 _MOST_BRACKETS = 1_200  # in a piece
 _MOST_RULES = 200
@@ -55,12 +56,20 @@ def to_html(text: Text) -> Rendered:
     return Rendered(plain_to_html(text.body))
 
 
-def _from_markdown(text: Text) -> Rendered:
+def beginning(text: Text) -> str:
+    """The HTML with which that of a long Markdown text begins, in a fraction of the time; empty for other texts."""
+    if text.format != "markdown" or not 2 * _FIRST < len(text.body) <= LARGEST:
+        return ""
+    rendered = _from_markdown(text, most=1)
+    return "" if rendered.listed or CONTENTS_MARK in rendered.html else rendered.html
+
+
+def _from_markdown(text: Text, most: int | None = None) -> Rendered:
     if len(text.body) > LARGEST:
         return Rendered(paragraphs(strip(text)))
     body = prepare(text.body)
     definitions = "\n".join(_DEFINITION.findall(body)[:200]) if "]:" in body else ""
-    html = "\n".join(_converted(chunk, definitions) for chunk in _chunks(body))
+    html = "\n".join(_converted(chunk, definitions) for chunk in _chunks(body)[:most])
     return _with_anchors(sanitise(html), inside=text.role != "page")
 
 
@@ -111,7 +120,8 @@ def _chunks(body: str) -> list[str]:
             fenced = not fenced
         heading = line.startswith("#")
         fresh = blank and line[:1] not in ("", " ", "\t", "*", "-", "+", "|", ">", "<") and not line[:1].isdigit()
-        if size and not fenced and ((heading and size > 2_000) or (fresh and size > _CHUNK) or size > 3 * _CHUNK):
+        most = _CHUNK if len(chunks) > 1 else _FIRST
+        if size and not fenced and ((heading and size > 2_000) or (fresh and size > most) or size > 3 * _CHUNK):
             chunks.append([])
             size = 0
         chunks[-1].append(line)

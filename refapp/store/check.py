@@ -5,13 +5,17 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from refapp.model.problems import Problem
+from refapp.model.problems import Problem, Severity
 from refapp.store import attachments
 from refapp.store.connection import connect
+from refapp.store.key_collisions import shared_keys
 
 
 def check(folder: Path) -> list[Problem]:
-    """Everything that is wrong with the library in `folder`; nothing when it is whole. Raises AppError."""
+    """Everything that is wrong with the library in `folder`; nothing when it is whole. Raises AppError.
+
+    Citation keys that several references brought with them are told, but nothing wrong: a Problem of severity NOTE.
+    """
     connection = connect(folder)
     try:
         return [
@@ -45,10 +49,12 @@ def _index(connection: sqlite3.Connection) -> list[Problem]:
 
 
 def _references(connection: sqlite3.Connection) -> list[Problem]:
-    twice = connection.execute(
-        "SELECT citekey, count(*) FROM reference WHERE state = 0 GROUP BY citekey HAVING count(*) > 1 OR citekey = ''"
-    ).fetchall()
-    return [Problem("check-citekey", {"citekey": row[0], "count": row[1]}) for row in twice]
+    without = _count(connection, "SELECT id FROM reference WHERE state = 0 AND citekey = ''")
+    problems = [Problem("check-no-citekey", {"count": without})] if without else []
+    shared = [(key, len(users)) for key, users in shared_keys(connection).items() if key]
+    return problems + [
+        Problem("check-citekey", {"citekey": key, "count": count}, Severity.NOTE) for key, count in shared
+    ]
 
 
 def _count(connection: sqlite3.Connection, sql: str) -> int:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from refapp.model.change import KeepApart, Update
+from refapp.model.change import KeepApart, KeepUpdated, Update
+from refapp.model.kept_export import KeptExport
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
 from refapp.store.tables import GONE
@@ -42,6 +43,11 @@ class Steps:
         pairs = [list(pair) for pair in edit.pairs]
         self.steps.append({"op": "apart", "pairs": pairs, "before": not edit.apart, "after": edit.apart})
 
+    def kept(self, before: KeptExport | None, after: KeptExport | None) -> None:
+        """A kept export came, changed or went."""
+        values = [each and each.to_json() for each in (before, after)]
+        self.steps.append({"op": "kept", "before": values[0], "after": values[1]})
+
     def text(self) -> str:
         """The steps as JSON."""
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
@@ -73,6 +79,9 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
             touched += ids
         elif step["op"] == "apart":
             writer.keep_apart(step["pairs"], step[end])
+        elif step["op"] == "kept":
+            was, becomes = (KeptExport(**step[which]) if step[which] else None for which in (start, end))
+            writer.keep_updated(KeepUpdated(was, becomes))
         elif step["op"] == "source":
             writer.hide_source(step["id"], step[end])
         else:

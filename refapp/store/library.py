@@ -18,6 +18,7 @@ from refapp.model.change import (
     Empty,
     Keep,
     KeepApart,
+    KeepUpdated,
     LedgerLine,
     Remark,
     Remove,
@@ -25,10 +26,12 @@ from refapp.model.change import (
     Tell,
     Update,
 )
-from refapp.model.problems import AppError, Problem, Severity
+from refapp.model.citekeys import make_citekey
+from refapp.model.problems import AppError, Problem
 from refapp.model.reference import Reference
 from refapp.store import attachments, history, kept
 from refapp.store.connection import DATABASE, connect, is_current
+from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
@@ -54,9 +57,13 @@ class Applied:
 class Library:
     """An open library. Methods may be called from any one thread at a time; `reader()` is for another thread."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the library in `folder`, making it when it is not there. Raises AppError."""
+    def __init__(self, folder: Path, make_citekey: Callable[[Reference], str] = make_citekey) -> None:
+        """Open the library in `folder`, making it when it is not there. Raises AppError.
+
+        `make_citekey` gives the citation key of references that come without one (`model.citekey_pattern`).
+        """
         self.folder = folder
+        self._make_citekey = make_citekey
         if not is_current(folder):
             create(folder)
         self._engine = open_engine(folder)
@@ -87,11 +94,14 @@ class Library:
                     assert reference.id is not None
                     steps.moved([reference.id], GONE, LIVE)
                     added.append(reference.id)
-                    lines.extend(_told(line, edit.reference, reference) for line in edit.lines)
+                    lines.extend(_told(line, reference) for line in edit.lines)
                 elif isinstance(edit, Update):
+                    edit = writer.settled(edit)
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
                     lines.extend(edit.lines)
+                elif isinstance(edit, KeepUpdated):
+                    steps.kept(edit.before, writer.keep_updated(edit))
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
                 elif isinstance(edit, Remark):
@@ -109,9 +119,8 @@ class Library:
             writer.flush()
             args = {"count": len(added) + len(touched), **change.args}
             history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
-            ledger_id = (
-                save_ledger(writer.transaction, writer.now, history_id, _remarked(lines, remarks)) if lines else None
-            )
+            told_lines = shared_keys_told(writer.raw, _remarked(lines, remarks))
+            ledger_id = save_ledger(writer.transaction, writer.now, history_id, told_lines) if lines else None
             return history_id, ledger_id
 
         history_id, ledger_id = self._write(work)
@@ -172,7 +181,8 @@ class Library:
     def _write(self, work: Callable[[Writer], T]) -> T:
         try:
             with self._engine.begin() as transaction:
-                return work(Writer(transaction, datetime.now(UTC).isoformat(timespec="milliseconds")))
+                now = datetime.now(UTC).isoformat(timespec="milliseconds")
+                return work(Writer(transaction, now, self._make_citekey))
         except (OperationalError, DatabaseError) as error:
             raise AppError("write-failed", path=str(self.folder / DATABASE), reason=str(error.orig)) from error
 
@@ -194,10 +204,6 @@ def _remarked(lines: list[LedgerLine], remarks: Mapping[int, tuple[Problem, ...]
     return sorted(lines, key=_position)
 
 
-def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
-    problems = line.problems
-    if wanted.citekey not in ("", added.citekey):
-        args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
-        problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
+def _told(line: LedgerLine, added: Reference) -> LedgerLine:
     told = (line.file, line.outcome, line.position, line.place, line.title)
-    return LedgerLine(*told, added.citekey, added.id, problems)
+    return LedgerLine(*told, added.citekey, added.id, line.problems)

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from refapp.model.kept_export import KeptExport
 from refapp.model.query import ALL, Query
-from refapp.store import facets
+from refapp.store import facets, kept_reading
 from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
 from refapp.store.rows import ROW_COLUMNS, Row, to_row
@@ -129,11 +130,20 @@ class Reader:
 
         return imported_records(self._connection, format_key, file_name)
 
+    def places(self, reference_id: int) -> tuple[Source, ...]:
+        """Where the records of the reference lay, without their text."""
+        from refapp.store.sources import read_places
+
+        return read_places(self._connection, reference_id)
+
     def by_citekey(self, citekey: str) -> int | None:
-        """The id of the live reference with this citekey."""
-        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0"
-        row = self._connection.execute(sql, (citekey,)).fetchone()
-        return int(row[0]) if row else None
+        """The id of the live reference with this citekey: the oldest, where several have it."""
+        return next(iter(self.all_with_citekey(citekey)), None)
+
+    def all_with_citekey(self, citekey: str) -> list[int]:
+        """The ids of the live references with this citekey, the oldest first."""
+        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0 ORDER BY id"
+        return [int(row[0]) for row in self._connection.execute(sql, (citekey,))]
 
     def trash(self) -> array[int]:
         """The ids in the Trash, the newest first."""
@@ -185,6 +195,14 @@ class Reader:
 
         return kept_apart(self._connection)
 
+    def kept_exports(self) -> list[KeptExport]:
+        """The exports that are kept updated, in the order they were made."""
+        return kept_reading.read_kept(self._connection)
+
+    def stamp(self, query: Query) -> str:
+        """A text that is another one once `query` matches other references, or one of them was changed."""
+        return kept_reading.stamp(self._connection, *ids_sql(query, self._has_dead()))
+
     def ledger(self, ledger_id: int) -> records.Ledger | None:
         """The ledger of one import."""
         from refapp.store import records
@@ -196,6 +214,12 @@ class Reader:
         from refapp.store import records
 
         return records.ledgers(self._connection)
+
+    def imports_of(self, reference_id: int) -> list[tuple[str, str, str]]:
+        """Time, file and place of every record that went into a reference: slower than the rest in a large library."""
+        from refapp.store import records
+
+        return records.imports_of(self._connection, reference_id)
 
     def undone(self, ledger_id: int) -> bool:
         """Whether an import has been taken back."""

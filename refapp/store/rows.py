@@ -21,12 +21,17 @@ class Row:
     starred: bool
     status: str
     pdf: bool
+    key_shared: bool = False  # another live reference has the same citekey
 
 
-ROW_COLUMNS = "id, citekey, kind, title, creators_short, year, container, added, starred, status, pdf"
+_KEY_SHARED = (
+    "EXISTS (SELECT 1 FROM reference AS other WHERE other.citekey = reference.citekey AND other.state = 0 "
+    "AND other.id <> reference.id AND reference.state = 0)"
+)
+ROW_COLUMNS = f"id, citekey, kind, title, creators_short, year, container, added, starred, status, pdf, {_KEY_SHARED}"
 
 
 def to_row(values: tuple[Any, ...]) -> Row:
     """A list row from the values of `ROW_COLUMNS`."""
-    *head, starred, status, pdf = values
-    return Row(*head, bool(starred), status, bool(pdf))  # type: ignore[call-arg]
+    *head, starred, status, pdf, shared = values
+    return Row(*head, bool(starred), status, bool(pdf), bool(shared))  # type: ignore[call-arg]

@@ -67,6 +67,13 @@ def digest(source: Source) -> str:
     return hashlib.sha256(f"{source.format}\0{source.text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def read_places(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
+    """Where the records of reference `reference_id` lay, the first one first, without their text: quick."""
+    sql = "SELECT format, file_name, place FROM source WHERE reference_id = ? AND NOT hidden ORDER BY id"
+    rows = connection.execute(sql, (reference_id,)).fetchall()
+    return tuple(Source(format=row[0], file_name=row[1], place=row[2], text="") for row in rows)
+
+
 def read_sources(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
     """The records reference `reference_id` was imported from, word for word."""
     rows = connection.execute(

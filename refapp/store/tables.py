@@ -165,6 +165,15 @@ class BlobRow(SQLModel, table=True):
     data: bytes = Field(sa_type=LargeBinary)
 
 
+class KeptExportRow(SQLModel, table=True):
+    """A file that is kept updated: where, and as JSON what and how (`model.kept_export`)."""
+
+    __tablename__ = "kept_export"
+    id: int | None = Field(default=None, primary_key=True)
+    path: str
+    what: str
+
+
 class FileRow(SQLModel, table=True):
     """A file that references were imported from, whole in `blob`; the newest of a name has the highest id."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from refapp.model.citekey_pattern import DEFAULT_PATTERN, pattern_or_default
 from refapp.model.progress import Progress
 from refapp.store.library import Applied, Library
 from refapp.tasks.beside import run_beside
@@ -30,16 +31,19 @@ def import_beside(
     progress: Progress,
     duplicates: str = MERGE_OWN,
     answers: Answers | None = None,
+    key_pattern: str = DEFAULT_PATTERN,
 ) -> Applied:
-    """`import_files` into the library in `folder`, in a spawned process.
+    """`import_files` into the library in `folder`, in a spawned process; `key_pattern` is that of citation keys.
 
     When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises Asked and
     AppError when the import does, and AppError when it ends without a word.
     """
-    arguments = (folder, list(paths), duplicates, dict(answers or {}))
+    arguments = (folder, list(paths), duplicates, dict(answers or {}), key_pattern)
     applied: Applied = run_beside(_import, arguments, progress, Asked)
     return applied
 
 
-def _import(progress: Progress, folder: Path, paths: Sequence[Path], duplicates: str, answers: Answers) -> Applied:
-    return import_files(Library(folder), paths, progress, duplicates, answers)
+def _import(
+    progress: Progress, folder: Path, paths: Sequence[Path], duplicates: str, answers: Answers, key_pattern: str
+) -> Applied:
+    return import_files(Library(folder, pattern_or_default(key_pattern)), paths, progress, duplicates, answers)

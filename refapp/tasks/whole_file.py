@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from refapp.model.problems import AppError
@@ -18,5 +19,6 @@ def write_whole(path: Path, content: str | bytes) -> None:
         part.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # the first fault is the one to tell
+            part.unlink()
         raise AppError("file-not-written", path=str(path), reason=error.strerror or str(error)) from error

@@ -53,6 +53,7 @@ class DetailPanel(QStackedWidget):
         """The page, made when first wanted, or by `warm_up` when the window has been painted."""
         if self._page is None:
             from refapp.gui.detail.reading_page import ReadingPage
+            from refapp.gui.detail.rest_of_texts import RestOfTexts
 
             self._page = page = ReadingPage(self.workspace, self)
             page.edit_requested.connect(self.edit)
@@ -60,6 +61,7 @@ class DetailPanel(QStackedWidget):
             page.card.copy_requested.connect(self.copy_requested)
             page.pinned.copy_requested.connect(self.copy_in_requested)
             page.pinned.opened.connect(self._cite)
+            self._rest = RestOfTexts(self.workspace, page)
             self.addWidget(page)
         return self._page
 
@@ -114,7 +116,7 @@ class DetailPanel(QStackedWidget):
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
         elif not content.reference.removed:
-            self.form.fill(content.reference)
+            self.form.fill(content.reference, content.origins(self.workspace.view))
             self.setCurrentWidget(self.form)
             self.form.begin()
 
@@ -203,6 +205,7 @@ class DetailPanel(QStackedWidget):
             return
         self._stale = False
         self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
+        self._rest.follow(content)
         if not self._editing():
             self.setCurrentWidget(self.page)
         self._cite()

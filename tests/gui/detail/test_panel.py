@@ -208,3 +208,17 @@ def test_copy_asks_the_window(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     with qtbot.waitSignal(panel.copy_requested):
         panel.page.card.copy.click()
+
+
+def test_a_long_text_is_completed_after_its_beginning(panel: DetailPanel, qtbot: QtBot) -> None:
+    body = "\n\n".join(f"Paragraph {number}. {'word ' * 100}" for number in range(40))
+    long = (Text(role="abstract", language="en", body=body, format="markdown"),)
+    before = panel.workspace.library().read.get(1)
+    assert before is not None
+    panel.workspace.library().apply(Change("edit", [Update(1, {"texts": before.texts}, {"texts": long})]))
+    read(panel, qtbot, 1)
+    text = panel.page.texts["abstract"].text
+    qtbot.waitUntil(lambda: "Paragraph 39" in text.toPlainText(), timeout=5000)
+    assert text.toPlainText().count("Paragraph 1.") == 1
+    assert panel.page.content is not None
+    assert panel.page.content.is_whole

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from refapp.formats import Record
+from refapp.messages import problem_sentence
+from refapp.model.dates import PartialDate
+from refapp.model.problems import Problem, Severity
+from refapp.model.reference import Extra, Reference
+from refapp.tasks.ledger_notes import MOST, told
+
+OWN = Problem("tagged-no-end", {}, Severity.NOTE, 3)
+
+
+def test_what_was_kept_is_named_after_the_readers_own_problems() -> None:
+    extra = tuple(Extra(origin="ris", name=name, value="x") for name in ("C1", "U1", "C1"))
+    found = told(Record(Reference(title="a", extra=extra), "line 1", (OWN,)))
+    assert found[0] == OWN
+    assert [problem_sentence(each) for each in found[1:]] == [
+        "These 2 fields have no place of their own and are kept as they are: C1, U1."
+    ]
+    assert found[1].severity is Severity.NOTE
+
+
+def test_dates_of_words_are_warnings_once() -> None:
+    reference = Reference(title="a", issued=PartialDate(literal="in Sprung"), accessed=PartialDate(literal="often"))
+    known = Problem("date-not-understood", {"text": "often"}, Severity.WARNING, 7)
+    found = told(Record(reference, "", (known,)))
+    assert [each.args for each in found] == [{"text": "often"}, {"text": "in Sprung"}]
+    assert {each.severity for each in found} == {Severity.WARNING}
+
+
+def test_nothing_to_say() -> None:
+    assert told(Record(Reference(title="a", issued=PartialDate(year=2001)))) == ()
+    assert told(Record(None, "", (OWN,))) == (OWN,)
+
+
+def test_any_number_of_fields() -> None:
+    extra = tuple(Extra(origin="ris", name=f"field{n}", value="x") for n in range(10_000))
+    (found,) = told(Record(Reference(title="a", extra=extra)))
+    assert found.args["count"] == 10_000
+    assert len(str(found.args["fields"])) == MOST + 1
