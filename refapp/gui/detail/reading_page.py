@@ -14,6 +14,7 @@ from refapp.gui import theme
 from refapp.gui.detail import lines
 from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
+from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.page_text import PageText
@@ -53,6 +54,7 @@ class ReadingPage(QScrollArea):
         self.title = ReadingText(tr("Title"), font="title", look="title")
         self.creators = ReadingText(tr("Creators"), font="interface")
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
+        self.key = KeyLine(workspace)
         self.links = LinksRow(lambda: workspace.folder)
         self.edit = LinkButton(tr("Edit"), flat=True)
         self.edit.clicked.connect(self.edit_requested)
@@ -87,6 +89,7 @@ class ReadingPage(QScrollArea):
             self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
+            self.key.fill(reference, content.same_key)
             self.links.fill(reference)
             self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
@@ -197,7 +200,7 @@ class ReadingPage(QScrollArea):
         column.addWidget(self.card)
         column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
-        for line in (self.title, self.creators, self.where):
+        for line in (self.title, self.creators, self.where, self.key):
             column.addWidget(line)
             column.addSpacing(theme.space("xs"))
         column.addSpacing(theme.space("xs"))
