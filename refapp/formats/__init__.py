@@ -55,9 +55,10 @@ class Format:
     file apart that is to be written back; the files of formats that have it are kept whole.
 
     `read_path(path)` is `read` for a file on disk that need not be read as a whole. Only a `binary` format is
-    asked about bytes that are no text. `marks` are bytes that hardly any other format's files hold: where one is
-    found, this format is asked first, which is most of the work for thousands of small files. `one_per_file` says
-    that a file of this format holds one reference, so that several are exported to a folder.
+    asked about bytes that are no text. With `is_attachment` the file itself is to be attached: an Attachment
+    without a path stands for it. `marks` are bytes that hardly any other format's files hold: where one is found,
+    this format is asked first, which is most of the work for thousands of small files. `one_per_file` says that a
+    file of this format holds one reference, so that several are exported to a folder.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Format:
     original: Callable[[bytes, str], Original] | None = None
     read_path: Callable[[Path], Iterator[Record]] | None = None
     binary: bool = False
+    is_attachment: bool = False
     marks: tuple[bytes, ...] = ()
     one_per_file: bool = False
 

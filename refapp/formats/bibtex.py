@@ -12,7 +12,7 @@ from .bibtex_fields import KIND_OF_TYPE
 from .bibtex_groups import write_tree
 from .bibtex_library import KEY, BibLibrary
 from .bibtex_original import BibOriginal
-from .bibtex_text import decode_bibtex
+from .bibtex_text import decode_bibtex, decode_exactly
 from .bibtex_writer import write_entry
 from .decoding import is_binary
 
@@ -33,7 +33,7 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every entry of the file as a record; strings, preambles and comments are not records."""
-    library = BibLibrary(decode_bibtex(data), file_name)
+    library = BibLibrary(decode_exactly(data), file_name)
     for block in library.blocks:
         record = library.record(block)
         if record is not None:

@@ -53,11 +53,12 @@ class Groups:
                 continue
             level = int(match[1])
             name, *rest = (_unquote(_unquote(part)) for part in re.split(r"(?<!\\)\\;", match[3]))
-            stack = [*stack[: max(0, min(level, _DEEPEST) - 1)], Collection(names={"": name.strip()})]
-            if match[2] not in _STATIC or not name.strip():
+            name = _clean(name)
+            stack = [*stack[: max(0, min(level, _DEEPEST) - 1)], Collection(names={"": name})]
+            if match[2] not in _STATIC or not name:
                 continue
             path = tuple(stack)
-            self._by_name.setdefault(name.strip(), []).append(path)
+            self._by_name.setdefault(name, []).append(path)
             if match[2] == "ExplicitGroup":
                 for key in filter(None, rest[1:]):
                     self._by_key.setdefault(key, []).append(path)
@@ -72,7 +73,7 @@ class Groups:
 def split_groups(field: str) -> list[str]:
     """The names in a `groups` field."""
     names = re.findall(r"(?:\\.|[^\\,]|\\$)+", " ".join(field.split()))
-    return list(dict.fromkeys(filter(None, (re.sub(r"\\([,\\])", r"\1", name).strip() for name in names))))
+    return list(dict.fromkeys(filter(None, (_clean(re.sub(r"\\([,\\])", r"\1", name)) for name in names))))
 
 
 def write_groups(paths: Sequence[Path]) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from refapp.model.dates import PartialDate
 from refapp.model.identifiers import find_doi, identifier, identifiers_in
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.reference import Link, Tag, Text
 
-from .bibtex_dates import edtf, read_date, read_year_month
+from .bibtex_dates import edtf, read_date, read_year_month, says_all
 from .bibtex_entry import ORIGIN, Entry
-from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS, names_of_fields
+from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS
 from .bibtex_files import read_files
 from .bibtex_languages import to_tag
 from .bibtex_names import read_names
@@ -27,9 +28,7 @@ EDITOR_ROLES = {
     "editor": "editor",
 }
 ADDRESS = re.compile(r"https?://\S+$")
-_PAGE_DASH = re.compile(r"\s*(?:--+|[\u2010-\u2014\u2212])\s*")
-# Date forms a PartialDate cannot say in full: the field is kept beside it.
-LOSSY_DATE = re.compile(r"[?%XxUu]|T\d|\.\.|^\s*/|/\s*$")
+_PAGE_DASH = re.compile(r"\s*+(?:(?:--++|[\u2010-\u2014\u2212])\s*+)++")
 _WORDS = {at: re.compile(rf"(?:\{{(?:[^{{}}]|\{{[^{{}}]*\}})*\}}|[^{at}])+") for at in ",;"}
 _NOTES = {"note": "", "annote": "annote", "annotation": "annote", "comment": "comment", "review": "review"}
 
@@ -41,7 +40,7 @@ def put_variable(entry: Entry, low: str, value: str) -> bool:
         return _own_name(entry, low, value)
     if variable in entry.fields:
         return False
-    canonical = names_of_fields(entry.entry_type).get(variable, "")
+    canonical = entry.field_names.get(variable, "")
     if canonical != low and entry.present.get(canonical, "").strip():
         if low == "location" and entry.entry_type in CONFERENCES and "venue" not in entry.present:
             variable = "event-place"  # as ACM writes it; `address` is the publisher's
@@ -80,7 +79,7 @@ def _own_name(entry: Entry, low: str, value: str) -> bool:
 
 def _date_variable(entry: Entry, variable: str, value: str) -> bool:
     date = read_date(edtf(value))
-    if date is None or date.year is None or LOSSY_DATE.search(value):
+    if date is None or date.year is None or not says_all(value):
         return False
     entry.fields[variable] = str(date)
     return True
@@ -101,7 +100,9 @@ def _title(entry: Entry, low: str, value: str) -> bool:
 
 
 def _part_of_title(entry: Entry, low: str, value: str) -> bool:
-    return bool(entry.present.get("title") if low == "subtitle" else entry.present.get("booktitle"))
+    if low == "subtitle":
+        return "title" in entry.present or ("booktitle" in entry.present and entry.entry_type in WHOLE_BOOKS)
+    return any(name in entry.present for name in ("booktitle", "journal", "journaltitle"))
 
 
 def _names(entry: Entry, low: str, value: str) -> bool:
@@ -120,19 +121,24 @@ def _editor_type(entry: Entry, low: str, value: str) -> bool:
 def _date(entry: Entry, low: str, value: str) -> bool:
     present = entry.present
     if "issued" not in entry.dates:
+        if low == "year" and not {"date", "month", "day"} & present.keys() and len(value) == 4 and value.isdecimal():
+            entry.dates["issued"] = read_year_month(value, "", "")[0]
+            return True
         date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
         understood = True
+        year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
         if date is None or date.year is None:
-            year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
             made, understood = read_year_month(year, month, day)
             date = made or date
+        elif date == PartialDate(year=date.year) and year in ("", str(date.year)) and month:
+            date = read_year_month(str(date.year), month, day)[0]
         entry.dates["issued"] = date
         if not understood:
             entry.dates["partly"] = None
     issued = entry.dates["issued"]
     if issued is None:
         return False
-    if low in ("month", "day") and "partly" in entry.dates:
+    if low in ("month", "day") and ("partly" in entry.dates or not to_plain(value)):
         return False
     if low == "date" or not present.get("date", "").strip():
         return low != "date" or issued.year is not None or not present.get("year", "").strip()
@@ -144,8 +150,8 @@ def _date(entry: Entry, low: str, value: str) -> bool:
 
 
 def _accessed(entry: Entry, low: str, value: str) -> bool:
-    entry.dates["accessed"] = read_date(edtf(value))
-    return True
+    entry.dates["accessed"] = date = read_date(edtf(value))
+    return date is not None
 
 
 def _identifier(entry: Entry, low: str, value: str) -> bool:
@@ -213,7 +219,7 @@ def _language(entry: Entry, low: str, value: str) -> bool:
     if low == "language" and entry.present.get("langid", "").strip():
         return False
     entry.language = to_tag(to_plain(value))
-    return True
+    return bool(entry.language)
 
 
 def _groups(entry: Entry, low: str, value: str) -> bool:

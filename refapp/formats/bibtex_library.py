@@ -13,6 +13,7 @@ from .bibtex_fields import KIND_OF_TYPE
 from .bibtex_groups import Groups
 from .bibtex_inherit import inherited
 from .bibtex_reader import read_entry
+from .bibtex_text import ODD, Decoded
 
 KEY = "bibtex"
 _SHOWN = 300  # characters of a broken entry told in its problem
@@ -29,9 +30,11 @@ Fields = list[tuple[str, str]]
 class BibLibrary:
     """The blocks of one file, and what its entries say once strings and parents are filled in."""
 
-    def __init__(self, text: str, file_name: str) -> None:
-        """`text` is the whole file; `file_name` stands in the sources."""
-        self.text = text
+    def __init__(self, file: Decoded, file_name: str) -> None:
+        """`file` is read; `file_name` stands in the sources."""
+        self._file = file
+        self._is_odd = file.is_odd
+        self.text = text = file.shown
         self.file_name = file_name
         self.blocks = list(split(text))
         self.strings: dict[str, str] = {}
@@ -60,13 +63,16 @@ class BibLibrary:
             return Record(None, place, (problem,))
         if block.kind != "entry":
             return None
-        if not block.fields:
+        if not any(value if isinstance(value, list) else value and not value.isspace() for _, value in block.fields):
             note = Problem("bibtex-empty", {"key": block.key}, Severity.NOTE, block.line)
             return Record(None, place, (note,)) if block.type in KIND_OF_TYPE else None
         if block.type == "xdata":
             note = Problem("bibtex-xdata", {"key": block.key}, Severity.NOTE, block.line)
             return Record(None, place, (note,))
         problems = [Problem(code, {"key": block.key}, Severity.WARNING, block.line) for code in set(block.notes)]
+        if self._is_odd and ODD.search(self._file.exact, block.start, block.end):
+            args: dict[str, str | int] = {"encoding": self._file.encoding.upper(), "key": block.key}
+            problems.append(Problem("bibtex-odd-bytes", args, Severity.WARNING, block.line))
         if not block.key:
             problems.append(Problem("bibtex-missing-key", {}, Severity.NOTE, block.line))
         elif block.key in self._seen:
@@ -87,7 +93,12 @@ class BibLibrary:
         for name in dict.fromkeys(self._unknown):
             problems.append(Problem("bibtex-undefined-string", {"name": name}, Severity.WARNING, block.line))
         fields = self._complete(block, fields, problems)
-        return read_entry(block.type, block.key, fields, self.groups, source)
+        reference = read_entry(block.type, block.key, fields, self.groups, source)
+        for each in reference.extra:
+            if each.name.lower() in ("month", "day", "year"):
+                args: dict[str, str | int] = {"field": each.name, "value": each.value[:_SHOWN]}
+                problems.append(Problem("bibtex-date", args, Severity.WARNING, block.line))
+        return reference
 
     def _define(self, pending: list[tuple[str, Value]]) -> None:
         """Work out the strings; one may use another that is defined after it."""
@@ -121,9 +132,9 @@ class BibLibrary:
 
     def _complete(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int = 0) -> Fields:
         """`fields` of `block` and what the entries named by its `xdata` and `crossref` add, the nearest first."""
-        own = {name.lower(): value for name, value in reversed(fields)}
-        if "crossref" not in own and "xdata" not in own:
+        if not any(name.lower() in ("crossref", "xdata") for name, _ in fields):
             return fields
+        own = {name.lower(): value for name, value in reversed(fields)}
         added: dict[str, str] = {}
         for key, is_crossref in _targets(own):
             parent = self._by_key.get(key) or self._by_lower_key.get(key.lower())

@@ -31,10 +31,10 @@ class BibOriginal:
     def __init__(self, data: bytes, file_name: str) -> None:
         self._data = data
         self._file: Decoded = decode_exactly(data)
-        self._library = BibLibrary(self._file.shown, file_name)
+        self._library = BibLibrary(self._file, file_name)
         records = ((block, self._library.record(block)) for block in self._library.blocks)
         self._entries = [(block, record.reference) for block, record in records if record and record.reference]
-        newline = re.search(r"\r\n?|\n", self._file.shown)
+        newline = re.search(r"\r\n?|\n", self._library.text)
         self._newline = newline[0] if newline else "\n"
 
     @property
@@ -61,9 +61,8 @@ class BibOriginal:
             if text is not None:
                 pieces.append((block.start, block.end, text))
         if added:
-            end = max(
-                (block.end for block in self._library.blocks if block.kind == "entry"), default=len(self._file.exact)
-            )
+            staying = [block.end for (block, _), reference in zip(self._entries, now, strict=True) if reference]
+            end = max(staying, default=len(self._file.exact))
             pieces.append((end, end, self._new(added)))
         return self._file.encode(_put(self._file.exact, pieces))
 
@@ -130,7 +129,7 @@ class BibOriginal:
 
 def _put(text: str, pieces: list[tuple[int, int, str]]) -> str:
     out, done = [], 0
-    for start, stop, piece in pieces:
+    for start, stop, piece in sorted(pieces, key=lambda piece: piece[:2]):
         out += [text[done:start], piece]
         done = stop
     return "".join(out) + text[done:]
@@ -159,6 +158,7 @@ def _as_kept(reference: Reference, first: Reference) -> Reference:
 
 def _place(attachment: Attachment, first: Sequence[Attachment]) -> Attachment:
     if not attachment.sha256:
-        return attachment
+        # One that lay beside the file has been linked by its whole path.
+        return next((each for each in first if attachment.path.endswith(f"/{each.path}")), attachment)
     name = re.split(r"[/\\]", attachment.path)[-1]
     return next((each for each in first if re.split(r"[/\\]", each.path)[-1] == name), attachment)

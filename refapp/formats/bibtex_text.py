@@ -25,7 +25,7 @@ _ALIASES = {
 }
 _HEAD = 4096
 _MANY = re.compile(rb"[\x80-\xff]")
-_ODD = re.compile("[\ud800-\udfff]")
+ODD = re.compile("[\ud800-\udfff]")
 # Encodings whose bytes are all ASCII, so that they pass for UTF-8.
 _SHIFTING = ("iso2022_jp", "iso2022_kr", "hz", "utf-7")
 
@@ -42,12 +42,12 @@ class Decoded:
     @property
     def shown(self) -> str:
         """The text to read, of the same length as `exact`: bytes that are no text as in Windows-1252."""
-        return _ODD.sub(_shown, self.exact) if self.is_odd else self.exact
+        return ODD.sub(_shown, self.exact) if self.is_odd else self.exact
 
     @property
     def is_odd(self) -> bool:
         """Whether some bytes did not fit the encoding."""
-        return not self.exact.isascii() and _ODD.search(self.exact) is not None
+        return not self.exact.isascii() and ODD.search(self.exact) is not None
 
     def encode(self, exact: str) -> bytes:
         """The bytes of `exact`. Raises UnicodeEncodeError for characters the encoding does not have."""
@@ -83,7 +83,7 @@ def decode_exactly(data: bytes) -> Decoded:
     else:
         return _strictly(data, declared) if declared in _SHIFTING else Decoded(text, "utf-8")
     mostly = _decoded(data, "utf-8")
-    odd = len(_ODD.findall(mostly.exact))
+    odd = len(ODD.findall(mostly.exact))
     if len(_MANY.findall(data)) > 3 * odd:
         return mostly
     return _strictly(data, declared if declared not in ("", "utf-8") else "cp1252")

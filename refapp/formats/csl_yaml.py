@@ -21,6 +21,9 @@ _FIRST = re.compile(
     r"(?:---[^\S\n]*\n)?(?:[^\S\n]*(?:#[^\n]*)?\n)*+(?:(?:references|bibliography):[^\n]*\n(?:[^\S\n]*\n)*+)?"
     r"(?P<item>[^\S\n]*-[^\S\n](?:[^\n]*\n){1,60})"
 )
+# Other metadata of pandoc may stand before the list, but no text after it: that is a page.
+_AMONG_OTHERS = re.compile(r"^references:[^\S\n]*\n(?P<item>[^\S\n]*-[^\S\n](?:[^\n]*\n){1,60})", re.MULTILINE)
+_PAGE = re.compile(r"^(?:---|\.\.\.)[^\S\n]*\n\s*[^\s-]", re.MULTILINE)
 _NAMED = re.compile(r"^[\s-]*(type|id|title|author|issued|container-title|DOI|URL)[\"']?:", re.MULTILINE)
 _TYPE = re.compile(r"^[\s-]*type:\s*[\"']?([a-z_-]+)", re.MULTILINE)
 
@@ -30,7 +33,7 @@ def sniff(head: bytes, file_name: str) -> int:
     if is_binary(head):
         return 0
     text = decode(head)[0].removeprefix("\ufeff").replace("\r\n", "\n") + "\n"
-    match = _FIRST.match(text)
+    match = _FIRST.match(text) or (None if _PAGE.search(text, 4) else _AMONG_OTHERS.search(text))
     if not match:
         return 0
     item = match["item"]

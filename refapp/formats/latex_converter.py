@@ -6,7 +6,19 @@ import re
 import unicodedata
 
 from .latex_marks import CLOSE, MARKS, OPEN, SHIELD, UNSHIELD
-from .latex_symbols import ACCENTS, ESCAPES, FORMULAS, MATH_ACCENTS, QUOTES, STYLES, SWITCHES, VERBATIM, symbol
+from .latex_symbols import (
+    ACCENTS,
+    DROPPED,
+    ESCAPES,
+    FORMULAS,
+    MATH_ACCENTS,
+    QUOTES,
+    SECOND,
+    STYLES,
+    SWITCHES,
+    VERBATIM,
+    symbol,
+)
 
 DEEPEST = 40  # braces nested deeper say nothing and would cost the stack
 _TOKEN = re.compile(
@@ -26,8 +38,8 @@ def to_verbatim(value: str) -> str:
     value = match[1] if match else value
     value = re.sub(r"\{?\$\s*\\sim\s*\$\}?|\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\s*\}|\{\\~\s*\}", "~", value)
     value = re.sub(r"\$?\\(?:textunderscore|_)(?:\{\})?\$?", "_", value)
-    value = re.sub(r"\\([%&#$_{}~/ -])", lambda m: m[1].strip(" -") or "-", value)
-    return re.sub(r"[{}]", "", value)
+    value = re.sub(r"\\+([%&#$_{}~/ -])", r"\1", value)
+    return re.sub(r"[{}]", "", value).strip()
 
 
 def _depth(value: str) -> int:
@@ -53,6 +65,7 @@ class _Converter:
         self.value = value
         self.shield = shield
         self.at = 0
+        self.quotes = 0
 
     def group(self, closer: str, math: bool) -> str:
         out: list[str] = []
@@ -102,6 +115,8 @@ class _Converter:
             return "‘" if not math else "`"
         if token in _SUB and math:
             inner = self._argument(math)
+            if inner == "∘" and token == "^":
+                return "°"
             return OPEN[_SUB[token]] + inner + CLOSE[_SUB[token]] if inner else ""
         return "" if token == "}" else token
 
@@ -136,7 +151,10 @@ class _Converter:
             inner = self._argument(math)
             return OPEN[tag] + inner + CLOSE[tag] if inner else ""
         if name in QUOTES:
-            return self._argument(math).join(QUOTES[name])
+            return self._quoted(*QUOTES[name], math)
+        if name.lower() in DROPPED or name in SECOND:
+            self._raw_argument()
+            return self._argument(math) if name in SECOND else ""
         if name in VERBATIM:
             return to_verbatim(self._raw_argument())
         if name == "href":
@@ -154,6 +172,15 @@ class _Converter:
         if self.value.startswith("[", self.at):
             self.at = self.value.find("]", self.at) + 1 or self.at
         return ""
+
+    def _quoted(self, first: str, last: str, math: bool) -> str:
+        """A quotation; one inside another has the other marks."""
+        if first == "“":
+            first, last = ("“", "”") if self.quotes % 2 == 0 else ("‘", "’")
+            self.quotes += 1
+        inner = self._argument(math)
+        self.quotes -= first in "“‘"
+        return first + inner + last
 
     def _accent(self, combining: str, math: bool) -> str:
         base = self._argument(math)

@@ -82,7 +82,8 @@ def from_text(text: str, title: bool = False) -> str:
         elif match is not None and match["formula"] and balanced(token):
             out.append(token)
         else:
-            out.append(_words(token, said) if guard and not inside else escape(token))
+            words = _words(token, said) if guard and not inside else escape(token)
+            out.append("{}" + words if out and out[-1] == "{" and words.startswith("\\") else words)
             said += token
     latex = "".join(out)
     # Braces around a whole title mean nothing; an empty group before them makes them mean their words.

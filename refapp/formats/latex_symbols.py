@@ -85,6 +85,11 @@ SWITCHES = {
     "it": "i", "itshape": "i", "em": "i", "sl": "i", "slshape": "i", "bf": "b", "bfseries": "b", "sc": "sc",
     "scshape": "sc",
 }  # fmt: skip
+# Commands whose first argument says nothing: all of it goes, or what follows is meant.
+DROPPED = frozenset(
+    "noopsort sortnoop noop hspace vspace label index color selectlanguage phantom hphantom vphantom".split()
+)
+SECOND = frozenset("foreignlanguage textcolor colorbox textlang raisebox".split())
 QUOTES = {
     "enquote": ("“", "”"),
     "mkbibquote": ("“", "”"),

@@ -73,3 +73,16 @@ ROLE_WORDS = {
 }
 SUBJECTS = frozenset("600 610 611 630 647 648 650 651 653 655".split())
 NOTES = frozenset("500 501 504 518 546 586".split())
+
+# Tag, subfields that are understood where the field is; of the others what is left is kept. Linking numbers ($6, $8)
+# and where a field comes from ($5) belong to the catalogue.
+UNDERSTOOD = {
+    "020": "a", "022": "a", "024": "a2", "041": "a", "050": "ab", "088": "a", "100": "a", "110": "ab", "111": "a",
+    "240": "a", "245": "abcnp", "250": "a", "251": "a", "255": "a", "260": "abc", "264": "abc", "300": "a",
+    "440": "avx", "490": "avx", "502": "abc", "520": "ab", "700": "a", "710": "ab", "711": "a", "720": "a",
+    "773": "tgxz", "830": "avx", "856": "uqz3y", "966": "uz3y",
+    **dict.fromkeys(SUBJECTS, "abcdfgnptvxyz"), **dict.fromkeys(NOTES, "ab"),
+}  # fmt: skip
+CATALOGUE = frozenset("568")
+# Kind of content, medium and carrier: they told the kind.
+OF_THE_KIND = frozenset(("336", "337", "338"))

@@ -17,7 +17,7 @@ def add_creator(draft: Draft, field: Datafield) -> bool:
         return False
     role = _role(field)
     if field.tag in ("800", "810"):
-        return True  # of the series as a whole
+        return False  # of the series as a whole
     if field.tag in ("110", "710"):
         creator = Creator(role=role, literal=", ".join(bare(words) for words in field.all("ab")))
     elif field.first == "0" or (field.tag == "720" and "," not in name):
@@ -29,13 +29,17 @@ def add_creator(draft: Draft, field: Datafield) -> bool:
     return True
 
 
+def told_role(code: str, words: str) -> str:
+    """The role that a subfield $4 or $e tells, or an empty text."""
+    if code == "4":
+        return ROLE_OF_CODE.get(words.rpartition("/")[2].lower(), "")
+    return ROLE_WORDS.get(words.lower().strip(" .,;()[]"), "") if code == "e" else ""
+
+
 def _role(field: Datafield) -> str:
-    codes = [code.rpartition("/")[2].lower() for code in field.all("4")]
-    for code in codes:
-        if code in ROLE_OF_CODE:
-            return ROLE_OF_CODE[code]
-    for word in field.all("e"):
-        known = ROLE_WORDS.get(word.lower().strip(" .,;()[]"))
+    codes = field.all("4")
+    for code, words in [*(("4", each) for each in codes), *(("e", each) for each in field.all("e"))]:
+        known = told_role(code, words)
         if known:
             return known
     said = bool(codes or field.all("e"))

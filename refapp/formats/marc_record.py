@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from refapp.model.dates import PartialDate
-from refapp.model.problems import Problem
+from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference
 
 from .language_codes import language_tag
-from .marc_fields import FIELDS, KINDS, NOTES, SUBJECTS
-from .marc_names import add_creator
+from .marc_fields import CATALOGUE, FIELDS, KINDS, NOTES, OF_THE_KIND, SUBJECTS, UNDERSTOOD
+from .marc_names import add_creator, told_role
 from .marc_parts import Datafield, bare, datafield
 from .xml_records import Piece
 from .xml_values import Draft, date_of
@@ -31,18 +31,32 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     draft = Draft(KEY)
     leader = piece.node.first("leader")
     draft.kind = _kind(leader.raw if leader else "", fields)
-    _issued(draft, fields, controls.get("008", ""))
+    problems = _issued(draft, fields, controls.get("008", ""), piece.line)
     draft.language = (
         language_tag(controls.get("008", "")[35:38].strip("| ")) if len(controls.get("008", "")) > 37 else ""
     )
     taken = _mapped(draft, fields)
     for field in fields:
-        if not (_taken(draft, field) or field in taken):
-            draft.keep(field.tag, " ".join(f"${code} {words}" for code, words in field.subfields))
-    for tag in ("001", "003"):
+        whole = _taken(draft, field) or field in taken
+        draft.keep(
+            field.tag, " ".join(f"${code} {words}" for code, words in (_left(field) if whole else field.subfields))
+        )
+    for tag in ("001", "003", "005", "006", "007", "008"):
         draft.keep(tag, controls.get(tag, "").strip())
     reference = draft.finish()
-    return reference, [] if reference else [Problem("xml-empty-record", line=piece.line)]
+    return reference, problems if reference else [Problem("xml-empty-record", line=piece.line)]
+
+
+def _left(field: Datafield) -> list[tuple[str, str]]:
+    """The subfields of a field that has its place which that place does not tell."""
+    if field.tag in OF_THE_KIND:
+        return []
+    known = UNDERSTOOD.get(field.tag, "")
+    return [
+        (code, words)
+        for code, words in field.subfields
+        if code not in known and code not in CATALOGUE and words and not told_role(code, words)
+    ]
 
 
 def _kind(leader: str, fields: list[Datafield]) -> str:
@@ -58,22 +72,28 @@ def _kind(leader: str, fields: list[Datafield]) -> str:
     return "periodical" if level in ("s", "i") and material == "a" else KINDS.get(material, "document")
 
 
-def _issued(draft: Draft, fields: list[Datafield], control: str) -> None:
-    """The year on the title page, else of copyright, else of the fixed field."""
+def _issued(draft: Draft, fields: list[Datafield], control: str, line: int) -> list[Problem]:
+    """The year on the title page, else of copyright, else of the fixed field; words around it are kept."""
     dates = [field for field in fields if field.tag in ("260", "264") and field.at("c")]
     dates.sort(key=lambda field: field.tag == "264" and field.second != "1")
     for field in dates:
+        words = field.at("c")
         date = date_of(field.all("c")[0])
         if date and date.year is not None:
             draft.issued = date
-            return
-        years = _YEAR.findall(field.at("c"))
+            return []
+        years = _YEAR.findall(words)
         if years:
             draft.issued = PartialDate(year=int(years[0]))
-            return
+            if not re.search(r"[^\W\d_]{3,}", re.sub(r"cop(?:yright)?\b", "", words, flags=re.IGNORECASE)):
+                return []
+            draft.keep(f"{field.tag}$c", words)
+            args: dict[str, str | int] = {"text": words[:80], "date": years[0]}
+            return [Problem("date-partly-understood", args, Severity.WARNING, line)]
     match = _YEAR.match(control[7:11])
     if match:
         draft.issued = PartialDate(year=int(match[0]))
+    return []
 
 
 def _mapped(draft: Draft, fields: list[Datafield]) -> list[Datafield]:
@@ -136,7 +156,7 @@ def _described(draft: Draft, field: Datafield) -> bool:
         case "856" | "966":
             for url in field.all("u"):
                 is_pdf = "pdf" in field.at("q").lower() or url.lower().endswith(".pdf")
-                draft.address(url, "pdf" if is_pdf else "")
+                draft.address(url, "pdf" if is_pdf else "", ", ".join(dict.fromkeys(field.all("3zy"))))
             return bool(field.all("u"))
     return False
 

@@ -11,19 +11,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from refapp.model.problems import Problem
-from refapp.model.reference import Reference, Source
+from refapp.model.reference import Extra, Reference, Source
 
 from . import Format, Record, csl_yaml
 from .decoding import decode, is_binary
-from .markdown_fields import KEY, OF_A_WORK, OWN, normal
+from .markdown_fields import KEY, NEXT, OF_A_WORK, OWN, normal
 from .markdown_front import reference_of
 from .markdown_own import restored
 from .markdown_parts import Parts, parts_of
+from .markdown_values import as_text
 from .markdown_writer import front_of, page
 from .yaml_records import Part
 
 SUFFIXES = (".md", ".markdown", ".qmd", ".rmd", ".mkd", ".mdown", ".mdx")
-NEXT = "<!-- refapp: next page -->"
 _NEXT = re.compile(rf"^{NEXT}\r?\n(?=---\r?\n)", re.MULTILINE)
 _KEYS = re.compile(r"^[\"']?([A-Za-z][\w -]{0,30})[\"']?[ \t]*[:=]", re.MULTILINE)
 _JSON_KEYS = re.compile(r"^\s{0,8}\"([A-Za-z][\w -]{0,30})\"\s*:|[{,]\s*\"([A-Za-z][\w -]{0,30})\"\s*:", re.MULTILINE)
@@ -31,6 +31,9 @@ _START = re.compile(r"(---|\+\+\+|;;;)[ \t]*\r?\n")
 _CLOSED = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?\n\s*\S", re.MULTILINE)
 _USUAL = frozenset("title author authors date tags categories keywords layout draft description aliases".split())
 _OF_PEOPLE = frozenset("author authors abstract publication publication-types doi citekey journal".split())
+
+
+_TITLED = re.compile(r"\A%[ \t]*\w|^#[ \t]*\S|^\S.*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
 
 
 def sniff(head: bytes, file_name: str) -> int:
@@ -60,9 +63,9 @@ def sniff(head: bytes, file_name: str) -> int:
         if "title" not in keys or "tiki-page-id" in keys:
             return 0
         return (92 if keys & _OF_PEOPLE else 35) if named else 0
-    if text[0] == "%" and re.match(r"%[ \t]*\w[^\n]*\n%", text):
-        return 60 if named else 20
-    return 5 if named else 0
+    if text[0] == "%" and named and re.match(r"%[ \t]*\w[^\n]*\n%", text):
+        return 60
+    return 5 if named and _TITLED.search(text) else 0  # a text without a title is no page
 
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
@@ -88,6 +91,9 @@ def _records(text: str, file_name: str, line: int) -> Iterator[Record]:
         reference = restored(reference or Reference(), parts.front[OWN], _say_again)
     told = {normal(name) for name, value in parts.front.items() if value} - {"references", "bibliography", "csl"}
     if reference and (told or parts.body.strip() or not listed):
+        if parts.front.get("references") and not parts.yaml:
+            listing = Extra(origin=KEY, name="references", value=as_text(parts.front["references"]))
+            reference = replace(reference, extra=(*reference.extra, listing))
         source = Source(format=KEY, file_name=file_name, text=text, place=place)
         yield Record(replace(reference, sources=(source,)), place)
     elif not listed:

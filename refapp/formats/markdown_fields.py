@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from refapp.model.csl_item import VARIABLES
-from refapp.model.kinds import CREATOR_ROLES, KINDS
+from refapp.model.kinds import CREATOR_ROLES
 
 KEY = "markdown"
 OWN = "refapp"  # the key under which a page keeps what no other program has a key for
+NEXT = "<!-- refapp: next page -->"  # between pages that are written as one text
 
 # CSL variable, the key that is written, other keys that are read.
 FIELDS = (
@@ -60,36 +61,6 @@ OF_A_WORK = frozenset(
     "publisher volume bibtex-key zotero-key zoteroselecturi zotero".split()
 )
 
-_NAMES_OF = {
-    "article-journal": "2 journalarticle article-in-journal journal-article journal paper scholarlyarticle",
-    "paper-conference": "1 conferencepaper inproceedings conference proceedings-article conference-paper",
-    "article": "3 preprint unpublished workingpaper manuscript-preprint posted-content",
-    "report": "4 techreport technicalreport",
-    "book": "5 monograph mvbook edited-book collection-book proceedings",
-    "chapter": "6 booksection incollection inbook bookchapter book-chapter book-section",
-    "thesis": "7 phdthesis mastersthesis dissertation",
-    "patent": "8",
-    "webpage": "online website page web electronic",
-    "post-weblog": "blogpost blog blog-post posts",
-    "article-magazine": "magazinearticle magazine",
-    "article-newspaper": "newspaperarticle newspaper news",
-    "software": "computerprogram code",
-    "speech": "presentation talk lecture",
-    "motion_picture": "film videorecording video movie",
-    "broadcast": "radiobroadcast tvbroadcast podcast",
-    "song": "audiorecording audio music",
-    "entry-encyclopedia": "encyclopediaarticle inreference",
-    "entry-dictionary": "dictionaryentry",
-    "legal_case": "case jurisdiction",
-    "legislation": "statute",
-    "personal_communication": "letter email instantmessage",
-    "post": "forumpost",
-    "graphic": "artwork image",
-    "document": "misc attachment",
-}
-_KINDS = {name: kind for kind, names in _NAMES_OF.items() for name in names.split()} | {kind: kind for kind in KINDS}
-_JOINED = {re.sub(r"[\W_]", "", name): kind for name, kind in _KINDS.items()}
-
 WRITTEN = {variable: key for variable, key, _ in FIELDS}
 # A bare word that a note may use for other things than CSL does is taken in a `citation:` block only.
 _VAGUE = frozenset(
@@ -107,9 +78,3 @@ CSL_NAMES = {normal(variable): variable for variable in VARIABLES}
 for _name, _variable in CSL_NAMES.items():
     if _name not in _VAGUE:
         VARIABLE_OF.setdefault(_name, _variable)
-
-
-def kind_named(text: str) -> str:
-    """The CSL type a word for a kind means, or an empty text."""
-    word = text.strip().lower()
-    return _KINDS.get(word) or _JOINED.get(re.sub(r"[\W_]", "", word), "")

@@ -16,18 +16,17 @@ from refapp.model.reference import Reference, Text
 
 from . import markdown_fields as known
 from .language_codes import language_tag
-from .markdown_fields import KEY, OWN, kind_named, normal
+from .markdown_fields import KEY, OWN, normal
+from .markdown_kind import MANUSCRIPT, kind_named, likely_kind
 from .markdown_links import take_identifier, take_link
 from .markdown_people import has_more, people, places_of
-from .markdown_values import as_text, date_in, is_empty, joined, line, publication, refines, repeats, words_in
+from .markdown_values import as_text, is_empty, publication, unlinked, words_in
+from .page_dates import date_in, joined, line, refines, repeats
 from .xml_values import Draft, usable_key
 
 _WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
-_HEADING = re.compile(r"^#[ \t]+(.+?)[ \t]*#*[ \t]*$|^([^\s#>`|+*-][^\n]*)\n=+[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^#[ \t]+([^\n]{1,1000})|^([^\s#>`|+*-][^\n]{0,1000})\n=+[ \t]*$", re.MULTILINE)
 _IN_NAME = re.compile(r"\.([a-z]{2}(?:-[A-Z]{2})?)$")
-_MANUSCRIPT = frozenset(
-    "bibliography format output documentclass jupyter engine csl kernelspec jupytext execute exports".split()
-)
 
 
 def reference_of(front: Mapping[str, Any], body: str, file_name: str = "") -> Reference | None:
@@ -62,9 +61,9 @@ class _Front:
         self._summaries()
         self._dates()
         self._title()
-        draft.kind = self.kind or self._likely()
+        draft.kind = self.kind or likely_kind(draft, self.names, line(self.front.get("layout")))
         if self.body:
-            own = bool((_MANUSCRIPT | {"citation"}) & self.names) or not known.OF_A_WORK & self.names
+            own = bool((MANUSCRIPT | {"citation"}) & self.names) or not known.OF_A_WORK & self.names
             draft.texts.append(Text(role="page" if own else "note", body=self.body, format="markdown", origin=KEY))
         return draft.finish()
 
@@ -72,7 +71,7 @@ class _Front:
         """Put one key in its place; False when it has none, or has more in it than there is a place for."""
         key = normal(name)
         draft = self.draft
-        if key == "title":
+        if key in ("title", "papertitle"):
             draft.title = draft.title or line(value)
             return bool(line(value))
         if key in known.ROLES:
@@ -89,7 +88,7 @@ class _Front:
             return take_identifier(self.draft, known.IDENTIFIERS[key], value)
         if key in known.CITEKEYS:
             return self._citekey(key, value, in_citation)
-        if key in ("tags", "keywords", "keyword", "categories", "category", "subject", "subjects"):
+        if key in ("tags", "keywords", "keyword", "categories", "category", "subject", "subjects", "zoterotags"):
             return self._tags(key, value)
         if key in ("lang", "language", "languagecode", "locale") and isinstance(value, str):
             draft.language = draft.language or language_tag(value)
@@ -119,8 +118,11 @@ class _Front:
             variable = "URL"
         elif key == "subtitle" and self.front.get("title"):
             return self._subtitle(line(value))
+        if key == "publication" and isinstance(value, Mapping):
+            return self._publication_parts(value)
         if not variable or not isinstance(value, str) or not value.strip():
             return False
+        value = unlinked(value)
         if variable == "URL" and not _WEB.match(value.strip()):
             return False
         if key == "first-page":
@@ -137,6 +139,12 @@ class _Front:
         for variable, text in found.items():
             self.draft.put(variable, text)
         return self.draft.fields.get("container-title") == found["container-title"]
+
+    def _publication_parts(self, value: Mapping[str, Any]) -> bool:
+        """Newer Hugo Blox tells journal, volume, issue and pages one by one."""
+        names = {"name": "container-title", "short-name": "container-title-short"} | known.VARIABLE_OF
+        taken = [self.draft.put(names.get(normal(name), ""), line(each)) for name, each in value.items() if line(each)]
+        return all(taken) and all(normal(name) in names for name in value)
 
     def _subtitle(self, value: str) -> bool:
         title = self.draft.title or line(self.front.get("title"))
@@ -197,7 +205,7 @@ class _Front:
         if not draft.title and OWN not in self.front:
             heading = _HEADING.search(self.body)
             if heading:
-                draft.title = (heading[1] or heading[2]).strip()
+                draft.title = (heading[2] or heading[1].rstrip(" \t\r#") or heading[1]).strip()
             elif self.body or draft.finish():
                 draft.title = self.stem
         match = _IN_NAME.search(self.stem)
@@ -232,19 +240,3 @@ class _Front:
                 self.draft.accessed = self.draft.accessed or date_in(value)[0]
         for written, value in told.values():
             self.draft.keep(written, as_text(value))
-
-    def _likely(self) -> str:
-        """The kind of a page that does not tell it."""
-        fields, schemes = self.draft.fields, {each.scheme for each in self.draft.identifiers}
-        if "container-title" in fields:
-            return "chapter" if "isbn" in schemes and "issn" not in schemes else "article-journal"
-        if "isbn" in schemes or "publisher" in fields:
-            return "book"
-        if "event-title" in fields:
-            return "speech"
-        layout = line(self.front.get("layout"))
-        if layout.rstrip("s") == "post":
-            return "post-weblog"
-        if schemes & {"doi", "pmid", "arxiv", "pmcid"} or self.draft.citekey or _MANUSCRIPT & self.names:
-            return "document"
-        return "webpage"

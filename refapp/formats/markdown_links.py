@@ -10,7 +10,7 @@ from refapp.model.identifiers import find_doi, identifiers_in
 from refapp.model.reference import Link
 
 from .markdown_fields import IDENTIFIERS, LINKS, normal
-from .markdown_values import line
+from .page_dates import line
 from .xml_values import Draft
 
 _ZOTERO = re.compile(r"items/(?:\d+_)?([A-Z0-9]{8})\b")
@@ -46,7 +46,7 @@ def take_link(draft: Draft, key: str, value: Any) -> bool:
         if text:
             draft.links.append(Link(url=text, relation=name))
         return bool(text)
-    if key in ("zotero", "zoteroselecturi", "zotero-link", "zotero-select", "desktopuri", "desktoplink"):
+    if key in ("zotero", "zoteroselecturi", "zotero-link", "zotero-select", "zotero-uri", "desktopuri", "desktoplink"):
         match = _ZOTERO.search(text)
         if match:
             draft.identify("zotero", match[1])

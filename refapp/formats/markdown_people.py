@@ -10,7 +10,8 @@ from typing import Any
 from refapp.model.csl_item import name_from_csl
 from refapp.model.names import Creator, parse_name
 
-_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+from .markdown_values import unlinked
+
 _AND = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+")
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _ADDRESS = ("url", "website", "homepage", "web")
@@ -64,7 +65,7 @@ def has_more(value: Any) -> bool:
 
 def names_in(text: str) -> list[str]:
     """The names in one text: parted by `;` or `and`, or by commas when that cannot be `Family, Given`."""
-    text = " ".join(_unlinked(text).split())
+    text = " ".join(unlinked(text).split())
     if _BODY_MARK.match(text):
         return [text]
     pieces = [each.strip(" ,") for each in _AND.split(text)]
@@ -98,15 +99,11 @@ def _unquoted_link(value: Any) -> Any:
 
 
 def _named(text: str, role: str) -> Creator | None:
-    text = " ".join(_unlinked(text).split())
+    text = " ".join(unlinked(text).split())
     if not text:
         return None
     creator = parse_name(text, role)
     return creator if creator.surname else Creator(role=role, literal=text)
-
-
-def _unlinked(text: str) -> str:
-    return _WIKILINK.sub(r"\1", text) if "[[" in text else text
 
 
 def _plain(name: str) -> str:

@@ -13,7 +13,7 @@ from refapp.model.dates import PartialDate
 from refapp.model.native_json import part_to_native
 from refapp.model.reference import Reference, Text
 
-from .markdown_fields import KEY, OWN, WRITTEN
+from .markdown_fields import KEY, NEXT, OWN, WRITTEN
 from .markdown_front import reference_of
 from .markdown_own import ABSENT, PARTS
 from .markdown_parts import TooMuch, plainly
@@ -129,7 +129,7 @@ def body_text(reference: Reference) -> Text | None:
     """The text that is the page's: its own in Markdown, else the first note in Markdown."""
     for role in ("page", "note"):
         for text in reference.texts:
-            if text.role == role and text.format == "markdown" and "\0" not in text.body:
+            if text.role == role and text.format == "markdown" and not any(each in text.body for each in ("\0", NEXT)):
                 return text
     return None
 

@@ -94,7 +94,11 @@ def _status(draft: Draft, value: str) -> bool:
 
 
 def _title(draft: Draft, value: str) -> bool:
-    title = _BRACKET.sub("", clean_line(value))
+    title = clean_line(value)
+    kind = _BRACKET.search(title)
+    if kind:  # `[Miscellaneous]`, as the database files it
+        draft.keep("Title", f"[{kind[1]}]")
+        title = title[: kind.start()]
     return draft.set_title(title.rstrip(".") if not title.endswith("..") else title)
 
 

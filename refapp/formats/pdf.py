@@ -211,4 +211,4 @@ def _told(facts: PdfFacts, file_name: str) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-FORMAT = Format(KEY, "PDF", (".pdf",), sniff, read, read_path=read_path, binary=True)
+FORMAT = Format(KEY, "PDF", (".pdf",), sniff, read, read_path=read_path, binary=True, is_attachment=True)

@@ -27,6 +27,7 @@ _PACKED = re.compile(rb"/Type\s*/Metadata\b[^>]{0,300}?>>\s*stream\r?\n")
 _INFO = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 _INFO_MORE = ("doi", "DOI", "WPS-ARTICLEDOI", "PTEX.Fullbanner")
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
+_LETTERS = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\0": None})
 _JOIN = re.compile("[\x02\ufffe]\\s*")  # pdfium's marks where a word was broken at a line's end
 
 
@@ -113,7 +114,12 @@ def _page_text(document: Any, number: int) -> str:
             text = text_page.get_text_range(0, count) if count > 0 else ""
     except pypdfium2.PdfiumError:
         return ""  # a damaged page; the others may do
-    return _JOIN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).replace("\0", "")
+    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def clean(text: str) -> str:
+    """`text` with words whole that were broken at a line's end, and joined letters taken apart."""
+    return _JOIN.sub("", text).translate(_LETTERS)
 
 
 def _lines(document: Any, number: int) -> Iterator[Line]:
@@ -126,7 +132,7 @@ def _lines(document: Any, number: int) -> Iterator[Line]:
             count = min(text_page.count_chars(), LETTERS // 4)
             letters = "".join(chr(raw.FPDFText_GetUnicode(text_page.raw, at)) for at in range(max(count, 0)))
             for match in re.finditer(r"[^\r\n]+", letters):
-                text = _JOIN.sub("", match[0]).strip()
+                text = clean(match[0]).strip()
                 places = [at for at in range(match.start(), match.end()) if letters[at].isalnum()]
                 if text and places:
                     sampled = places[:: max(1, len(places) // 12)]

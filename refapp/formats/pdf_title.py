@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from refapp.model.folding import fold
-from refapp.model.names import Creator, parse_name
+from refapp.model.names import Creator
 
+from .author_lines import parse_authors
 from .pdf_file import Line
 
 _LARGER = 1.15  # times the size of the running text
+_ALONE = 1.5  # times, for a title of one short word
 _SAME = 0.06  # sizes of one heading differ by less
 _LONGEST = 350  # letters of a title
 _MOST_LINES = 7
@@ -32,14 +34,6 @@ _HEAD = re.compile(
     r"^(?:abstract|introduction|contents|references|summary|keywords|preprint|accepted manuscript|author.s? version.*|"
     r"table of contents|figure \d.*|table \d.*|chapter \d+|appendix)\W*$|^\W*\d[\d\W]*$",
     re.IGNORECASE,
-)
-_MARKS = re.compile(r"[\d*†‡§¶∗⋆#‖✉☆]+|\((?:\w|\d)\)|(?<=\w),(?=\d)|\b(?:PhD|MD|MSc|Dr|Prof)\b\.?", re.IGNORECASE)
-_PERSON = re.compile(
-    r"(?:[^\W\d_a-zß-ÿ][\w’'.-]*\s+){1,3}(?:(?:van|von|de|der|den|di|da|del|la|le|el|al|ten|ter|bin|dos)\s+)*[^\W\d_a-zß-ÿ][\w’'-]+"
-)
-_PLACE = re.compile(
-    r"universit|institut|department|school|college|hospital|center|centre|laborator|research|group|abstract|journal|inc\b|ltd|gmbh|company|faculty|fakult",
-    re.I,
 )
 
 
@@ -64,6 +58,10 @@ def largest_title(lines: Sequence[Line]) -> tuple[str, Sequence[Line]]:
             break
         if _can_be_title(text) and last - first <= _MOST_LINES:
             return " ".join(text.split()).rstrip("*†‡§∗⋆ "), upright[last:]
+    for first, last in blocks[:1]:
+        word = upright[first].text
+        if last - first == 1 and word.isalnum() and len(word) > 3 and upright[first].size > running * _ALONE:
+            return ("", ()) if _HEAD.search(word) else (word, upright[last:])
     return "", ()
 
 
@@ -71,12 +69,10 @@ def authors_below(lines: Sequence[Line]) -> list[Creator]:
     """The people in the lines right below a title, only where those lines hold nothing but names."""
     found: list[Creator] = []
     for line in lines[:4]:
-        words = _MARKS.sub(" ", line.text).strip(" ,;")
-        pieces = [piece.strip(" ,.;") for piece in re.split(r"\s*[,;·•|&]\s*|\s+and\s+|\s{2,}", words)]
-        pieces = [piece.removeprefix("and ").strip() for piece in pieces if piece.strip(" .")]
-        if not pieces or _PLACE.search(words) or not all(_PERSON.fullmatch(piece) for piece in pieces):
+        names = parse_authors(line.text)
+        if not names:
             break
-        found += [parse_name(piece) for piece in pieces]
+        found += names
     return found
 
 

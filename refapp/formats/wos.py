@@ -104,6 +104,10 @@ def _pages(draft: Draft, first: dict[str, str]) -> None:
         draft.variable("page", f"{start}{dash}{end}")
     elif start or end:
         draft.variable("page", start or end)
+    told = draft.fields.get("page", "")
+    for tag, value in (("BP", start), ("EP", end)):
+        if value not in told:
+            draft.keep(tag, value)
 
 
 def _split_keywords(draft: Draft, value: str) -> bool:

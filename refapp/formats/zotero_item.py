@@ -10,12 +10,12 @@ from typing import Any
 from refapp.model.plain_text import strip
 from refapp.model.problems import Problem
 from refapp.model.reference import Link, Reference, Relation, Text
+from refapp.model.zotero_keys import in_library, own_key
 
 from .language_codes import language_tag
 from .zotero_attachments import read_files
 from .zotero_dates import read_day, time_of
 from .zotero_fields import DATE_OF, KIND_OF, NO_FIELDS, SCHEME_OF, VARIABLE_OF, base_of, variable_of
-from .zotero_keys import in_library, own_key
 from .zotero_names import creator_of
 from .zotero_tags import Steps, relations_of, tags_of
 from .zotero_values import ItemDraft, list_of, text_of

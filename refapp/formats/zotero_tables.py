@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from refapp.model.reference import Collection
+from refapp.model.zotero_keys import in_library
 
 from .json_text import clean
-from .zotero_keys import in_library
 from .zotero_tags import Steps, paths_to
 from .zotero_values import list_of, text_of
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from refapp.model.identifiers import find_doi, normalise
 from refapp.model.reference import Collection, Relation, Tag
+from refapp.model.zotero_keys import own_key
 
-from .zotero_keys import own_key
 from .zotero_values import list_of, text_of
 
 Steps = tuple[Collection, ...]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, beside, citekey_commands, copy_as, icons, style_choice
+from refapp.gui import asking, attaching, beside, citekey_commands, copy_as, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -76,6 +76,7 @@ ROWS: tuple[Row, ...] = (
     Row("redo", T("Edit"), T("&Redo"), lambda w: w.workspace.redo(), "Ctrl+Shift+Z", when=OTHERS),
     Row("new", T("Edit"), T("&New reference"), lambda w: w.new_reference(), "Ctrl+N", "new", separator=True),
     Row("edit", T("Edit"), T("&Edit reference"), lambda w: w.edit_reference(), "Ctrl+E", when=ONE_LIVE, context=True),
+    Row("attach", T("Edit"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row(
         "copy-bibliography", T("Edit"), T("&Copy reference"), lambda w: w.commands.copy_bibliography(),
         "Ctrl+Shift+C", "copy", SELECTED, True, True,
@@ -109,8 +110,9 @@ ROWS: tuple[Row, ...] = (
         "drag-files", T("Edit"), T("&Drag PDFs, too (or hold Alt)"), _toggle_drag_files,
         on=lambda w: w.workspace.settings.values.drag_files,
     ),
-    Row("paste", T("Edit"), T("&Paste files"), lambda w: w.paste(), "Ctrl+V"),
+    Row("paste", T("Edit"), T("&Paste references"), lambda w: w.paste(), "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
+    Row("find-duplicates", T("Edit"), T("Find d&uplicates…"), beside.find_duplicates, "Ctrl+Shift+D"),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
     Row("open", T("Edit"), T("&Open PDF or link"), lambda w: w.open_current(), "", "open", ONE, True, True),
     Row(

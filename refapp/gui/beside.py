@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
+    from refapp.tasks.duplicate_answers import Answer, Asked, RecordKey
 
 
 def show_ledger(window: MainWindow, ledger_id: int | None = None) -> None:
@@ -19,6 +21,25 @@ def show_ledger(window: MainWindow, ledger_id: int | None = None) -> None:
     dialog = LedgerDialog(window.workspace, ledger_id or newest[0][0], window)
     dialog.show_requested.connect(window.show_import)
     dialog.show()
+
+
+def ask_about_duplicates(
+    window: MainWindow, asked: Asked, answer: Callable[[dict[RecordKey, Answer]], None], give_up: Callable[[], None]
+) -> None:
+    """Show what of an import is likely in the library already, before anything is written."""
+    from refapp.gui.dialogs.duplicates import DuplicatesDialog
+
+    dialog = DuplicatesDialog(asked, window)
+    dialog.answered.connect(answer)
+    dialog.rejected.connect(give_up)
+    dialog.open()
+
+
+def find_duplicates(window: MainWindow) -> None:
+    """Look through the whole library for what is likely there more than once."""
+    from refapp.gui.dialogs.found_duplicates import FoundDuplicates
+
+    FoundDuplicates(window.workspace, window).show()
 
 
 def choose_style(window: MainWindow) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from refapp.gui import clipboard, style_choice
-from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.importing import Importing
+from refapp.gui.jobs import OUTSIDE, Job
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
 from refapp.store.reading import Reader
@@ -52,6 +53,7 @@ class Commands(QObject):
     """The user's verbs on a workspace."""
 
     imported = Signal(object)  # Imported
+    asked = Signal(object, object, object)  # Asked, and what to call with the answers, or without
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -73,32 +75,15 @@ class Commands(QObject):
 
     def _import(self, paths: Sequence[Path]) -> None:
         workspace = self._workspace
-        folder, library = workspace.folder, workspace.writer()  # the window may open another one meanwhile
-        pattern = workspace.settings.values.citekey_pattern
 
-        def work(job: Job) -> tuple[Any, Ledger | None]:
-            from refapp.tasks.import_files import import_files
-            from refapp.tasks.import_process import import_beside, is_small
-
-            if is_small(paths):
-                applied = import_files(library(), paths, job.progress)
-            else:
-                applied = import_beside(folder, paths, job.progress, pattern)
-            reader = Reader(folder)
-            ledger = reader.ledger(applied.ledger_id) if applied.ledger_id else None
-            reader.close()
-            return applied, ledger
-
-        def done(result: tuple[Any, Ledger | None]) -> None:
-            applied, ledger = result
+        def done(applied: Any, ledger: Ledger | None, folder: Path) -> None:
             workspace.wrote(applied)
             if ledger:
                 self.imported.emit(Imported(ledger, applied.history_id is not None, folder))
             else:
                 workspace.tell("nothing-imported")
 
-        label = self.tr("Importing {name}").format(name=paths[0].name)
-        workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("import-cancelled"), label=label)
+        Importing(workspace, paths, self.asked.emit, done).start()
 
     def copy_cited(
         self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "", **args: str

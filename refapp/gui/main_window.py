@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, dragging, drop, theme
+from refapp.gui import actions, asking, beside, dragging, theme
 from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
+from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
@@ -19,6 +21,7 @@ from refapp.gui.narrow import Narrow
 from refapp.gui.opening import main_link
 from refapp.gui.panels import LEFT, Panel, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
+from refapp.gui.pasting import Pasting
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -42,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.commands = Commands(workspace)
+        self.pasting = Pasting(self.commands.import_paths)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -81,6 +85,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
             self.addDockWidget(panel.area, dock)
+            dock.setTitleBarWidget(DockTitle(dock))
             self.resizeDocks([dock], [panel.width], Qt.Orientation.Horizontal)
             self.docks[panel.name] = dock
 
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
         workspace.library_opened.connect(self._library_opened)
         workspace.settings.listen(self._settings_changed)
         self.commands.imported.connect(self._imported)
+        self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
         view.opened.connect(lambda _: self.open_current())
         view.delete_requested.connect(self.commands.delete)
         copy_as = self.menus.menu("Edit/Copy as").menuAction()
@@ -160,29 +166,26 @@ class MainWindow(QMainWindow):
         }
         settings = self.workspace.settings
         settings.set(window={**settings.values.window, **parts})
+        self.pasting.close()
         super().closeEvent(event)
 
     # Drop and paste
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from the desktop."""
-        if drop.paths_of(event.mimeData()):
+        """Take files from the desktop, and text."""
+        if self.pasting.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped, as a copy: nothing is moved away from where it lies."""
-        paths = drop.paths_of(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.commands.import_paths(paths)
+        self.pasting.take(event.mimeData(), dropped=True)
 
     def paste(self) -> None:
-        """Import the files whose paths are on the clipboard."""
-        paths = drop.paths_of(QApplication.clipboard().mimeData())
-        if paths:
-            self.commands.import_paths(paths)
-        else:
+        """Import the files whose paths are on the clipboard, or the references in its text."""
+        if not self.pasting.take(QApplication.clipboard().mimeData()):
             self.workspace.tell("nothing-to-paste")
 
     # Keys that nobody else wanted

@@ -31,7 +31,6 @@ class StatusBar(QStatusBar):
         self.shown = QLabel()
         self.shown.setObjectName("shown")
         self.shown.setProperty("look", "label")
-        self.shown.setContentsMargins(12, 0, 0, 0)
         self.addWidget(self.shown)
         self.news = QLabel()
         self.news.setObjectName("news")

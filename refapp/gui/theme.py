@@ -200,7 +200,7 @@ def changes_look(event: QEvent) -> bool:
 
 
 _CSS = """
-body, p, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
+body, p, div, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
 p { margin: 0 0 8px 0; }
 h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: 14px 0 4px 0; color: ${text}; }
 h1 { font-size: 17px; } h2 { font-size: 16px; } h3 { font-size: 15px; }

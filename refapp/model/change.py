@@ -115,7 +115,23 @@ class Keep:
     data: bytes
 
 
-Edit = Add | Update | Remove | Restore | Empty | KeepUpdated | Tell | Keep
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """No edit: more about the record at `position` of the ledger, known only when it had been written."""
+
+    position: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepApart:
+    """Remember (or, without `apart`, forget) that the two references of each pair of ids are two works."""
+
+    pairs: Sequence[tuple[int, int]]
+    apart: bool = True
+
+
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep
 
 
 class Lookup(Protocol):
@@ -129,6 +145,12 @@ class Lookup(Protocol):
 
     def get(self, reference_id: int) -> Reference:
         """The reference with this id, without sources."""
+
+    def get_many(self, ids: Sequence[int]) -> dict[int, Reference]:
+        """The references with these ids that exist, without sources."""
+
+    def likely_pairs(self, first_id: int) -> list[tuple[int, int]]:
+        """The pairs (newer, older) of live references that may be the same, the newer with `first_id` or above."""
 
     def new_citekey(self, reference: Reference) -> str:
         """The citekey that is made for `reference`: unique, its own one counting as free."""

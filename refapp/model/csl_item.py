@@ -12,6 +12,7 @@ from .identifiers import Identifier, find_doi, identifier, identifiers_in
 from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
 from .names import Creator
 from .reference import Extra, Link, Tag, Text
+from .zotero_keys import own_key
 
 ORIGIN = "csl-json"
 # Crossref's names for types, met in JSON that was saved from its API.
@@ -39,7 +40,6 @@ VARIABLES = frozenset(
     "reviewed-genre reviewed-title scale section source status supplement-number title-short URL version volume "
     "volume-title volume-title-short year-suffix".split()
 )
-_ZOTERO_ITEM = re.compile(r"(?:zotero\.org/.*/items/|zotero://select/.*items/(?:\d+_)?)([A-Z0-9]{8})\b")
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _NAME_PARTS = frozenset(
     "family given literal name suffix non-dropping-particle dropping-particle comma-suffix static-ordering "
@@ -112,7 +112,13 @@ class ItemReader:
         self.extra.append(Extra(origin=ORIGIN, name=name, value=to_extra(value)))
 
     def finish(self) -> None:
-        """What depends on several variables: a DOI is read from the address only when there is no other."""
+        """What depends on several variables, and an order that does not depend on that of a JSON object.
+
+        A DOI is read from the address only when there is no other.
+        """
+        self.texts.sort(key=lambda text: text.role)
+        self.tags.sort(key=lambda tag: tag.kind != "keyword")
+        self.extra.sort(key=lambda each: each.name != "id")
         address = self.fields.get("URL", "")
         if "doi.org/" in address and find_doi(address) and not any(i.scheme == "doi" for i in self.identifiers):
             self.identifiers.append(identifier("doi", address))
@@ -181,9 +187,9 @@ class ItemReader:
             self.keep(name, value)
 
     def _id(self, value: Any, text: str) -> None:
-        zotero = _ZOTERO_ITEM.search(text)
+        zotero = own_key(text)
         if zotero:
-            self.identifiers.append(Identifier(scheme="zotero", value=zotero[1]))
+            self.identifiers.append(Identifier(scheme="zotero", value=zotero))
             self.links.append(Link(url=text, relation="zotero"))
         elif not self.item.get("citation-key"):
             self.citekey = text

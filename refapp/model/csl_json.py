@@ -17,6 +17,8 @@ from .reference import Reference
 
 __all__ = ["ORIGIN", "TYPES", "VARIABLES", "from_csl", "name_from_csl", "name_to_csl", "to_csl"]
 
+_VARIABLE_OF = {scheme: variable for variable, scheme in IDENTIFIER_VARIABLES.items()}
+
 
 def to_csl(reference: Reference) -> dict[str, Any]:
     """The reference as a CSL-JSON item whose `id` is its citekey."""
@@ -24,12 +26,16 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     item: dict[str, Any] = {"id": reference.citekey, "type": reference.kind}
     if "id" in kept and reference.citekey:
         item = {"id": from_extra(kept["id"]), "citation-key": reference.citekey, "type": reference.kind}
+    elif "id" in kept:
+        item["id"] = from_extra(kept["id"])
     elif not reference.citekey:
         item["id"] = next((link.url for link in reference.links if link.relation == "zotero"), "")
     if "type" in kept and kind_of(kept["type"]) == reference.kind:
         item["type"] = from_extra(kept["type"])
     if reference.title:
-        item["title"] = reference.title
+        several = from_extra(kept.get("title", ""))
+        first = several[0] if isinstance(several, list) and several else None
+        item["title"] = several if first == reference.title else reference.title
     for creator in reference.creators:
         item.setdefault(creator.role, []).append(name_to_csl(creator))
     for name, date in (("issued", reference.issued), ("accessed", reference.accessed)):
@@ -38,12 +44,11 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     for name, value in reference.fields.items():
         date = parse_date(value) if name in DATE_VARIABLES else None
         item[name] = date_to_csl(date) if date else value
-    for variable, scheme in IDENTIFIER_VARIABLES.items():
+    for scheme in dict.fromkeys(each.scheme for each in reference.identifiers if each.scheme in _VARIABLE_OF):
         values = [each.value for each in reference.identifiers if each.scheme == scheme]
-        if values:
-            item[variable] = (
-                " ".join(values) if scheme == "isbn" else ", ".join(values) if scheme == "issn" else values[0]
-            )
+        item[_VARIABLE_OF[scheme]] = (
+            " ".join(values) if scheme == "isbn" else ", ".join(values) if scheme == "issn" else values[0]
+        )
     if reference.language:
         item["language"] = reference.language
     for role, variable in (("abstract", "abstract"), ("note", "note")):
@@ -58,7 +63,8 @@ def to_csl(reference: Reference) -> dict[str, Any]:
         item["categories"] = list(dict.fromkeys(categories))
     for extra in reference.extra:
         if extra.origin == ORIGIN and extra.name not in item:
-            item[extra.name] = from_extra(extra.value)
+            value = from_extra(extra.value)
+            item[extra.name] = extra.value if value is None else value
     return item
 
 

@@ -64,7 +64,7 @@ def merge(mine: Reference, theirs: Reference) -> Reference:
         attachments=_union(mine.attachments, theirs.attachments),
         links=_links((*mine.links, *theirs.links)),
         relations=_union(mine.relations, theirs.relations),
-        extra=_extra(mine.extra, theirs.extra),
+        extra=join_extra(mine.extra, theirs.extra),
         sources=_union(mine.sources, theirs.sources),
         provenance=provenance,
     )
@@ -191,7 +191,7 @@ def _path_key(path: Path) -> tuple[str, ...]:
     return tuple(step.key or step.name for step in path)
 
 
-def _extra(mine: tuple[Extra, ...], theirs: tuple[Extra, ...]) -> tuple[Extra, ...]:
+def join_extra(mine: tuple[Extra, ...], theirs: tuple[Extra, ...]) -> tuple[Extra, ...]:
     """Per origin both, with repeats; the order of a record that holds all of the other's stays."""
     result: list[Extra] = []
     old, new = _grouped(mine, lambda each: each.origin), _grouped(theirs, lambda each: each.origin)

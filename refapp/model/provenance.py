@@ -12,7 +12,8 @@ from .reference import Reference
 
 EVERYTHING = ""  # the part of `Reference.provenance` that stands for those not named
 USER = "user"
-DECIDED = (USER, "merge")  # by people: nothing imported later takes their place
+MERGE = "merge"
+DECIDED = (USER, MERGE)  # by people: nothing imported later takes their place
 
 
 def stamped(reference: Reference) -> Reference:

@@ -39,6 +39,8 @@ def ids_sql(query: Query, dead: bool) -> Sql:
     `dead` says whether there are references that are not live; without them some work is saved.
     """
     sql, values = _select(query)
+    if _may_repeat(query):
+        sql = f"SELECT DISTINCT id FROM ({sql})"
     if dead and not _only_live(query):
         return f"SELECT id FROM ({sql}) WHERE +id IN (SELECT id FROM reference WHERE state = 0)", values
     return sql, values
@@ -50,7 +52,18 @@ def _only_live(query: Query) -> bool:
         return not query.parts or any(_only_live(part) for part in query.parts)
     if isinstance(query, Or):
         return all(_only_live(part) for part in query.parts)
-    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "added")
+    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added")
+
+
+def _may_repeat(query: Query) -> bool:
+    """Whether the SELECT of `query` may give an id twice: of a reference with two texts, tags or collections."""
+    if isinstance(query, And):
+        return (
+            bool(query.parts)
+            and not any(isinstance(part, Words) for part in query.parts)
+            and _may_repeat(query.parts[0])
+        )
+    return isinstance(query, Filter) and query.name in ("tag", "sdg", "in", "doi", "has")
 
 
 def _select(query: Query) -> Sql:
@@ -131,7 +144,7 @@ def _filter(query: Filter) -> Sql:
         return "SELECT id FROM reference WHERE state = 0 AND starred", []
     if name == "is" and value.lower() == KEY_COLLISION:
         return SHARED_KEYS, []
-    if name == "is":
+    if name in ("is", "status"):
         return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
     return _has(value.lower())
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from refapp.model.change import KeepUpdated, Update
+from refapp.model.change import KeepApart, KeepUpdated, Update
 from refapp.model.kept_export import KeptExport
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
@@ -37,6 +37,11 @@ class Steps:
         self.steps.append({"op": "update", "id": edit.id, "before": before, "after": after})
         if source_id is not None:
             self.steps.append({"op": "source", "id": source_id, "before": True, "after": False})
+
+    def apart(self, edit: KeepApart) -> None:
+        """Pairs of references are kept apart, or are not any more."""
+        pairs = [list(pair) for pair in edit.pairs]
+        self.steps.append({"op": "apart", "pairs": pairs, "before": not edit.apart, "after": edit.apart})
 
     def kept(self, before: KeptExport | None, after: KeptExport | None) -> None:
         """A kept export came, changed or went."""
@@ -72,6 +77,8 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
                 raise AppError("changed-since-many", count=len(ids))
             writer.set_state(ids, step[end])
             touched += ids
+        elif step["op"] == "apart":
+            writer.keep_apart(step["pairs"], step[end])
         elif step["op"] == "kept":
             was, becomes = (KeptExport(**step[which]) if step[which] else None for which in (start, end))
             writer.keep_updated(KeepUpdated(was, becomes))

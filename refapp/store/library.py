@@ -5,16 +5,29 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, Keep, KeepUpdated, LedgerLine, Remove, Restore, Tell, Update
+from refapp.model.change import (
+    Add,
+    Change,
+    Empty,
+    Keep,
+    KeepApart,
+    KeepUpdated,
+    LedgerLine,
+    Remark,
+    Remove,
+    Restore,
+    Tell,
+    Update,
+)
 from refapp.model.citekeys import make_citekey
-from refapp.model.problems import AppError
+from refapp.model.problems import AppError, Problem
 from refapp.model.reference import Reference
 from refapp.store import attachments, history, kept
 from refapp.store.connection import DATABASE, connect, is_current
@@ -71,6 +84,7 @@ class Library:
         added: list[int] = []
         steps = history.Steps()
         lines: list[LedgerLine] = []
+        remarks: dict[int, tuple[Problem, ...]] = {}
 
         def work(writer: Writer) -> tuple[int | None, int | None]:
             edits = change.edits(writer) if callable(change.edits) else change.edits
@@ -90,6 +104,11 @@ class Library:
                     steps.kept(edit.before, writer.keep_updated(edit))
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
+                elif isinstance(edit, Remark):
+                    remarks[edit.position] = (*remarks.get(edit.position, ()), *edit.problems)
+                elif isinstance(edit, KeepApart):
+                    writer.keep_apart(edit.pairs, edit.apart)
+                    steps.apart(edit)
                 elif isinstance(edit, Keep):
                     kept.keep(writer.transaction, edit)
                 else:
@@ -100,7 +119,7 @@ class Library:
             writer.flush()
             args = {"count": len(added) + len(touched), **change.args}
             history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
-            told_lines = shared_keys_told(writer.raw, sorted(lines, key=_position))
+            told_lines = shared_keys_told(writer.raw, _remarked(lines, remarks))
             ledger_id = save_ledger(writer.transaction, writer.now, history_id, told_lines) if lines else None
             return history_id, ledger_id
 
@@ -173,6 +192,16 @@ _STATES = {Remove: (LIVE, TRASH), Restore: (TRASH, LIVE), Empty: (TRASH, GONE)}
 
 def _position(line: LedgerLine) -> int:
     return line.position
+
+
+def _remarked(lines: list[LedgerLine], remarks: Mapping[int, tuple[Problem, ...]]) -> list[LedgerLine]:
+    """The lines in order, each with what was said of it later."""
+    if remarks:
+        lines = [
+            replace(line, problems=(*line.problems, *remarks[line.position])) if line.position in remarks else line
+            for line in lines
+        ]
+    return sorted(lines, key=_position)
 
 
 def _told(line: LedgerLine, added: Reference) -> LedgerLine:

@@ -183,6 +183,18 @@ class Reader:
                 found.append(Related(relation, self.rows([source_id]).get(source_id), incoming=True))
         return found
 
+    def likely_pairs(self) -> list[tuple[int, int]]:
+        """The pairs (newer, older) of live references that may be the same: see `likely`."""
+        from refapp.store.likely import likely_pairs
+
+        return likely_pairs(self._connection)
+
+    def kept_apart(self) -> set[tuple[int, int]]:
+        """The pairs (older, newer) of references of which the user has said that they are two works."""
+        from refapp.store.likely import kept_apart
+
+        return kept_apart(self._connection)
+
     def kept_exports(self) -> list[KeptExport]:
         """The exports that are kept updated, in the order they were made."""
         return kept_reading.read_kept(self._connection)
@@ -202,6 +214,12 @@ class Reader:
         from refapp.store import records
 
         return records.ledgers(self._connection)
+
+    def imports_of(self, reference_id: int) -> list[tuple[str, str, str]]:
+        """Time, file and place of every record that went into a reference: slower than the rest in a large library."""
+        from refapp.store import records
+
+        return records.imports_of(self._connection, reference_id)
 
     def undone(self, ledger_id: int) -> bool:
         """Whether an import has been taken back."""

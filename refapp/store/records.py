@@ -67,6 +67,12 @@ def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
     return Ledger(id=ledger_id, at=head[0], undone=head[1] != 0, lines=lines, history_id=head[2])
 
 
+def imports_of(connection: sqlite3.Connection, reference_id: int) -> list[tuple[str, str, str]]:
+    """Time, file and place of every record that went into a reference. It goes through all ledgers."""
+    sql = "SELECT ledger.at, file, place FROM ledger_line JOIN ledger ON ledger.id = ledger_id WHERE reference_id = ?"
+    return connection.execute(sql, (reference_id,)).fetchall()
+
+
 def undone(connection: sqlite3.Connection, ledger_id: int) -> bool:
     """Whether an import has been taken back."""
     sql = "SELECT 1 FROM ledger JOIN history ON history.id = history_id WHERE ledger.id = ? AND undone <> 0"

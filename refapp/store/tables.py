@@ -30,6 +30,8 @@ class ReferenceRow(SQLModel, table=True):
         _live_index("kind"),
         _live_index("id"),
         _live_index("citekey"),
+        # By the beginning of the first creator's name and the year likely duplicates are looked up: see `likely`.
+        Index("live_creator_year", text("substr(creators_sort, 1, 4)"), "year", sqlite_where=text("state = 0")),
         Index("not_live", "state", sqlite_where=text("state > 0")),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -181,6 +183,14 @@ class FileRow(SQLModel, table=True):
     format: str
     name: str
     sha256: str
+
+
+class KeptApartRow(SQLModel, table=True):
+    """Two references that look the same and are two works: the user said so."""
+
+    __tablename__ = "kept_apart"
+    older: int = Field(primary_key=True)
+    newer: int = Field(primary_key=True)
 
 
 class HistoryRow(SQLModel, table=True):

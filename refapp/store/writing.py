@@ -16,7 +16,7 @@ from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
-from refapp.store import kept, matching, tables
+from refapp.store import kept, likely, matching, tables
 from refapp.store.connection import SEARCH_COLUMNS
 from refapp.store.kept_writing import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
@@ -76,6 +76,16 @@ class Writer:
         if reference_id not in found:
             raise AppError("reference-missing", id=reference_id)
         return found[reference_id]
+
+    def get_many(self, ids: Sequence[int]) -> dict[int, Reference]:
+        """The references with these ids that exist, in any state, without sources."""
+        self.flush()
+        return read_references(self.raw, ids)
+
+    def likely_pairs(self, first_id: int) -> list[tuple[int, int]]:
+        """The pairs (newer, older) of live references that may be the same: see `likely`."""
+        self.flush()
+        return likely.likely_pairs(self.raw, first_id)
 
     def same_record(self, identifiers: Sequence[Identifier]) -> Reference | None:
         """The live reference that shares an own key with `identifiers` (see `matching.same_record`)."""
@@ -177,11 +187,18 @@ class Writer:
                     "UPDATE reference SET state = ?, removed = ? WHERE id = ?", [(state, self.now, i) for i in batch]
                 )
 
+    def keep_apart(self, pairs: Iterable[Sequence[int]], apart: bool) -> None:
+        """Remember or forget that the two of each pair are two works."""
+        rows = [(min(pair), max(pair)) for pair in pairs]
+        verb = "INSERT OR IGNORE INTO kept_apart (older, newer) VALUES (?, ?)"
+        self._run(verb if apart else "DELETE FROM kept_apart WHERE older = ? AND newer = ?", rows)
+
     def erase_gone(self, before: str) -> int:
         """Erase the references that have been gone since `before`, and all that is theirs; how many."""
         gone = self.raw.execute("SELECT id FROM reference WHERE state = ? AND removed < ?", (GONE, before)).fetchall()
         for table in (*_CHILD_TABLES.values(), tables.SourceRow):
             self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
+        self._run("DELETE FROM kept_apart WHERE ? IN (older, newer)", gone)
         self._run("DELETE FROM reference WHERE id = ?", gone)
         kept.erase_unused(self.transaction)
         return len(gone)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path, PurePath
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from refapp.formats import Record
 from refapp.model.change import Add, Edit, LedgerLine, Update
@@ -48,8 +48,10 @@ def take_attachments(folder: Path, edits: Iterable[Edit]) -> Iterator[Edit]:
             yield replace(edit, reference=reference, lines=_told(edit.lines, problems))
         elif isinstance(edit, Update) and any(map(_waits, edit.after.get("attachments", ()))):
             attachments, problems = _taken(folder, edit.after["attachments"])
-            after: Mapping[str, Any] = {**edit.after, "attachments": attachments}
-            yield replace(edit, after=after, lines=_told(edit.lines, problems))
+            before, after = dict(edit.before), {**edit.after, "attachments": attachments}
+            if before.get("attachments") == attachments:  # the very file it has
+                del before["attachments"], after["attachments"]
+            yield replace(edit, before=before, after=after, lines=_told(edit.lines, problems))
         else:
             yield edit
 

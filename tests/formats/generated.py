@@ -68,7 +68,12 @@ def references(origin: str, kinds: list[str]) -> st.SearchStrategy[Reference]:
         ).map(tuple),
         tags=st.lists(st.builds(Tag, name=WORD, kind=st.just("keyword")), max_size=3, unique=True).map(tuple),
         extra=st.lists(
-            st.builds(Extra, origin=st.just(origin), name=WORD.map(lambda word: f"x-{word}"), value=WORD),
+            st.builds(
+                Extra,
+                origin=st.just(origin),
+                name=WORD.map(lambda word: f"x-{word}"),
+                value=WORD.filter(lambda word: word != "null"),
+            ),
             max_size=2,
             unique_by=lambda extra: extra.name,
         ).map(tuple),

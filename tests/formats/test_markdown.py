@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from refapp.formats import for_file
 from refapp.formats.markdown import read, write
 from refapp.formats.markdown_people import names_in
-from refapp.model.reference import Reference, Tag
+from refapp.model.reference import Reference, Tag, Text
 from tests.builders import a_reference
 
 from .agreement import bare
@@ -57,7 +57,9 @@ def test_pages_with_a_reader_of_their_own_are_left_to_it(folder: str) -> None:
         ("---\nfoo: 1\n---\nb", "a.md", "markdown"),
         ("---\nfoo: 1\n---\nb", "a.txt", None),
         ("+++\ntitle = 'a'\n+++\nb", "a.txt", "markdown"),
-        ("words", "a.md", "markdown"),
+        ("# Words", "a.md", "markdown"),
+        ("Words\n=====\n", "a.md", "markdown"),
+        ("words", "a.md", None),
         ("words", "a.txt", None),
         ("", "a.md", None),
         ("---\nreferences:\n- id: a\n  type: book\n  title: x\n---\n", "a.yaml", "csl-yaml"),
@@ -182,3 +184,35 @@ def test_mutated_pages(data: st.DataObject) -> None:
         page[at : at + data.draw(st.integers(0, 4))] = data.draw(st.binary(max_size=3))
     found = list(read(bytes(page), "x.md"))
     assert found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# " + "#" * 1_000_000 + "x",
+        "# " + " #" * 500_000,
+        "---\ntitle: x\nauthors: [" + ", ".join(f"Name {n}" for n in range(10_000)) + "]\n---\n",
+        "---\ntitle: x\nauthor: " + " and ".join(["Lee, A."] * 20_000) + "\n---\n",
+        "---\ntitle: x\npublication: '*" + "a 1 " * 100_000 + "'\n---\n",
+        "---\ntitle: x\ntags: " + "a, " * 100_000 + "\n---\n",
+        "---\ntitle: " + "x" * 1_000_000 + "\n---\n",
+        "---\ntitle: x\nauthor: " + "[[" * 200_000 + "\n---\n",
+        "%" + " a\n" * 200_000,
+    ],
+    ids=lambda text: text[:12] + text[-12:-4],
+)
+def test_hostile_pages_end_soon(text: str) -> None:
+    start = time.monotonic()
+    for_file(text.encode()[:65_536], "x.md")
+    list(read(text.encode(), "x.md"))
+    assert time.monotonic() - start < 5
+
+
+def test_a_note_with_the_mark_between_pages_comes_back() -> None:
+    wanted = a_reference(texts=(Text(role="note", body="a\n<!-- refapp: next page -->\n---\nb", format="markdown"),))
+    assert one(write([wanted])) == wanted
+
+
+def test_references_of_json_are_kept() -> None:
+    page = one(';;;\n{"title": "x", "references": [{"id": "a"}]}\n;;;\n')
+    assert [(each.name, each.value) for each in page.extra] == [("references", '[{"id": "a"}]')]

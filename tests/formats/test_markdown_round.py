@@ -88,7 +88,7 @@ def plainly(reference: Reference) -> Reference:
     return replace(reference, id=None, added="", changed="", sources=())
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(st.lists(ANYTHING, min_size=1, max_size=2))
 def test_anything_comes_back(wanted: list[Reference]) -> None:
     assert again(wanted) == wanted

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from refapp.formats import Record, by_key, for_file
 from refapp.formats.pdf import FORMAT, read_path
+from refapp.formats.pdf_file import clean
 from refapp.formats.pdf_title import usable_title
 from refapp.model.reference import TO_COMPLETE, Attachment, Reference
 from tests.pdf_files import XMP, a_pdf
@@ -124,6 +125,10 @@ def test_abstract_needs_its_end() -> None:
     assert [each.role for each in with_end.texts] == ["abstract"]
     assert with_end.texts[0].body.startswith("Bones were measured")
     assert reference(a_pdf([*PAPER, *[(line, 10.0) for line in told]])).texts == ()
+
+
+def test_words_are_made_whole() -> None:
+    assert clean("eﬃ\ufffe\ncient ﬂow of fe\x02lis") == "efficient flow of felis"
 
 
 @pytest.mark.parametrize(

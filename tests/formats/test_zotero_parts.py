@@ -11,7 +11,6 @@ from refapp.formats.zotero_dates import read_date, read_day, time_of
 from refapp.formats.zotero_extra import lines_of
 from refapp.formats.zotero_fields import BASE_OF, DATE_OF, KIND_OF, ROLE_OF, VARIABLE_OF
 from refapp.formats.zotero_item import reference_of
-from refapp.formats.zotero_keys import own_key
 from refapp.formats.zotero_names import name_of
 from refapp.formats.zotero_tags import paths_to
 from refapp.model.csl_item import VARIABLES
@@ -149,22 +148,6 @@ def test_names() -> None:
         ("", "", "", "", "Madonna"),
     ]
     assert name_of("", "", "author") is None
-
-
-@pytest.mark.parametrize(
-    ("address", "key"),
-    [
-        ("http://zotero.org/groups/5881554/items/ABCD2345", "ABCD2345"),
-        ("https://www.zotero.org/groups/5881554/inn/items/ABCD2345/collection", "ABCD2345"),
-        ("http://zotero.org/users/123/items/ABCD2345", "users/123/ABCD2345"),
-        ("http://zotero.org/users/local/a1B2c3D4/items/ABCD2345", "users/local/a1B2c3D4/ABCD2345"),
-        ("http://example.org/users/123/items/ABCD2345", ""),
-        ("#item_12", ""),
-        ("", ""),
-    ],
-)
-def test_own_keys(address: str, key: str) -> None:
-    assert own_key(address) == key
 
 
 def test_where_files_are(tmp_path: Path) -> None:

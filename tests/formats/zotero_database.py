@@ -7,6 +7,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from refapp.formats import Record
+from refapp.formats.zotero_sqlite import read_path
+from refapp.model.reference import Reference
+
 SCHEMA = """
 CREATE TABLE itemTypes (itemTypeID INTEGER PRIMARY KEY, typeName TEXT, templateItemTypeID INT, display INT DEFAULT 1);
 CREATE TABLE itemTypesCombined (itemTypeID INT NOT NULL, typeName TEXT NOT NULL, display INT DEFAULT 1 NOT NULL,
@@ -147,3 +151,17 @@ class ZoteroDatabase:
         with closing(self.connection):
             self.connection.commit()
         return self.path
+
+
+def records(database: ZoteroDatabase) -> list[Record]:
+    return list(read_path(database.close()))
+
+
+def references(database: ZoteroDatabase) -> list[Reference]:
+    found = [record.reference for record in records(database)]
+    assert None not in found
+    return [each for each in found if each]
+
+
+def codes(record: Record) -> list[str]:
+    return [problem.code for problem in record.problems]

@@ -16,9 +16,8 @@ from refapp.formats import HEAD, Format, all_formats, for_file
 from refapp.messages import catalogue, problem_sentence
 from refapp.model.kinds import KINDS
 from refapp.model.native_json import to_native
-from refapp.model.progress import no_progress
 from refapp.model.reference import Reference
-from refapp.tasks.parse_files import parse_files
+from refapp.tasks.parse_files import parse_file
 from refapp.tasks.walk import walk
 
 from .mutate import made
@@ -107,5 +106,6 @@ def _as_file(sample: Sample) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / Path(sample.name).name
         path.write_bytes(sample.data)
-        for parsed in parse_files(list(walk([path])), no_progress):
-            assert parsed.records or parsed.problem or parsed.outcome
+        for index, found in enumerate(walk([path])):
+            for parsed in parse_file(index, found):
+                assert parsed.records or (parsed.problem and parsed.outcome)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from refapp.model.change import Add, Change, Empty, Remove, Restore, Update
+from refapp.model.identifiers import Identifier
 from refapp.model.problems import AppError
 from refapp.model.query import Filter, parse, path_value
-from refapp.model.reference import Collection, Source
+from refapp.model.reference import Collection, Source, Tag, Text
 from refapp.store.check import check
 from refapp.store.library import Library
 from tests.builders import a_library, a_reference
@@ -238,3 +239,19 @@ def test_collections_of_one_name_are_told_apart_by_their_path(tmp_path: Path) ->
     assert found(path_value(["Nursing", "Ethics / law"])) == found("Ethics / law") == [3]
     assert found(path_value(["Health", "Nursing"])) == found("/ ") == []
     assert sorted(library.read.find(parse('in:"/ South / Nursing"'))) == [2]
+
+
+@pytest.mark.parametrize(
+    "query", ["has:summary", "has:summary has:abstract", "tag:bone", "in:University", "has:doi", "has:tag"]
+)
+@pytest.mark.parametrize("sort", ["added", "title"])
+def test_each_reference_is_found_once(tmp_path: Path, query: str, sort: str) -> None:
+    texts = tuple(Text(role=role, language=each, body="x") for role in ("summary", "abstract") for each in ("en", "nn"))
+    twice = {
+        "tags": (Tag(name="Bone", kind="keyword", language="en"), Tag(name="bone")),
+        "collections": tuple((Collection(names={"en": "University"}), Collection(names={"en": n})) for n in "ab"),
+        "identifiers": tuple(Identifier(scheme="doi", value=f"10.1/{n}") for n in "ab"),
+    }
+    library = a_library(tmp_path, a_reference(1, texts=texts, **twice), a_reference(2, texts=texts, **twice))
+    assert sorted(library.read.find(parse(query), sort)) == [1, 2]
+    assert sorted(library.read.first(parse(query), sort, True, 10)) == [1, 2]

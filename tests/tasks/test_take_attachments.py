@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from refapp.formats import Record, native
-from refapp.model.change import Add, Change, LedgerLine, Outcome
+from refapp.formats import Record, bibtex, native
+from refapp.model.change import Add, Change, LedgerLine, Outcome, Update
 from refapp.model.problems import Cancelled
 from refapp.model.reference import Attachment, Reference
 from refapp.store.check import check
@@ -22,6 +22,7 @@ from refapp.store.records import Ledger
 from refapp.tasks.import_files import import_files
 from refapp.tasks.take_attachments import name_originals, take_attachments
 from refapp.tasks.walk import Found
+from refapp.tasks.write_back import written_back
 from tests.pdf_files import a_pdf
 
 BIB = "@article{a,\n  title = {Bones},\n  file = {:%s:PDF}\n}\n"
@@ -85,6 +86,18 @@ def test_files_beside_are_linked(library: Library, tmp_path: Path) -> None:
     assert files(library.folder) == []
 
 
+def test_a_linked_file_is_written_back_as_it_was(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "there"
+    (folder / "files").mkdir(parents=True)
+    (folder / "files/x.pdf").write_bytes(a_pdf())
+    (folder / "a.bib").write_text("% mine\n" + BIB % "files/x.pdf" + "@book{b, title = {B}}\n")
+    taken_in(library, folder / "a.bib")
+    references = library.read.get_many(list(library.read.find()), sources=True)
+    kept = written_back(library.read, references, bibtex.FORMAT)
+    assert kept is not None
+    assert kept.data == (folder / "a.bib").read_bytes()
+
+
 @pytest.mark.parametrize("path", ["../secret.pdf", "files/none.pdf", "files/../../secret.pdf"])
 def test_other_paths_stay_as_written(library: Library, tmp_path: Path, path: str) -> None:
     (tmp_path / "there").mkdir()
@@ -115,6 +128,19 @@ def test_a_pdf_that_vanishes_stays_linked(library: Library, tmp_path: Path) -> N
     assert ledger is not None
     assert [problem.code for problem in ledger.lines[0].problems] == ["attachment-not-kept"]
     assert [each.path for each in everything(library)[0].attachments] == [str(path)]
+
+
+def test_the_file_it_has_changes_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(a_pdf(info={"Title": "A title"}))
+    taken_in(library, path)
+    (found,) = everything(library)
+    record = Record(Reference(attachments=(Attachment(path="", title="y.pdf"),)))
+    waiting = name_originals(record, Found(path, path.name, True), is_file_itself=True).reference
+    assert waiting is not None
+    before, after = {"attachments": found.attachments}, {"attachments": (*found.attachments, *waiting.attachments)}
+    (edit,) = take_attachments(library.folder, [Update(found.id or 0, before, after)])
+    assert edit == Update(found.id or 0, {}, {})
 
 
 def test_cancel_leaves_nothing_to_complain_about(library: Library, tmp_path: Path) -> None:

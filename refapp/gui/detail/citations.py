@@ -63,14 +63,14 @@ class Citations:
 
     def _cite(self, references: Sequence[Reference], show: Show) -> None:
         workspace = self._workspace
-        style, locale = workspace.settings.values.style, workspace.settings.values.locale
+        style = workspace.settings.values.style
 
         def work(_: object) -> tuple[str, str]:
             from refapp.citing.locales import locale_name
 
             cited = workspace.citer.bibliography(references, style)
-            language = f" · {locale_name(locale)}" if locale else ""
-            return cited_html(cited), workspace.styles.title(style) + language
+            language = locale_name(workspace.citer.language(style))
+            return cited_html(cited), f"{workspace.styles.title(style)} · {language}"
 
         def failed(problem: Problem) -> None:
             show(f"<p>{escape(problem_sentence(problem, tr))}</p>", style)

@@ -45,10 +45,9 @@ class Content:
     is_whole: bool = True
     same_key: tuple[Row, ...] = ()  # other references with its citation key
 
-    @property
-    def origins(self) -> Origins:
-        """Where its values came from."""
-        return Origins(self.reference, self.places)
+    def origins(self, reader: Reader) -> Origins:
+        """Where its values came from; `reader` is asked for the time when somebody wants to know."""
+        return Origins(self.reference, self.places, reader.imports_of)
 
     @property
     def pages(self) -> tuple[Text, ...]:

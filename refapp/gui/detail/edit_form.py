@@ -30,10 +30,17 @@ from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
-from refapp.model.reference import Reference
+from refapp.model.reference import TO_CHECK, TO_COMPLETE, Reference
 from refapp.tasks.edit_reference import Form, edit_reference, form_of, understood
 
-STATUSES = {"": "—", "to-read": "To read", "reading": "Reading", "read": "Read"}
+STATUSES = {
+    "": "—",
+    TO_COMPLETE: "To be completed",
+    TO_CHECK: "To be checked",
+    "to-read": "To read",
+    "reading": "Reading",
+    "read": "Read",
+}
 
 
 class EditForm(QWidget):

@@ -32,7 +32,8 @@ class KeyLine(ReadingText):
         if is_pinned(reference):
             parts.append(escape(tr("pinned")))
         if others:
-            links = [f'<a href="{_LINK}{row.id}">{escape(_name(row))}</a>' for row in others[:MOST]]
+            look = f"color: {theme.colour('accent').name()}"
+            links = [f'<a href="{_LINK}{row.id}" style="{look}">{escape(_name(row))}</a>' for row in others[:MOST]]
             if len(others) > MOST:
                 links.append(escape(tr("and {count} more").format(count=len(others) - MOST)))
             warning = f'<span style="color: {theme.colour("danger").name()}">{escape(tr("key also used by"))}</span>'

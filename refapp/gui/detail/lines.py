@@ -8,6 +8,7 @@ from html import escape
 from urllib.parse import quote
 
 from refapp.gui.detail import words
+from refapp.gui.references.labels import status_name
 from refapp.model.names import Creator
 from refapp.model.query import path_value
 from refapp.model.reference import Reference
@@ -48,6 +49,7 @@ def where(reference: Reference) -> str:
         place = f"{place}, {escape(page.replace('-', '–'))}" if place else escape(page.replace("-", "–"))
     publisher = rich(fields.get("publisher", "")) if reference.kind != "article-journal" else ""
     parts = [escape(words.kind_name(reference.kind)), place, publisher, escape(words.date_words(reference.issued))]
+    parts += [escape(status_name(reference.status))]
     return " · ".join(part for part in parts if part)
 
 

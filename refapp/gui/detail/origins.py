@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from html import escape
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from refapp.gui.detail.words import kind_name, language_name, named, tr
 from refapp.model.folding import plain
 from refapp.model.provenance import EVERYTHING, USER, origin_of
 from refapp.model.reference import Reference, Source, Text
 
+ImportsOf = Callable[[int], Sequence[tuple[str, str, str]]]  # time, file and place for the id of a reference
 MOST_FILES = 3  # named in one sentence
-_LONGEST = 120  # of a value in the table
+_LONGEST = 120  # of a value that is listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,11 @@ class Origin:
 class Origins:
     """What is told of one reference, from its provenance and the places of its records."""
 
-    def __init__(self, reference: Reference, places: Sequence[Source]) -> None:
-        """`places` are the records it was imported from, without their text."""
+    def __init__(self, reference: Reference, places: Sequence[Source], imports_of: ImportsOf = lambda _: ()) -> None:
+        """`places` are the records it was imported from, without their text; `imports_of` tells when that was."""
         self._reference = reference
         self._places = places
+        self._imports_of = imports_of
 
     def of(self, *parts: str) -> str:
         """Where the values of `parts` came from: one sentence, or one for each where they differ."""
@@ -74,6 +78,17 @@ class Origins:
                 origin = USER if kinds == ("user",) and not self._places else ""
                 yield Origin(name, _short(", ".join(dict.fromkeys(tags))), self.of_text(origin))
 
+    def as_html(self) -> str:
+        """All of it as safe HTML, what came from one place together."""
+        places: dict[str, list[Origin]] = {}
+        for each in self.all():
+            places.setdefault(each.words or tr("Nobody knows from where"), []).append(each)
+        lines = []
+        for words, origins in places.items():
+            lines.append(f"<p><b>{escape(words)}</b></p>")
+            lines += [f"<div>{escape(each.part)}: {escape(each.value)}</div>" for each in origins]
+        return "".join(lines)
+
     def _words(self, origin: str) -> str:
         if origin == USER:
             return tr("Edited by you") if self._places else tr("Written here by you")
@@ -89,14 +104,21 @@ class Origins:
         shown = [*names[:MOST_FILES], *([tr("{count} more").format(count=more)] if more > 0 else [])]
         kind = format_name(key) + (f", {language_name(language)}" if language else "")
         words = tr("From {files} ({kind})") if names else tr("From {kind}")
-        return words.format(files=" · ".join(shown), kind=kind) + self._when()
+        return words.format(files=" · ".join(shown), kind=kind) + self._when(records)
 
-    def _when(self) -> str:
-        """The day of the import; not where a later import may have brought the value."""
-        reference = self._reference
-        if len(self._places) > 1 and reference.changed != reference.added:
-            return ""
-        day = QDate.fromString(reference.added[:10], "yyyy-MM-dd")
+    @cached_property
+    def _imports(self) -> Sequence[tuple[str, str, str]]:
+        return self._imports_of(self._reference.id or 0)
+
+    def _when(self, records: Sequence[Source]) -> str:
+        """The day on which `records` were imported, where that was one day."""
+        days = {
+            QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
+            for each in records
+            for at, file, place in self._imports
+            if place == each.place and file.endswith(each.file_name)
+        }
+        day = days.pop() if len(days) == 1 else QDate()
         return ", " + tr("imported {day}").format(day=QLocale().toString(day, "d MMMM yyyy")) if day.isValid() else ""
 
 

@@ -51,7 +51,8 @@ class PageText(QWidget):
 
     def fill(self, content: Content, language: str) -> None:
         """Show the pages of a reference, those in `language` where there are some."""
-        pages = tuple(each for each in content.pages if each.language == language) or content.pages
+        written = tuple(each for each in content.pages if each.body.strip())
+        pages = tuple(each for each in written if each.language == language) or written
         self.setVisible(bool(pages))
         if pages == self._shown and content.reference.id == self._reference_id:
             return

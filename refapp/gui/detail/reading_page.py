@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.gui import theme
+from refapp.gui.attaching import AttachDrop
 from refapp.gui.detail import lines
 from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
+from refapp.gui.detail.files import FileRows
 from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
 from refapp.gui.detail.origins import Origins
@@ -56,6 +58,9 @@ class ReadingPage(QScrollArea):
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
         self.key = KeyLine(workspace)
         self.links = LinksRow(lambda: workspace.folder)
+        self.files = FileRows(workspace)
+        self.file_section = Section(tr("Files"), self.files)
+        AttachDrop(self, workspace)
         self.edit = LinkButton(tr("Edit"), flat=True)
         self.edit.clicked.connect(self.edit_requested)
         self.texts = {role: TextSection(tr(title)) for role, title in TEXTS.items()}
@@ -86,16 +91,19 @@ class ReadingPage(QScrollArea):
                 self.card.reserve(lines.rough_citation(reference))
                 self.pinned.reserve(lines.rough_citation(reference))
                 self.verticalScrollBar().setValue(0)
-            self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
+            self._line(self.title, lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
             self.key.fill(reference, content.same_key)
             self.links.fill(reference)
+            self.files.fill(reference)
+            self.file_section.setVisible(bool(reference.attachments))
             self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
-            self._tell_origins(content.origins)
-            self.as_imported.fill(reference.id or 0, content.origins)
+            origins = content.origins(self._workspace.view)
+            self._tell_origins(origins)
+            self.as_imported.fill(reference.id or 0, origins)
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
@@ -159,7 +167,7 @@ class ReadingPage(QScrollArea):
             before = self._page.height()
 
     def _line(self, text: ReadingText, html: str) -> None:
-        text.set_html(html)
+        text.set_html(f"<div>{html}</div>" if html else "")
         text.setVisible(bool(html))
 
     def _fill_language(self, wanted: str) -> None:
@@ -200,13 +208,18 @@ class ReadingPage(QScrollArea):
         column.addWidget(self.card)
         column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
-        for line in (self.title, self.creators, self.where, self.key):
+        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, ""), (self.key, "s")):
             column.addWidget(line)
-            column.addSpacing(theme.space("xs"))
-        column.addSpacing(theme.space("xs"))
+            column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)
         text = self.texts
-        parts: list[QWidget] = [text["summary"], text["abstract"], self.tag_section, self.collections]
+        parts: list[QWidget] = [
+            text["summary"],
+            text["abstract"],
+            self.tag_section,
+            self.file_section,
+            self.collections,
+        ]
         parts += [text["contributors"], self.related_section, text["note"], self.page_text, self.as_imported]
         for part in parts:
             part.setContentsMargins(0, theme.space("l"), 0, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.content import Shown
-from refapp.gui.detail.words import language_name, origin_words, tr
+from refapp.gui.detail.words import language_name, origin_words, short_origin, tr
 from refapp.gui.widgets.collapsible import SectionHeader
 from refapp.gui.widgets.reading_text import ReadingText
 
@@ -49,6 +49,7 @@ class TextSection(Section):
         if texts:
             other = texts[0].language if texts[0].language not in ("", language) else ""
             facts = [origin_words(texts[0].origin), tr("in {language}").format(language=language_name(other))]
+            self.header.origin.shorter = short_origin(texts[0].origin)
             self.header.origin.setText(" · ".join(fact for fact in (facts if other else facts[:1]) if fact))
 
     def on_link(self, follow: Callable[[str], object]) -> None:

@@ -77,14 +77,13 @@ def outcome_word(outcome: str) -> str:
 
 
 def what_happened(line: LedgerLine) -> str:
-    """In short: which reference the record is in, and the worst of its problems."""
-    said = [_where_it_went(line)] if _where_it_went(line) else []
-    problems = sorted(line.problems, key=lambda each: each.severity == Severity.NOTE)
-    said += [problem_told(each) for each in problems[:1]]
+    """In short: the worst of its problems, and which reference the record is in."""
+    problems = _worst_first(line)
+    said = [problem_told(each) for each in problems[:1]]
     if len(problems) > 1:
         more = QCoreApplication.translate("LedgerLines", "(+{count} more)")
         said.append(more.format(count=len(problems) - 1))
-    return " ".join(said)
+    return " ".join(each for each in (*said, _where_it_went(line)) if each)
 
 
 def everything_told(line: LedgerLine) -> str:
@@ -92,7 +91,7 @@ def everything_told(line: LedgerLine) -> str:
     said = [", ".join(part for part in (line.file, line.place) if part), plain_title(line.title)]
     went = _where_it_went(line)
     said.append(went or _upper(outcome_word(line.outcome)))
-    said += [f"– {problem_told(problem)}" for problem in line.problems[:MOST_TOLD]]
+    said += [f"– {problem_told(problem)}" for problem in _worst_first(line)[:MOST_TOLD]]
     if len(line.problems) > MOST_TOLD:
         more = QCoreApplication.translate("LedgerLines", "– and {count} more")
         said.append(more.format(count=len(line.problems) - MOST_TOLD))
@@ -102,6 +101,10 @@ def everything_told(line: LedgerLine) -> str:
 def problem_told(problem: Problem) -> str:
     """A problem as a sentence."""
     return problem_sentence(problem, _translated)
+
+
+def _worst_first(line: LedgerLine) -> list[Problem]:
+    return sorted(line.problems, key=lambda each: each.severity == Severity.NOTE)
 
 
 def _where_it_went(line: LedgerLine) -> str:

@@ -20,7 +20,7 @@ from refapp.gui.dialogs.ledger_lines import FILE, OUTCOME, PLACE, TITLE, WHAT, L
 from refapp.model.change import LedgerLine
 
 WIDTHS = {OUTCOME: 110, FILE: 190, PLACE: 80, WHAT: 320}
-TOLD_LINES = 5
+TOLD_LINES = 6
 
 
 class LedgerTable(QSplitter):
@@ -40,6 +40,7 @@ class LedgerTable(QSplitter):
         self.addWidget(self.told)
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
+        self.setSizes([2000, 1])  # the account as low as it may be
         self.table.activated.connect(self._activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._follow())

@@ -116,7 +116,7 @@ class DetailPanel(QStackedWidget):
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
         elif not content.reference.removed:
-            self.form.fill(content.reference, content.origins)
+            self.form.fill(content.reference, content.origins(self.workspace.view))
             self.setCurrentWidget(self.form)
             self.form.begin()
 

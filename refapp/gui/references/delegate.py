@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import icons, theme
 from refapp.gui.references.columns import ADDED, CITEKEY, CONTAINER, CREATORS, KIND, MARKS, TITLE, YEAR, local_date
-from refapp.gui.references.labels import kind_name
+from refapp.gui.references.labels import kind_name, status_name
 from refapp.gui.references.model import ReferenceModel
 from refapp.gui.references.pieces import Pieces
 from refapp.gui.widgets import hits
@@ -121,7 +121,9 @@ class ReferenceDelegate(QStyledItemDelegate):
         painter.setFont(small.font)
         painter.setPen(self._secondary)
         top += title.height + LINE_GAP
-        small.get(row.creators or kind_name(row.kind), width).draw(painter, left, top, small.ascent)
+        small.get(row.creators or status_name(row.status) or kind_name(row.kind), width).draw(
+            painter, left, top, small.ascent
+        )
 
     def _paint_title(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._text_colour)
@@ -129,7 +131,7 @@ class ReferenceDelegate(QStyledItemDelegate):
 
     def _paint_creators(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, place, self._plain, row.creators)
+        self._line(painter, place, self._plain, row.creators or status_name(row.status))
 
     def _paint_year(self, painter: QPainter, place: Place, row: Row) -> None:
         if row.year is not None:

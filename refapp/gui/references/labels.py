@@ -25,6 +25,8 @@ _FILTERS = {
     ("is", "unread"): "To read",
     ("is", "reading"): "Reading",
     ("is", "read"): "Read",
+    ("is", "to-complete"): "To be completed",
+    ("is", "to-check"): "To be checked",
     ("added", "today"): "Added today",
     ("added", "week"): "Added this week",
     ("added", "month"): "Added this month",
@@ -38,6 +40,11 @@ def kind_name(kind: str) -> str:
     code = f"kind-{kind}"
     name = sentence(code, translate=_tr)
     return kind.replace("-", " ").replace("_", " ").capitalize() if name == code else name
+
+
+def status_name(status: str) -> str:
+    """The status of a reference that asks for attention; empty for any other."""
+    return _tr(_FILTERS["is", status]) if status in ("to-complete", "to-check") else ""
 
 
 def filter_name(name: str, value: str) -> str:
@@ -54,6 +61,7 @@ def filter_name(name: str, value: str) -> str:
         return (path_steps(value) or [value])[-1]
     if name == "import" and value.isdecimal():
         return _tr("Import {number}").format(number=value)
+    name = "is" if name == "status" else name
     return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
 
 

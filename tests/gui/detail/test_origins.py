@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,15 +13,19 @@ from tests.builders import a_reference
 from tests.gui.detail_fixtures import read
 
 BIB = Source(format="bibtex", file_name="refs.bib", text="", place="line 12")
-WHEN = {"added": "2026-05-03T10:00:00.000+00:00", "changed": "2026-05-03T10:00:00.000+00:00"}
+AT = "2026-05-03T10:00:00.000+00:00"
 
 
 def imported(**parts: object) -> Reference:
-    return a_reference(**({"provenance": {"": "bibtex"}} | WHEN | parts))
+    return a_reference(**({"provenance": {"": "bibtex"}} | parts))
+
+
+def told(reference: Reference, *places: Source) -> Origins:
+    return Origins(reference, places, lambda _: [(AT, f"folder/{each.file_name}", each.place) for each in places])
 
 
 def test_a_record_of_a_file() -> None:
-    origins = Origins(imported(), [BIB])
+    origins = told(imported(), BIB)
     assert origins.of("title") == "From refs.bib, line 12 (BibTeX), imported 3 May 2026"
     assert origins.of_where() == origins.of("title")
     assert origins.of_text("user") == "Edited by you"
@@ -31,20 +35,23 @@ def test_a_record_of_a_file() -> None:
 
 def test_parts_that_differ() -> None:
     mine = imported(provenance={"": "bibtex", "fields.volume": "user", "creators": "merge"})
-    told = Origins(mine, [BIB]).of_where().splitlines()
-    assert "Volume: Edited by you" in told
-    assert "Published in: From refs.bib, line 12 (BibTeX), imported 3 May 2026" in told
-    assert Origins(mine, [BIB]).of("creators") == "Chosen when two references were merged"
+    lines = told(mine, BIB).of_where().splitlines()
+    assert "Volume: Edited by you" in lines
+    assert "Published in: From refs.bib, line 12 (BibTeX), imported 3 May 2026" in lines
+    assert told(mine, BIB).of("creators") == "Chosen when two references were merged"
 
 
 def test_pages_in_two_languages_that_came_at_different_times() -> None:
     pages = [Source(format="inn", file_name=f"{each}/a.md", text="") for each in ("en", "nn")]
-    mine = imported(provenance={"": "inn", "title": "inn:nn"}, changed="2026-06-01T10:00:00.000+00:00")
-    assert Origins(mine, pages).of("title") == "From en/a.md · nn/a.md (INN publication page, Nynorsk)"
+    mine = imported(provenance={"": "inn", "title": "inn:nn"})
+    words = "From en/a.md · nn/a.md (INN publication page, Nynorsk)"
+    assert told(mine, *pages).of("title") == f"{words}, imported 3 May 2026"
+    twice = [(AT, "en/a.md", ""), ("2026-06-01T10:00:00.000+00:00", "nn/a.md", "")]
+    assert Origins(mine, pages, lambda _: twice).of("title") == words
 
 
 def test_every_part_is_listed() -> None:
-    listed = {each.part: each for each in Origins(imported(), [BIB]).all()}
+    listed = {each.part: each for each in told(imported(), BIB).all()}
     assert listed["Volume"].value == "1"
     assert listed["Identifiers"].value == "doi 10.5555/jbs.1"
     assert listed["In plain language · Nynorsk"].value == "Eldre åt gjæra mat."
@@ -67,10 +74,9 @@ def test_it_is_told_over_the_values_and_listed_below(panel: DetailPanel, qtbot: 
     assert tip(page.creators.viewport()).startswith("<p>From a.md (INN publication page)")
     assert tip(page.texts["summary"].header.origin).startswith("<p>From a.md (INN publication page)")
     page.as_imported.set_open(True)
-    table = page.as_imported.origins
-    rows = {table.item(row, 0).text(): table.item(row, 2).text() for row in range(table.rowCount())}
-    assert rows["Title"] == "Edited by you"
-    assert table.item(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("cohort. Edited by you")
+    said = page.as_imported.origins.toPlainText().splitlines()
+    assert said[said.index("Edited by you") + 1] == "Title: Vitamin K and bone in a cohort"
+    assert "Volume: 12" in said[said.index(next(line for line in said if line.startswith("From a.md"))) :]
     panel.edit()
     assert tip(panel.form.title.viewport()) == "<p>Edited by you</p>"
     assert tip(panel.form.fields.fields["volume"]).startswith("<p>From a.md")

@@ -108,15 +108,15 @@ def test_words_and_warnings(dialog: LedgerDialog, qtbot: QtBot) -> None:
 def test_the_worst_is_told_in_the_line_and_all_beneath(dialog: LedgerDialog) -> None:
     told = cell(dialog, 1, WHAT)
     assert (
-        told == "Added as key2. The abbreviation Sprung is not defined in this file; it was kept as written. (+1 more)"
+        told == "The abbreviation Sprung is not defined in this file; it was kept as written. (+1 more) Added as key2."
     )
     dialog.table.table.selectRow(1)
     assert dialog.table.told.toPlainText().splitlines() == [
         "refs.bib, line 2",
         "Bone 2",
         "Added as key2.",
-        "– This entry has no key; one was made.",
         "– The abbreviation Sprung is not defined in this file; it was kept as written.",
+        "– This entry has no key; one was made.",
     ]
 
 
