@@ -41,6 +41,7 @@ def lines(reference: Reference) -> list[str]:
     if reference.tags:
         out.append("Tags: " + ", ".join(tag.name for tag in reference.tags))
     out += [f"{each.title or each.relation or 'Link'}: {each.url}" for each in reference.links]
+    out += [f"File: {each.path}" for each in reference.attachments]
     out += [f"{each.kind}: {each.title or each.value}" for each in reference.relations]
     out += [f"{each.name} ({each.origin}): {each.value}" for each in reference.extra]
     for text in reference.texts:

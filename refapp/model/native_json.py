@@ -104,7 +104,7 @@ def _parts(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
 
 def _date(date: PartialDate) -> dict[str, Any]:
     value = {name: getattr(date, name) for name, _ in _parts(PartialDate) if name != "end"}
-    value = {name: each for name, each in value.items() if each not in (None, "", False)}
+    value = {name: each for name, each in value.items() if each is not None and each is not False and each != ""}
     if date.end:
         value["end"] = _date(date.end)
     return value
