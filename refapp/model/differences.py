@@ -14,7 +14,7 @@ from typing import Any
 from .alike import covers, same_item
 from .merge import join_extra
 from .native_json import part_to_native
-from .provenance import MERGE
+from .provenance import MERGE, origin_of
 from .reference import Extra, Reference
 
 MINE, THEIRS, BOTH = "mine", "theirs", "both"
@@ -55,7 +55,7 @@ def differences(mine: Reference, theirs: Reference) -> list[Difference]:
     for part in _parts(mine, theirs):
         old, new = value_of(mine, part), value_of(theirs, part)
         if new and not (part == "kind" and new == "document") and not covers(part, old, new):
-            found.append(Difference(part, old, new, _suggested(part, old, new, mine.provenance.get(part, ""))))
+            found.append(Difference(part, old, new, _suggested(part, old, new, origin_of(mine, part))))
     return found
 
 
@@ -85,7 +85,7 @@ def decide(mine: Reference, theirs: Reference, choices: Mapping[str, str] | None
         if each.conflict and (each.part in choices or not is_list(each.part)):
             provenance[each.part] = MERGE
         elif not is_list(each.part):
-            provenance[each.part] = theirs.provenance.get(each.part, MERGE)
+            provenance[each.part] = origin_of(theirs, each.part) or MERGE
     kept = Counter(result.extra)
     extra = tuple(each for each in given_up if not kept[each])
     return replace(

@@ -138,3 +138,11 @@ def test_suggestions() -> None:
 def test_given_names(mine: str, theirs: str, covered: bool) -> None:
     people = [(Creator(family="Ito", given=given),) for given in (mine, theirs)]
     assert covers("creators", *people) is covered
+
+
+def test_what_is_taken_over_is_told_and_what_was_made_here_stays() -> None:
+    mine = Reference(title="Mine", provenance={"": "user"})
+    theirs = Reference(title="Theirs", fields={"volume": "1"}, provenance={"": "ris"})
+    both = decide(mine, theirs)
+    assert (both.title, both.fields) == ("Mine", {"volume": "1"})
+    assert both.provenance == {"": "user", "fields.volume": "ris"}
