@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import unescape
 from typing import TYPE_CHECKING
+
+from refapp.model.characters import unescape
 
 if TYPE_CHECKING:
     from refapp.csl import Bibliography, Entry

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refapp.citing.packages import package
+from refapp.model.characters import unescape
 from refapp.model.problems import AppError
 from refapp.settings import styles_folder
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
 
 from refapp.model import identifiers
+from refapp.model.characters import unescape
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.names import Creator
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from unicodedata import normalize
 
+from refapp.model.characters import unescape
 from refapp.model.folding import plain
 
 ITALIC, ROMAN = "\x01", "\x02"

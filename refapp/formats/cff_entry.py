@@ -39,6 +39,9 @@ def reference_of(entry: Mapping[str, Any], is_root: bool, preferred: bool = Fals
     if entry.get("type") and not is_root and TYPE_OF_KIND.get(draft.kind) != type_:
         draft.keep("type", type_)
     draft.issued = _issued(entry)
+    month = _words(entry.get("month"))
+    if month and not (draft.issued and draft.issued.month):
+        draft.keep("month", to_extra(entry["month"]))
     known = [name for name in ORDER if name in entry and (name in ROOT or not is_root)]
     for name in known:
         if name not in ("type", "year", "month", "end") and not _taken(draft, name, entry):

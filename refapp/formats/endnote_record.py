@@ -33,7 +33,7 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     draft = Draft(KEY)
     record = piece.node
     _kind(draft, record, problems, piece.line)
-    _dates(draft, record)
+    _dates(draft, record, problems, piece.line)
     for path, node in _parts(record):
         if not _taken(draft, path, node):
             _keep(draft, path, node)
@@ -65,7 +65,7 @@ def is_edited_book(record: Node) -> bool:
     return node is not None and (node.words == "28" or node.attributes.get("name", "").lower() == "edited book")
 
 
-def _dates(draft: Draft, record: Node) -> None:
+def _dates(draft: Draft, record: Node, problems: list[Problem], line: int) -> None:
     year = _value(record.first("dates/year"))
     exact = _value(record.first("dates/pub-dates/date"))
     found = parse_date(year)
@@ -77,8 +77,12 @@ def _dates(draft: Draft, record: Node) -> None:
         if whole and whole.year is not None and (found is None or whole.year == found.year or found.year is None):
             found, told = whole, True
     draft.issued = found
-    if exact and not told:
-        draft.keep("dates/pub-dates/date", exact)
+    dates = [_value(node) for group in record.all("dates/pub-dates") for node in group.all("date")]
+    for words in dates[1:] if told else dates:
+        draft.keep("dates/pub-dates/date", words)
+        date = parse_date(words)
+        if date and date.year is None:
+            problems.append(Problem("date-not-understood", {"text": words[:80]}, Severity.WARNING, line))
 
 
 def _parts(record: Node) -> Iterator[tuple[str, Node]]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import unescape
 from typing import NamedTuple
+
+from refapp.model.characters import unescape
 
 ATTRIBUTES = r"""((?:[^<>"']++|"[^"]*"|'[^']*')*+)"""
 _ARTICLE = re.compile(rf"<article\b{ATTRIBUTES}>")
@@ -132,12 +133,12 @@ def running_text(html: str) -> tuple[str, str]:
     html = html.strip()
     if "<" not in html:
         return entities(html), "plain"
-    lower = html.lower()
+    closed = set(re.findall(r"</([a-z][a-z0-9:-]*)>", html.lower()))
     marked = False
     pieces, last = [], 0
     for match in _MARKUP.finditer(html):
         name = match[1].lower()
-        if name not in _ALONE and f"</{name}>" not in lower:
+        if name not in _ALONE and name not in closed:
             # `<i>` that is never closed is no markup but a formula.
             continue
         marked = True

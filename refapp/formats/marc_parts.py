@@ -43,4 +43,4 @@ def bare(text: str) -> str:
     while text[-1:] in ("/", ":", ";", ",", "="):
         text = text[:-1].rstrip()
     # The full stop of an abbreviation stays.
-    return text[:-1] if re.search(r"\w{4,}\.$", text) else text
+    return text[:-1] if re.fullmatch(r"\w{4}\.", text[-5:]) else text

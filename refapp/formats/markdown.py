@@ -24,6 +24,7 @@ from .markdown_writer import front_of, page
 from .yaml_records import Part
 
 SUFFIXES = (".md", ".markdown", ".qmd", ".rmd", ".mkd", ".mdown", ".mdx")
+LONGEST = 5_000_000  # characters of a text that has nothing but its name to say that it is a page
 _NEXT = re.compile(rf"^{NEXT}\r?\n(?=---\r?\n)", re.MULTILINE)
 _KEYS = re.compile(r"^[\"']?([A-Za-z][\w -]{0,30})[\"']?[ \t]*[:=]", re.MULTILINE)
 _JSON_KEYS = re.compile(r"^\s{0,8}\"([A-Za-z][\w -]{0,30})\"\s*:|[{,]\s*\"([A-Za-z][\w -]{0,30})\"\s*:", re.MULTILINE)
@@ -84,6 +85,9 @@ def _records(text: str, file_name: str, line: int) -> Iterator[Record]:
     if parts.fault:
         fault = replace(parts.fault, line=(parts.fault.line or 1) + max(line - 1, 0))
         yield Record(None, f"line {fault.line}", (fault,))
+        return
+    if not parts.kind and len(parts.body) > LONGEST:
+        yield Record(None, place, (Problem("markdown-no-page", {"most": f"{LONGEST // 1_000_000} MB"}),))
         return
     listed = _listed(parts)
     reference = reference_of(parts.front, parts.body, file_name)

@@ -159,9 +159,11 @@ def _published(draft: Draft, value: str) -> bool:
     if read_words(value):
         return draft.date("issued", value)
     first = re.match(r"\d{4}(?: [A-Z][a-z]{2}\b)?", value)
-    taken = bool(first) and draft.date("issued", first[0] if first else "")
-    draft.keep("DP", value)  # only its beginning was understood
-    return taken
+    if not first:
+        return draft.date("issued", value)  # words
+    draft.keep("DP", value)
+    draft.notes.append(("date-partly-understood", {"text": value[:80], "date": first[0]}))
+    return draft.date("issued", first[0])
 
 
 def _electronic(draft: Draft, value: str) -> bool:

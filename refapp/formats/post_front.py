@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import json
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from refapp.model.characters import unescape
 from refapp.model.dates import parse_date
 from refapp.model.identifiers import Identifier, identifier
 from refapp.model.reference import Extra, Link, Reference, Tag, Text
@@ -22,7 +22,7 @@ _PLACED = frozenset(("title", "slug", "aliases", "tiki_page_id", "categories", "
 def title_of(front: Mapping[str, Any]) -> str:
     """The post's own title, or an empty text."""
     title = front.get("title")
-    return " ".join(html.unescape(str(title)).split()) if isinstance(title, (str, int, float)) else ""
+    return " ".join(unescape(str(title)).split()) if isinstance(title, (str, int, float)) else ""
 
 
 def stem_of(file_name: str) -> str:

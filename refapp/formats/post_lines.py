@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote
 
+from refapp.model.characters import unescape
 from refapp.model.identifiers import trim_doi
 from refapp.model.plain_text import strip_markdown
 
@@ -129,15 +129,15 @@ def links_in(raw: str) -> list[Found]:
                 target = _TARGET.match(raw, at + 1) if raw.startswith("(", at + 1) else None
                 if target and raw[start - 1 : start] != "!":
                     words = strip_markdown(raw[start + 1 : at])
-                    found.append(Found(html.unescape(target[1]), words, start, target.end()))
+                    found.append(Found(unescape(target[1]), words, start, target.end()))
     if "href" in raw or "HREF" in raw:
         for match in _ANCHOR.finditer(raw):
             end = raw.find("</a>", match.end(), match.end() + 2000)
             words = strip_markdown(raw[match.end() : end]) if end >= 0 else ""
-            found.append(Found(html.unescape(match[1]), words, match.start(), end + 4 if end >= 0 else match.end()))
+            found.append(Found(unescape(match[1]), words, match.start(), end + 4 if end >= 0 else match.end()))
     if "://" in raw:
         for match in _BARE.finditer(raw):
-            url = html.unescape(match[0]).rstrip(".,;:)")
+            url = unescape(match[0]).rstrip(".,;:)")
             if not any(each.start <= match.start() < each.end for each in found[-50:]):
                 found.append(Found(url, "", match.start(), match.end()))
     return sorted(found, key=lambda each: each.start) if len(found) > 1 else found
@@ -147,7 +147,7 @@ def dois_in(raw: str) -> list[str]:
     """Every DOI in `raw`, in lower case, each once: written out, in doi.org links, in publishers' addresses."""
     if "10." not in raw:
         return []
-    text = html.unescape(raw) if "&" in raw else raw
+    text = unescape(raw) if "&" in raw else raw
     return list(dict.fromkeys(doi for match in _DOI.findall(text) if (doi := _clean(match))))
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import identifier
 from refapp.model.names import Creator
-from refapp.model.problems import Problem
+from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference, Relation
 
 from .language_codes import language_tag
@@ -58,10 +58,34 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     book = record.first("BookDocument")
     draft.kind = "article-journal" if book is None else "chapter" if book.at("ArticleTitle") else "book"
     _group(draft, record, "")
+    problems = _not_understood(record, piece.line)
     if draft.kind == "chapter" and not any(each.role == "author" for each in draft.creators):
         draft.creators = [_as_author(each) for each in draft.creators]
     reference = draft.finish()
-    return reference, [] if reference else [Problem("xml-empty-record", line=piece.line)]
+    return reference, problems if reference else [Problem("xml-empty-record", line=piece.line)]
+
+
+def _not_understood(record: Node, line: int) -> list[Problem]:
+    """A warning for each date of which only the year was understood."""
+    found = []
+    for path in ("MedlineCitation/Article/Journal/JournalIssue/PubDate", "BookDocument/Book/PubDate"):
+        node = record.first(path)
+        date = _date_in(node) if node else None
+        if node and date and not _whole(node, date):
+            args: dict[str, str | int] = {
+                "text": " ".join(child.words for child in node.children)[:80],
+                "date": str(date),
+            }
+            found.append(Problem("date-partly-understood", args, Severity.WARNING, line))
+    return found
+
+
+def _whole(node: Node, date: PartialDate) -> bool:
+    """Whether a date tells everything its element does."""
+    if node.at("MedlineDate"):
+        return str(date) == node.at("MedlineDate")
+    month = bool(node.at("Month") or node.at("Season"))
+    return month == bool(date.month or date.season) and bool(node.at("Day")) == bool(date.day)
 
 
 def _as_author(creator: Creator) -> Creator:
@@ -157,7 +181,7 @@ def _date(draft: Draft, node: Node) -> bool:
         return False
     if node.name == "PubDate" or (node.name == "ContributionDate" and draft.kind == "chapter" and not draft.issued):
         draft.issued = date
-        return not node.at("MedlineDate") or str(date) == node.at("MedlineDate")
+        return _whole(node, date)
     if node.name == "ArticleDate":
         draft.put("available-date", str(date))
         draft.issued = draft.issued or date

@@ -97,6 +97,7 @@ _HANDLERS: dict[str, Handler] = {
     "Publication-Date": lambda draft, value: draft.date("issued", value),
     "Date": lambda draft, value: draft.date("issued", value),
     "Year": lambda draft, value: draft.date("issued", value),
+    "Month": lambda draft, value: draft.day(value),
     "Journal": variable("container-title"),
     "Book-Title": variable("container-title"),
     "In": variable("container-title"),

@@ -22,7 +22,7 @@ TYPES = {
     "chapter": "CHAP ECHAP",
     "classic": "CLSWK ANCIENT",
     "dataset": "DATA DBASE AGGR",
-    "document": "GEN GRNT CTLG",
+    "document": "GEN GRANT GRNT CTLG",
     "entry-dictionary": "DICT",
     "entry-encyclopedia": "ENCYC",
     "figure": "FIGURE CHART EQUA",
@@ -49,7 +49,7 @@ TYPES = {
     "speech": "SLIDE",
     "standard": "STAND",
     "thesis": "THES",
-    "webpage": "ELEC",
+    "webpage": "ELEC WEB",
 }
 KIND_OF_TYPE = {ty: kind for kind, several in TYPES.items() for ty in several.split()}
 TYPE_OF_KIND = {kind: several.split()[0] for kind, several in TYPES.items()}
@@ -69,39 +69,61 @@ _TYPED = frozenset(TYPES) - _PERIODICALS - _PARTS
 # Where EndNote has the edition it has the electronic date of articles.
 _EDITIONS = frozenset(KINDS) - _PERIODICALS
 _ANY: frozenset[str] = frozenset()
+_VOLUMES = frozenset({"book", "classic", "collection", "pamphlet"})
+_CASES = frozenset({"legal_case"})
+_WEB = frozenset({"webpage"})
 
 # The tag Zotero writes its free field to (tagged_variables.py).
 FREE = "M2"
 
-# CSL variable, tag, the kinds the row is for (none: all).
+# CSL variable, tag, the kinds the row is for (none: all). A tag without a variable has no place in those kinds.
 ROWS: tuple[FieldRow, ...] = (
     ("division", "T2", frozenset({"thesis"})),
     ("event-title", "T2", frozenset({"speech"})),
     ("collection-title", "T2", _SERIES),
+    ("container-title", "A2", _CASES),  # the reporter
     ("container-title", "T2", _ANY),
+    ("authority", "T3", frozenset({"bill", "hearing"})),
     ("collection-title", "T3", _ANY),
+    ("genre", "M3", _TYPED),
+    ("genre", "VL", frozenset({"thesis"})),  # the degree
+    ("", "VL", _WEB),  # the year it was looked at
     ("volume", "VL", _ANY),
+    ("collection-number", "M1", _VOLUMES),
     ("collection-number", "IS", _BOOKS),
     ("issue", "IS", _ANY),
+    ("issue", "M1", frozenset({"article-magazine", "paper-conference"})),
+    ("number-of-volumes", "M1", frozenset({"chapter"})),
+    ("call-number", "M1", frozenset({"patent"})),  # the application's number, as in CSL's mapping of Zotero
+    ("", "M1", _WEB | {"article-newspaper"}),  # the day it was looked at; the first page
     ("number", "C7", _PERIODICALS),
+    ("number", "SV", _CASES),
+    ("number", "NV", frozenset({"dataset"})),
     ("number", "M1", _ANY),
-    ("version", "ET", frozenset({"software"})),
+    ("version", "ET", frozenset({"software", "dataset"})),
     ("edition", "ET", _EDITIONS),
+    ("authority", "PB", _CASES),
     ("publisher", "PB", _ANY),
+    ("jurisdiction", "CY", frozenset({"patent", "legislation"})),
     ("publisher-place", "CY", _ANY),
     ("publisher-place", "CP", _ANY),
-    ("genre", "M3", _TYPED),
+    ("genre", "C4", frozenset({"motion_picture"})),
     ("call-number", "CN", _ANY),
     ("source", "DB", _ANY),
     ("source", "DP", _ANY),
     ("title-short", "ST", _ANY),
-    ("reviewed-title", "RI", _ANY),
+    ("reviewed-title", "RI", frozenset(KINDS) - {"legislation", "dataset"}),
+    ("chapter-number", "SE", frozenset({"chapter"})),
+    ("", "SE", frozenset({"dataset", "legal_case"})),  # when it was released, filed
     ("section", "SE", _ANY),
+    ("section", "C1", frozenset({"chapter", "article-newspaper"})),
     ("collection-number", "SV", _ANY),
     ("number-of-volumes", "NV", _ANY),
+    ("references", "OP", frozenset({"bill", "hearing", "legislation", "legal_case", "patent", "regulation"})),
     ("scale", "C1", frozenset({"map"})),
-    ("dimensions", "C3", frozenset({"graphic"})),
+    ("dimensions", "C3", frozenset({"graphic", "map"})),
     ("medium", "C5", frozenset({"song", "motion_picture", "broadcast"})),
+    ("status", "C6", frozenset({"patent"})),
 )
 
 # Link relation, tag.
@@ -123,8 +145,8 @@ _ROLES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("producer", "A3", frozenset({"motion_picture", "broadcast"})),
     ("contributor", "A3", frozenset({"thesis", "bill"})),
     ("collection-editor", "A3", _ANY),
+    ("contributor", "A4", frozenset({"legal_case", "report", "motion_picture", "broadcast"})),
     ("translator", "A4", _ANY),
-    ("translator", "TA", _ANY),
 )
 
 
@@ -160,6 +182,8 @@ def roles(ty: str, kind: str, in_series: bool, zotero: bool) -> dict[str, str]:
     if kind == "book":
         found["A2"] = "collection-editor" if in_series or zotero else "editor"
         found["A3"] = "editor"
+    if kind in _CASES:  # a reporter and a court are no names
+        del found["A2"], found["A3"]
     if ty == "EDBOOK":
         found["AU"] = "editor"
     found["A1"] = found["AU"]

@@ -12,7 +12,7 @@ from .ris_record import FULL_CONTAINERS, SHORT_CONTAINERS, RisRecord, as_key
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_reader import take_fields
-from .tagged_text import one_line
+from .tagged_text import one_line, serial_numbers
 from .tagged_variables import take_lines
 
 _ONLY_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)(10\.\S+)", re.IGNORECASE)
@@ -70,6 +70,18 @@ def _serial(record: RisRecord, value: str) -> bool:
     return record.draft.serial(value) or (record.draft.kind in NUMBERED and record.draft.variable("number", value))
 
 
+def _number(record: RisRecord, value: str) -> bool:
+    if record.draft.kind == "webpage":
+        return record.looked_at(value)
+    # Of a report SN is the number and M1 that of the document.
+    told = record.first.get("SN", "") if record.draft.kind in NUMBERED and record.draft.kind != "patent" else ""
+    return not (told and not serial_numbers(told)) and record.variable("M1", value)
+
+
+def _volume(record: RisRecord, value: str) -> bool:
+    return record.looked_at(value) if record.draft.kind == "webpage" else record.variable("VL", value)
+
+
 def _page(tag: str) -> Handler:
     def take(record: RisRecord, value: str) -> bool:
         if tag in record.pages:
@@ -83,7 +95,7 @@ def _page(tag: str) -> Handler:
 def _place(record: RisRecord, value: str) -> bool:
     # With C1 for where a paper was published, CY is where its conference was held.
     held = record.draft.kind == "paper-conference" and "C1" in record.first
-    return record.draft.variable("event-place" if held else "publisher-place", value)
+    return record.draft.variable("event-place", value) if held else record.variable("CY", value)
 
 
 def _custom_1(record: RisRecord, value: str) -> bool:
@@ -134,6 +146,8 @@ _HANDLERS: dict[str, Handler] = {
     "SP": _page("SP"),
     "EP": _page("EP"),
     "CY": _place,
+    "M1": _number,
+    "VL": _volume,
     "C1": _custom_1,
     "C2": _custom_2,
     "AN": _accession,

@@ -8,6 +8,7 @@ from itertools import pairwise
 from refapp.model.identifiers import find_doi, identifier
 
 from .ris_fields import FREE, KIND_OF_TYPE, WHOLE, roles, type_of, variables
+from .tagged_dates import read_slashed
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_text import one_line
@@ -65,6 +66,11 @@ class RisRecord:
         """A tag of the table."""
         name = self.variables.get(tag)
         return bool(name) and self.draft.variable(name or "", value)
+
+    def looked_at(self, value: str) -> bool:
+        """When a page was looked at, which EndNote tells in M1 and its year in VL; nothing else is taken."""
+        date = read_slashed(value)[0]
+        return bool(date and date.year is not None) and self.draft.date("accessed", value)
 
     def container(self, tag: str, value: str) -> bool:
         """One of the many tags for a journal or book: which is which is told in the end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refapp.model.identifiers import find_doi
 from refapp.model.reference import Reference
 
 from .ris_fields import FREE, KIND_OF_TYPE, NUMBERED, TAG_OF_RELATION, roles, tags, type_of
@@ -70,7 +71,7 @@ class _Writer:
     def _creators(self) -> Iterator[tuple[str, str]]:
         in_series = "collection-title" in self.reference.fields or bool({"T2", "T3"} & self.present)
         reading = roles(self.types[-1].upper(), self.kind, in_series, "A3" in self.present)
-        tag_of = {reading[tag]: tag for tag in reversed(_ROLE_TAGS)}
+        tag_of = {reading[tag]: tag for tag in reversed(_ROLE_TAGS) if tag in reading}
         for creator in self.reference.creators:
             if not creator.surname.strip():
                 continue
@@ -90,7 +91,7 @@ class _Writer:
             yield "SN", fields.pop("number")
         known = tags(self.kind)
         for name, value in fields.items():
-            if name in known:
+            if name in known and not (known[name] == "M3" and find_doi(value)):  # which is read as the work's DOI
                 yield known[name], value
             else:
                 yield FREE, variable_line(name, value)

@@ -160,9 +160,10 @@ class Draft:
     def finish(self, fields: tuple[Field, ...]) -> None:
         """What depends on several fields; `fields` are those the positions count."""
         self._days()
-        for each in self.dates:
-            for position in best(self.dates[each])[1]:
+        for each in self.dates.values():
+            for position in best(each)[1]:
                 self.keep(fields[position].tag, fields[position].value, position)
+                self._tell_date(next(one for one in each if one.position == position), fields[position].value)
         url = self.fields.get("URL", "")
         if "doi.org/" in url and not any(each.scheme == "doi" for each in self.identifiers):
             self.doi(url)
@@ -172,6 +173,14 @@ class Draft:
         for position, value in self.days:
             self.position = position
             self.date("issued", with_year(value, year))
+
+    def _tell_date(self, candidate: Candidate, words: str) -> None:
+        """A warning for a date that was not understood, or not wholly; a whole one beside a better one is only kept."""
+        args: dict[str, str | int] = {"text": one_line(words)[:80]}
+        if candidate.date.year is None:
+            self.notes.append(("date-not-understood", args))
+        elif not candidate.whole:
+            self.notes.append(("date-partly-understood", args | {"date": str(candidate.date)}))
 
     def issued(self, name: str = "issued") -> PartialDate | None:
         """The best of the dates called `name`."""

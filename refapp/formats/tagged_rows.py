@@ -8,12 +8,15 @@ FieldRow = tuple[str, str, frozenset[str]]  # CSL variable, tag, the kinds it ho
 
 
 def variables_by_tag(rows: Iterable[FieldRow], kind: str) -> dict[str, str]:
-    """The CSL variable each tag holds in a record of `kind`; the first row that fits wins."""
+    """The CSL variable each tag holds in a record of `kind`; the first row that fits wins.
+
+    A row without a variable says that the tag has none in these kinds.
+    """
     found: dict[str, str] = {}
     for variable, tag, kinds in rows:
         if not kinds or kind in kinds:
             found.setdefault(tag, variable)
-    return found
+    return {tag: variable for tag, variable in found.items() if variable}
 
 
 def tags_by_variable(rows: Iterable[FieldRow], kind: str) -> dict[str, str]:

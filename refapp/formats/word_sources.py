@@ -82,8 +82,8 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     if kind and kind not in KINDS:
         problems.append(Problem("word-xml-unknown-type", {"type": kind[:80]}, Severity.WARNING, piece.line))
         draft.keep("SourceType", kind)
-    draft.issued = _date(record, "")
-    draft.accessed = _date(record, "Accessed") or parse_date(record.at("Accessed"))
+    draft.issued = _date(record, "", draft, problems, piece.line)
+    draft.accessed = _date(record, "Accessed", draft, problems, piece.line) or parse_date(record.at("Accessed"))
     place = ", ".join(each for each in (record.at(name) for name in _PLACE) if each)
     draft.put("publisher-place", place)
     taken = _fields(draft, record)
@@ -163,14 +163,22 @@ def _person(node: Node, role: str) -> Creator:
     return Creator(role=role, family=family, given=given) if family else Creator(role=role, literal=given)
 
 
-def _date(record: Node, suffix: str) -> PartialDate | None:
+def _date(record: Node, suffix: str, draft: Draft, problems: list[Problem], line: int) -> PartialDate | None:
     year, month, day = (record.at(f"{name}{suffix}") for name in ("Year", "Month", "Day"))
     if not re.fullmatch(r"\d{4}", year):
         return parse_date(year)
     if month.isdecimal():
-        return date_from_csl({"date-parts": [[part for part in (year, month, day) if part]]})
-    date = parse_date(f"{day} {month} {year}")
-    return date if date and date.year is not None else PartialDate(year=int(year))
+        date = date_from_csl({"date-parts": [[part for part in (year, month, day) if part]]})
+    else:
+        date = parse_date(f"{day} {month} {year}")
+    if not date or date.year is None:
+        date = PartialDate(year=int(year))
+    if (month and not (date.month or date.season)) or (day and month and not date.day):
+        for name, value in (("Month", month), ("Day", day)):
+            draft.keep(f"{name}{suffix}", value)
+        args: dict[str, str | int] = {"text": f"{day} {month} {year}".strip()[:80], "date": str(date)}
+        problems.append(Problem("date-partly-understood", args, Severity.WARNING, line))
+    return date
 
 
 FORMAT = Format(KEY, "Word sources", (".xml",), sniff, read)

@@ -35,7 +35,7 @@ def leaves(node: Node, path: str) -> Iterator[tuple[str, str]]:
     """The elements below that hold words, with their paths; a date in elements is one."""
     names = [child.name for child in node.children]
     if "Year" in names:
-        parts = [node.at(name).zfill(2) for name in ("Year", "Month", "Day") if node.at(name)]
+        parts = [node.at(name).zfill(2) for name in ("Year", "Season", "Month", "Day") if node.at(name)]
         yield path, "-".join(parts)
     elif not names or node.text.strip() or any(child.tail.strip() for child in node.children):
         if node.words:

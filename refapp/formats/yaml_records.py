@@ -94,6 +94,7 @@ def _build(text: str, lines: tuple[str, ...], roots: list[Part]) -> None:
     stack: list[Part] = []
     anchors: dict[str | None, Part] = {}
     total = 0
+    indents = [len(line) - len(line.lstrip()) for line in lines]
     events = yaml.parse(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     while True:
         try:
@@ -110,7 +111,7 @@ def _build(text: str, lines: tuple[str, ...], roots: list[Part]) -> None:
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
             part = stack.pop()
-            part.stop = _stop(event.end_mark, lines)
+            part.stop = _stop(event.end_mark, indents)
             if stack:
                 stack[-1].size += part.size
             continue
@@ -121,7 +122,7 @@ def _build(text: str, lines: tuple[str, ...], roots: list[Part]) -> None:
             if any(part is each for each in stack):
                 raise YamlFault("yaml-too-much", line)
         elif isinstance(event, yaml.ScalarEvent):
-            part = Part("text", line, _stop(event.end_mark, lines), _scalar(event))
+            part = Part("text", line, _stop(event.end_mark, indents), _scalar(event))
         elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             part = Part("list" if isinstance(event, yaml.SequenceStartEvent) else "map", line)
         else:
@@ -162,7 +163,7 @@ def _scalar(event: Any) -> Any:
     return text
 
 
-def _stop(mark: Any, lines: tuple[str, ...]) -> int:
+def _stop(mark: Any, indents: list[int]) -> int:
     """The last line of a value, from 1: its end is where the next one begins, with only blanks before it."""
-    before = lines[mark.line][: mark.column] if mark.line < len(lines) else ""
-    return int(mark.line) + 1 if before.strip() else int(mark.line)
+    within = mark.line < len(indents) and mark.column > indents[mark.line]
+    return int(mark.line) + 1 if within else int(mark.line)

@@ -112,7 +112,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("paste", T("Edit"), T("&Paste references"), lambda w: w.paste(), "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
-    Row("find-duplicates", T("Edit"), T("Find d&uplicates…"), beside.find_duplicates, "Ctrl+Shift+D"),
+    Row("find-duplicates", T("Edit"), T("Find dup&licates…"), beside.find_duplicates, "Ctrl+Shift+D"),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
     Row("open", T("Edit"), T("&Open PDF or link"), lambda w: w.open_current(), "", "open", ONE, True, True),
     Row(

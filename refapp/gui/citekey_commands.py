@@ -1,11 +1,10 @@
-"""What the user does with citation keys: make those of the selection anew, see the others that have one too."""
+"""What the user does with citation keys: make those of the selection anew."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from refapp.gui.workspace import Workspace
-from refapp.model.query import KEY_COLLISION
 
 
 def generate(workspace: Workspace, kept_too: bool = False) -> None:
@@ -19,9 +18,3 @@ def generate(workspace: Workspace, kept_too: bool = False) -> None:
             workspace.tell("keys-kept")
 
     workspace.apply(generate_citekeys(list(workspace.selection), kept_too), done)
-
-
-def show_collisions(workspace: Workspace) -> None:
-    """Show the references that share their key with another."""
-    workspace.show_trash(False)
-    workspace.set_filters({"is": (KEY_COLLISION,)})

@@ -1,7 +1,8 @@
-"""What is searched: words, filters, and whether in the library or in its Trash."""
+"""What is searched (words, filters, in the library or in its Trash), and what is chosen of what was found."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -11,15 +12,19 @@ from refapp.model.query import Query, both, parse
 
 
 class Searched(QObject):
-    """Holds what the user searches for and tells when it is something else; the rest of the workspace follows."""
+    """Holds what the user searches for and chooses, and tells when that is something else."""
 
     query_changed = Signal()  # text, filters or view (library or Trash) are others now
+    selection_changed = Signal(object)  # array of ids, in the list's order
+    current_changed = Signal(object)  # the id to read, or None
 
     def __init__(self) -> None:
         super().__init__()
         self.text = ""
         self.filters: Mapping[str, tuple[str, ...]] = {}
         self.trash = False
+        self.selection: array[int] = array("q")
+        self.current: int | None = None
 
     @property
     def query(self) -> Query:
@@ -57,3 +62,17 @@ class Searched(QObject):
         if trash != self.trash:
             self.trash = trash
             self.query_changed.emit()
+
+    def select(self, ids: Sequence[int], current: int | None = None) -> None:
+        """Make `ids` the selection and `current` (default: the only one selected) the one to read.
+
+        An array is kept as it is: all of a large library may be selected.
+        """
+        chosen = ids if isinstance(ids, array) else array("q", ids)
+        current = current if current is not None else (chosen[0] if len(chosen) == 1 else None)
+        if chosen != self.selection:
+            self.selection = chosen
+            self.selection_changed.emit(chosen)
+        if current != self.current:
+            self.current = current
+            self.current_changed.emit(current)

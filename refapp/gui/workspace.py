@@ -7,7 +7,7 @@ the library through `apply`, and hears of changes through `changed`. Parts do no
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,8 +42,6 @@ class Workspace(Searched):
     changed = Signal(object)  # store.library.Applied, or None when another program wrote
     results_changed = Signal(object)  # array of ids, in the list's order
     counted = Signal()  # `total` is known
-    selection_changed = Signal(object)  # array of ids, in the list's order
-    current_changed = Signal(object)  # the id to read, or None
     style_changed = Signal(str)  # the style; also when the pinned ones or the language of citations are others
     told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
     failed = Signal(object)  # Problem
@@ -56,8 +54,6 @@ class Workspace(Searched):
         self.results: array[int] = array("q")
         self.whole = False  # whether `results` are all there are: for a moment they may be the first only
         self.total: int | None = None  # references in the library; None until they are counted
-        self.selection: array[int] = array("q")
-        self.current: int | None = None
         self._handle = LibraryHandle(folder, self.make_citekey)
         self.view = Reader(folder)
         self._version = self.view.version()
@@ -101,7 +97,7 @@ class Workspace(Searched):
         """The folder of the open library."""
         return self._handle.folder
 
-    # What is shown and chosen
+    # What is shown
 
     def refresh(self) -> None:
         """Find again what is searched: the first page at once, then all; the newest answer wins."""
@@ -146,20 +142,6 @@ class Workspace(Searched):
     def _counted(self, total: int) -> None:
         self.total = total
         self.counted.emit()
-
-    def select(self, ids: Sequence[int], current: int | None = None) -> None:
-        """Make `ids` the selection and `current` (default: the only one selected) the one to read.
-
-        An array is kept as it is: all of a large library may be selected.
-        """
-        chosen = ids if isinstance(ids, array) else array("q", ids)
-        current = current if current is not None else (chosen[0] if len(chosen) == 1 else None)
-        if chosen != self.selection:
-            self.selection = chosen
-            self.selection_changed.emit(chosen)
-        if current != self.current:
-            self.current = current
-            self.current_changed.emit(current)
 
     def set_style(self, style: str) -> None:
         """Cite in `style` from now on."""

@@ -40,6 +40,8 @@ VARIABLES = frozenset(
     "reviewed-genre reviewed-title scale section source status supplement-number title-short URL version volume "
     "volume-title volume-title-short year-suffix".split()
 )
+# What may stand in `extra` beside the part it was read into, in the order it is written.
+_WRITTEN_FIRST = {name: place for place, name in enumerate(("id", "title", "issued", "accessed"))}
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _NAME_PARTS = frozenset(
     "family given literal name suffix non-dropping-particle dropping-particle comma-suffix static-ordering "
@@ -118,7 +120,7 @@ class ItemReader:
         """
         self.texts.sort(key=lambda text: text.role)
         self.tags.sort(key=lambda tag: tag.kind != "keyword")
-        self.extra.sort(key=lambda each: each.name != "id")
+        self.extra.sort(key=lambda each: _WRITTEN_FIRST.get(each.name, len(_WRITTEN_FIRST)))
         address = self.fields.get("URL", "")
         if "doi.org/" in address and find_doi(address) and not any(i.scheme == "doi" for i in self.identifiers):
             self.identifiers.append(identifier("doi", address))
@@ -143,7 +145,9 @@ class ItemReader:
             self.keep(name, value)
         elif name in ("issued", "accessed"):
             self.dates[name] = date
-        elif parse_date(str(date)) == date:
+            if not _says_all(date, value):
+                self.keep(name, value)
+        elif parse_date(str(date)) == date and _says_all(date, value):
             self.fields[name] = str(date)
         else:
             self.keep(name, value)
@@ -195,6 +199,20 @@ class ItemReader:
             self.citekey = text
         elif text != str(self.item["citation-key"]):
             self.keep("id", value)
+
+
+def _says_all(date: PartialDate, value: Any) -> bool:
+    """Whether a date has every part of the CSL-JSON date it was read from: month 99 is none."""
+    several = value.get("date-parts") if isinstance(value, Mapping) else None
+    if not isinstance(several, list):
+        return True
+    dates = [date, date.end]
+    for parts, told in zip(several, [*dates, *[None] * len(several)], strict=False):
+        known = [told.year, told.month or told.season, told.day] if told else []
+        given = [part for part in parts if str(part).strip()] if isinstance(parts, list) else [parts]
+        if len(given) > len([part for part in known if part is not None]):
+            return False
+    return True
 
 
 def to_extra(value: Any) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .csl_item import ORIGIN, TYPES, VARIABLES, ItemReader, from_extra, kind_of, name_from_csl
-from .dates import date_to_csl, parse_date
+from .dates import date_from_csl, date_to_csl, parse_date
 from .kinds import DATE_VARIABLES, IDENTIFIER_VARIABLES
 from .names import Creator
 from .reference import Reference
@@ -40,7 +40,8 @@ def to_csl(reference: Reference) -> dict[str, Any]:
         item.setdefault(creator.role, []).append(name_to_csl(creator))
     for name, date in (("issued", reference.issued), ("accessed", reference.accessed)):
         if date and (date.year is not None or date.literal):
-            item[name] = date_to_csl(date)
+            raw = from_extra(kept.get(name, ""))
+            item[name] = raw if isinstance(raw, Mapping) and date_from_csl(raw) == date else date_to_csl(date)
     for name, value in reference.fields.items():
         date = parse_date(value) if name in DATE_VARIABLES else None
         item[name] = date_to_csl(date) if date else value

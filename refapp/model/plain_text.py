@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import html
 import re
 
+from .characters import unescape
 from .reference import Text
 
 _HIDDEN = re.compile(r"<(script|style|template)\b|<!--", re.IGNORECASE)
@@ -49,7 +49,7 @@ def strip_html(body: str) -> str:
     if "<" in body:
         body = _PICTURE_TAG.sub(_alternative, body)
         body = _TAG.sub("", _BLOCK_TAG.sub("\n", body))
-    return tidy(html.unescape(body) if "&" in body else body)
+    return tidy(unescape(body) if "&" in body else body)
 
 
 def strip_markdown(body: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 
 from refapp.citing import Cite, Cited
 from refapp.citing.engine import Citer
 from refapp.formats import by_key
+from refapp.model.characters import unescape
 from refapp.model.reference import Reference
 from refapp.tasks.export_references import as_text
 
@@ -48,7 +48,7 @@ def to_markdown(fragment: str) -> str:
     """A formatted citation or entry (HTML) as Markdown on one line."""
     text = re.sub(r'<a href="([^"]*)"[^>]*>(.*?)</a>', lambda m: _link(m[1], m[2]), fragment, flags=re.DOTALL)
     text = re.sub(r"</?(\w+)[^>]*>", lambda m: _MARKS.get(m[1], ""), text)
-    return " ".join(html.unescape(text).split())
+    return " ".join(unescape(text).split())
 
 
 def _link(url: str, text: str) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from refapp.formats import Record
+from refapp.model.kinds import DATE_VARIABLES
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference
 
+# Names of dates in formats that keep one which is none under its own name (BibTeX, CFF, CSL).
+_DATE_FIELDS = frozenset(("year", "month", "day", "date", "urldate", "eventdate", "origdate", *DATE_VARIABLES))
 MOST = 400  # characters of a list of names; a hostile record may have any number of fields
 
 
@@ -22,13 +25,12 @@ def told(record: Record) -> tuple[Problem, ...]:
 
 
 def _dates(reference: Reference, known: tuple[Problem, ...]) -> list[Problem]:
-    said = {str(problem.args.get("text")) for problem in known if problem.code == "date-not-understood"}
-    dates = (date for date in (reference.issued, reference.accessed) if date and date.year is None and date.literal)
-    return [
-        Problem("date-not-understood", {"text": date.literal[:80]}, Severity.WARNING)
-        for date in dates
-        if date.literal[:80] not in said
-    ]
+    if any(problem.code in ("date-not-understood", "date-partly-understood") for problem in known):
+        return []  # the reader has told
+    dates = (reference.issued, reference.accessed)
+    words = [date.literal for date in dates if date and date.year is None and date.literal]
+    words += [each.value for each in reference.extra if each.name.lower() in _DATE_FIELDS]
+    return [Problem("date-not-understood", {"text": text[:80]}, Severity.WARNING) for text in words]
 
 
 def _kept(reference: Reference) -> list[Problem]:

@@ -94,6 +94,11 @@ def test_broken_front_matter_is_refused_with_its_line(text: str, line: int) -> N
     assert [problem.line for problem in record.problems] == [line]
 
 
+def test_a_huge_text_without_front_matter_is_no_page() -> None:
+    (record,) = read(b"words and words\n" * 400_000, "x.md")
+    assert [problem.code for problem in record.problems] == ["markdown-no-page"]
+
+
 def test_an_edit_by_hand_counts() -> None:
     before = a_reference(citekey="solberg", tags=(Tag(name="Bone", kind="keyword", language="en"), Tag(name="old")))
     text = write([before])

@@ -201,3 +201,15 @@ def test_found_duplicates_are_in_reach_of_keys(twice: Person) -> None:
     assert unreached(twice, dialog, dialog.list) == []
     closes_with_escape(twice, dialog)
     assert not [each for each in twice.w.findChildren(QDialog) if each.isVisible()]
+
+
+def test_two_of_a_group_of_three_are_merged(person: Person) -> None:
+    a_library(person.folder, a_reference(1), a_reference(1), a_reference(1)).close()
+    person.start()
+    dialog = found(person)
+    assert dialog.merge_button.text() == "Merge all 3"
+    person.click(dialog.pair_button)
+    person.wait(lambda: dialog.merge_button.text() == "Merge")
+    assert not dialog.pair_button.isVisible()
+    assert len(person.titles()) == 2
+    dialog.close()

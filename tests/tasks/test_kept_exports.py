@@ -197,7 +197,7 @@ def test_a_library_from_before_there_were_any(library: Library, tmp_path: Path) 
     library.close()
     with sqlite3.connect(library.folder / DATABASE) as raw:
         raw.execute("DROP TABLE kept_export")
-        raw.execute("PRAGMA user_version = 2")
+        raw.execute("PRAGMA user_version = 3")
     assert Reader(library.folder).kept_exports() == []
     old = Library(library.folder)
     kept(old, tmp_path / "one.bib")

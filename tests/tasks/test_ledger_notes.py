@@ -20,12 +20,19 @@ def test_what_was_kept_is_named_after_the_readers_own_problems() -> None:
     assert found[1].severity is Severity.NOTE
 
 
-def test_dates_of_words_are_warnings_once() -> None:
+def test_dates_of_words_are_warnings() -> None:
     reference = Reference(title="a", issued=PartialDate(literal="in Sprung"), accessed=PartialDate(literal="often"))
-    known = Problem("date-not-understood", {"text": "often"}, Severity.WARNING, 7)
-    found = told(Record(reference, "", (known,)))
-    assert [each.args for each in found] == [{"text": "often"}, {"text": "in Sprung"}]
+    found = told(Record(reference))
+    assert [each.args for each in found] == [{"text": "in Sprung"}, {"text": "often"}]
     assert {each.severity for each in found} == {Severity.WARNING}
+    by_reader = Problem("date-not-understood", {"text": "often"}, Severity.WARNING, 7)
+    assert told(Record(reference, "", (by_reader,))) == (by_reader,)
+
+
+def test_a_part_of_a_date_kept_under_its_name_is_a_warning() -> None:
+    extra = (Extra(origin="bibtex", name="month", value="Sprung"),)
+    codes = [each.code for each in told(Record(Reference(title="a", issued=PartialDate(year=2001), extra=extra)))]
+    assert codes == ["date-not-understood", "kept-as-extra"]
 
 
 def test_nothing_to_say() -> None:

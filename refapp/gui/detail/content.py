@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from refapp.model.reference import Reference, Source, Tag, Text
     from refapp.rendering.markdown import Rendered
     from refapp.store.reading import Reader, Related
+from refapp.store.rows import Row
 
 READ_AT_ONCE = ("summary", "abstract", "contributors", "note")
 PAGE = "page"
@@ -42,6 +43,7 @@ class Content:
     languages: tuple[str, ...]
     places: tuple[Source, ...] = ()  # the records it was imported from, without their text
     is_whole: bool = True
+    same_key: tuple[Row, ...] = ()  # other references with its citation key
 
     def origins(self, reader: Reader) -> Origins:
         """Where its values came from; `reader` is asked for the time when somebody wants to know."""
@@ -86,7 +88,9 @@ def load(reader: Reader, reference_id: int) -> Content | None:
     is_whole = not any(beginning(each) for each in read)
     related, places = tuple(reader.related(reference)), reader.places(reference_id)
     texts = tuple(_shown(each, first_only=True) for each in read)
-    return Content(reference, related, texts, languages_of(reference), places, is_whole)
+    others = [] if reference.removed else reader.all_with_citekey(reference.citekey)
+    rows = reader.rows(each for each in others if each != reference_id) if len(others) > 1 else {}
+    return Content(reference, related, texts, languages_of(reference), places, is_whole, tuple(rows.values()))
 
 
 def whole(content: Content) -> Content:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.detail.creator_rows import CreatorRows
 from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line, name_label
+from refapp.gui.detail.key_hint import KeyHint
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.words import kind_name, tr
 from refapp.gui.widgets.tab_order import in_reading_order
@@ -59,6 +60,7 @@ class EditForm(QWidget):
         self.date_hint = QLabel(tr("Not read as a date; it is kept as these words."))
         self.fields = FieldRows()
         self.citekey = line("", tr("Citation key"))
+        self.key_hint = KeyHint(workspace, self.citekey)
         self.status = QComboBox()
         self.starred = QCheckBox(tr("Starred"))
         self.texts = TextEdits()
@@ -82,6 +84,7 @@ class EditForm(QWidget):
         self.creators.fill(form.creators)
         self.date.setText(form.issued)
         self.fields.fill(form.kind, form.fields, form.identifiers)
+        self.key_hint.about(reference)
         self.citekey.setText(form.citekey)
         self._choose(self.status, form.status, form.status)
         self.starred.setChecked(form.starred)
@@ -179,6 +182,7 @@ class EditForm(QWidget):
         dated_form.addRow("", self.date_hint)
         last_form = form_layout(last)
         last_form.addRow(name_label(tr("Citation key")), self.citekey)
+        last_form.addRow("", self.key_hint)
         last_form.addRow(tr("Status"), self.status)
         last_form.addRow("", self.starred)
         for part in (top, _heading(tr("Title")), self.title, _heading(tr("Creators")), self.creators):

@@ -17,6 +17,8 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.model.reference import Attachment, Reference
 
+LONGEST = 36  # characters of a name
+
 
 class FileRows(QWidget):
     """One row for each file."""
@@ -76,15 +78,17 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("m"))
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name)
         row.addWidget(self.remove)
+        row.addStretch(1)
 
     def fill(self, attachment: Attachment, folder: Path, removable: bool) -> None:
         """Show a file; one that is not there, or may not be opened, says so."""
         self._attachment = attachment
         path = readable_file(attachment, folder)
         name = name_of(attachment)
-        self.name.setText(name if path else tr("{name} (not there)").format(name=name))
+        shown = name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+        self.name.setText(shown if path else tr("{name} (not there)").format(name=shown))
         self.name.colour = "accent" if path else "secondary"
         self.name.setEnabled(path is not None)
         self.name.setToolTip(str(path or attachment.path))

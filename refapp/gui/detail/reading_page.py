@@ -16,6 +16,7 @@ from refapp.gui.detail import lines
 from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.files import FileRows
+from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.page_text import PageText
@@ -55,6 +56,7 @@ class ReadingPage(QScrollArea):
         self.title = ReadingText(tr("Title"), font="title", look="title")
         self.creators = ReadingText(tr("Creators"), font="interface")
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
+        self.key = KeyLine(workspace)
         self.links = LinksRow(lambda: workspace.folder)
         self.files = FileRows(workspace)
         self.file_section = Section(tr("Files"), self.files)
@@ -92,6 +94,7 @@ class ReadingPage(QScrollArea):
             self._line(self.title, lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
+            self.key.fill(reference, content.same_key)
             self.links.fill(reference)
             self.files.fill(reference)
             self.file_section.setVisible(bool(reference.attachments))
@@ -205,7 +208,7 @@ class ReadingPage(QScrollArea):
         column.addWidget(self.card)
         column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
-        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, "s")):
+        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, ""), (self.key, "s")):
             column.addWidget(line)
             column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)

@@ -29,9 +29,10 @@ class DuplicatePane(QWidget):
         self.doubts.setWordWrap(True)
         self.doubts.setProperty("look", "danger")
         self.view = ComparisonView(comparison)
-        self.all_mine = self._all(tr("Keep all of mine"), MINE)
-        self.all_theirs = self._all(tr("Take all of theirs"), THEIRS)
-        self.all_both = self._all(tr("Join lists"), BOTH)
+        mine, theirs = comparison.names
+        self.all_mine = self._all(tr("All as “{name}”").format(name=mine), MINE)
+        self.all_theirs = self._all(tr("All as “{name}”").format(name=theirs), THEIRS)
+        self.all_both = self._all(tr("Join all lists"), BOTH)
         self.nothing = QLabel(tr("The record says nothing that is not in the library."))
         self.nothing.setProperty("look", "secondary")
         self._lay_out(head)

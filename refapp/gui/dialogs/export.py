@@ -138,7 +138,7 @@ class ExportDialog(QDialog):
     def _not_kept(self) -> str:
         """Why what is chosen cannot be kept updated."""
         if self.chosen_kind.pages:
-            return self.tr("Each reference gets a file in a folder, which is not kept updated.")
+            return self.tr("A folder of pages is not kept updated.")
         selection = self.choice.what.ids is not None
         return self.tr("A selection stays as it is; choose a search or a collection.") if selection else ""
 

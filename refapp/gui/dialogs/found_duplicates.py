@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -46,7 +46,8 @@ class FoundDuplicates(QDialog):
         self.list.setItemDelegate(TwoLines(self.list))
         self.pane = GroupPane(workspace)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.pane.show_group(self._group()))
-        self.merge_button = self._button(tr("Merge"), self._merge)
+        self.merge_button = self._button(tr("Merge"), lambda: self._merge(self.pane.members()))
+        self.pair_button = self._button(tr("Merge these two"), self._merge_pair)
         self.merge_button.setProperty("look", "primary")
         self.apart_button = self._button(tr("Not duplicates"), self._keep_apart)
         self.close_button = self._button(tr("Close"), self.close)
@@ -120,28 +121,31 @@ class FoundDuplicates(QDialog):
 
     # What the user does
 
-    def _merge(self) -> None:
-        members = self.pane.members()
+    def _merge_pair(self) -> None:
+        self._merge([self.pane.kept_id(), self.pane.other_id()])
+
+    def _merge(self, members: Sequence[int]) -> None:
         if members:
             kept, choices = self.pane.kept_id(), self.pane.choices()
             others = [number for number in members if number != kept]
-            self._write(lambda reader: merge_references(reader, kept, others, choices))
+            whole = len(members) == len(self.pane.members())
+            self._write(lambda reader: merge_references(reader, kept, others, choices), whole)
 
     def _keep_apart(self) -> None:
         members = self.pane.members()
         if members:
             self._write(lambda _: keep_apart(members))
 
-    def _write(self, make: Callable[[Reader], Change]) -> None:
-        """Make the change where it is written, so that it is made of what is there then."""
+    def _write(self, make: Callable[[Reader], Change], whole: bool = True) -> None:
+        """Make the change where it is written, so that it is made of what is there then; `whole`: of all the group."""
         library, group = self._workspace.writer(), self._group()
         self._enable(False)
 
         def written(applied: object) -> None:
             others = [each for each in self.rows.items if each is not group]
             touched = set(group.ids) if group else set()
-            # The others stay as they are, unless one of these is among them.
-            self._own = not any(touched & set(each.ids) for each in others)
+            # The others stay as they are, unless one of these is among them, or some of this group are left.
+            self._own = whole and not any(touched & set(each.ids) for each in others)
             self._workspace.wrote(applied)
             if self._own and not self._gone:
                 self._show_groups(others)
@@ -150,8 +154,12 @@ class FoundDuplicates(QDialog):
         self._workspace.jobs.start(WRITE, lambda _: library().apply(make(library().read)), written)
 
     def _enable(self, ready: bool) -> None:
-        for button in (self.merge_button, self.apart_button):
+        for button in (self.merge_button, self.pair_button, self.apart_button):
             button.setEnabled(ready)
+        count = len(self.pane.members())
+        self.pair_button.setVisible(count > 2)
+        if count:
+            self.merge_button.setText(tr("Merge all {count}").format(count=count) if count > 2 else tr("Merge"))
 
     # Making it
 
@@ -182,7 +190,7 @@ class FoundDuplicates(QDialog):
         foot.setSpacing(12)
         foot.addWidget(keys)
         foot.addStretch()
-        for button in (self.close_button, self.apart_button, self.merge_button):
+        for button in (self.close_button, self.apart_button, self.pair_button, self.merge_button):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

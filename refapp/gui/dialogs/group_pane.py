@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from refapp.gui.dialogs.comparison import Comparison
 from refapp.gui.dialogs.duplicate_pane import DuplicatePane
-from refapp.gui.dialogs.duplicate_words import line_about, title_of, tr
+from refapp.gui.dialogs.duplicate_words import title_of, tr
 from refapp.gui.workspace import Workspace
 from refapp.model.reference import Reference
 from refapp.tasks.duplicate_answers import slim
@@ -32,7 +32,7 @@ class GroupPane(QWidget):
         self.other.setAccessibleName(tr("Reference that is compared with it"))
         for box in (self.kept, self.other):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(20)
+            box.setMinimumContentsLength(24)
         self.kept.activated.connect(lambda _: self._offer_others())
         self.other.activated.connect(lambda _: self._compare())
         self.comparison = Comparison()
@@ -64,6 +64,10 @@ class GroupPane(QWidget):
         """The one that is kept."""
         return int(self.kept.currentData())
 
+    def other_id(self) -> int:
+        """The one it is compared with."""
+        return int(self.other.currentData())
+
     def choices(self) -> dict[int, dict[str, str]]:
         """What was chosen of each of the others."""
         kept = self.kept_id()
@@ -90,18 +94,18 @@ class GroupPane(QWidget):
         self._compare()
 
     def _compare(self) -> None:
-        kept, other = self.kept_id(), int(self.other.currentData())
+        kept, other = self.kept_id(), self.other_id()
         mine, theirs = self._members[kept], self._members[other]
         self.comparison.show(mine, theirs, self._choices.get((kept, other), {}))
         if self._group:
             self.pane.tell(self._group.match_of(kept, other), mine, theirs)
 
     def _chose(self, choices: dict[str, str]) -> None:
-        self._choices[self.kept_id(), int(self.other.currentData())] = choices
+        self._choices[self.kept_id(), self.other_id()] = choices
 
 
 def _named(reference: Reference) -> str:
-    return f"{reference.citekey} · {line_about(reference) or title_of(reference)}"
+    return reference.citekey or title_of(reference)
 
 
 def _label(text: str) -> QLabel:

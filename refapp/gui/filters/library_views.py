@@ -8,7 +8,7 @@ from refapp.gui.filters.row_list import RowList
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
-from refapp.model.query import Filter
+from refapp.model.query import KEY_COLLISION, Filter
 from refapp.store.reading import Reader
 
 ALL_REFERENCES, TRASH = "all", "trash"
@@ -18,6 +18,7 @@ VIEWS: Mapping[str, tuple[str, str]] = {
     "new": ("added", "week"),
     "to-read": ("is", "to-read"),
     "starred": ("is", "starred"),
+    "key-collision": ("is", KEY_COLLISION),
 }
 
 
@@ -68,6 +69,7 @@ class LibraryViews(Section):
             "new": self.tr("Added this week"),
             "to-read": self.tr("To read"),
             "starred": self.tr("Starred"),
+            "key-collision": self.tr("Key used twice"),
             TRASH: self.tr("Trash"),
         }
         shown = self._shown()
@@ -75,6 +77,7 @@ class LibraryViews(Section):
             [
                 FilterRow(key, name, self._counts.get(key, 0), key == TRASH if workspace.trash else shown == key)
                 for key, name in names.items()
+                if key != "key-collision" or key == shown or self._counts.get(key)  # rarely there is one
             ]
         )
 

@@ -55,6 +55,8 @@ def _marks(row: Row) -> str:
         words.append(status_name(row.status))
     if row.pdf:
         words.append(QCoreApplication.translate(CONTEXT, "PDF"))
+    if row.key_shared:
+        words.append(QCoreApplication.translate(CONTEXT, "Citation key used twice"))
     return ", ".join(words)
 
 

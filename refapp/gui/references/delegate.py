@@ -21,7 +21,7 @@ from refapp.store.rows import Row
 
 COMFORTABLE, COMPACT = "comfortable", "compact"
 PAD = 8  # between a cell's edge and its text
-ICON, STAR = 16, 14
+ICON, STAR, WARNING = 16, 14, 12
 LINE_GAP = 2  # between the title and the creators beneath it
 
 Place = tuple[int, int, int, int]  # left, top, width, height
@@ -161,6 +161,11 @@ class ReferenceDelegate(QStyledItemDelegate):
             painter.setPen(self._secondary)
             beside = (left + STAR + 4, top, width, height)
             self._line(painter, beside, self._small, "PDF")
+        if row.key_shared:
+            pixmap = self._pixmaps.get("!")
+            if pixmap is None:
+                pixmap = self._pixmap(painter, "!", icons.icon("warning", "danger"), WARNING)
+            painter.drawPixmap(left + width - WARNING - 1, top + (height - WARNING) // 2, pixmap)
 
     def _line(self, painter: QPainter, place: Place, pieces: Pieces, text: str, rich: bool = False) -> None:
         if text:

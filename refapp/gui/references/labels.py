@@ -19,6 +19,7 @@ _FILTERS = {
     ("has", "note"): "Has a note",
     ("has", "tag"): "Has tags",
     ("has", "doi"): "Has a DOI",
+    ("is", "key-collision"): "Key used twice",
     ("is", "starred"): "Starred",
     ("is", "to-read"): "To read",
     ("is", "unread"): "To read",
