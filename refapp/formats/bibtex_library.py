@@ -65,7 +65,7 @@ class BibLibrary:
             return Record(None, place, (problem,))
         if block.kind != "entry":
             return None
-        if not any(value if isinstance(value, list) else value and not value.isspace() for _, value in block.fields):
+        if _is_blank(block.fields):
             note = Problem("bibtex-empty", {"key": block.key}, Severity.NOTE, block.line)
             return Record(None, place, (note,)) if block.type in KIND_OF_TYPE else None
         if block.type == "xdata":
@@ -134,7 +134,10 @@ class BibLibrary:
 
     def _complete(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int = 0) -> Fields:
         """`fields` of `block` and what the entries named by its `xdata` and `crossref` add, the nearest first."""
-        if not any(name.lower() in ("crossref", "xdata") for name, _ in fields):
+        for name, _ in fields:
+            if len(name) in (5, 8) and name.lower() in ("crossref", "xdata"):
+                break
+        else:
             return fields
         own = {name.lower(): value for name, value in reversed(fields)}
         added: dict[str, str] = {}
@@ -169,6 +172,11 @@ class BibLibrary:
                 known = self._complete(parent, known, None, depth)
             self._parents[parent.start] = known
         return known
+
+
+def _is_blank(fields: list[tuple[str, Value]]) -> bool:
+    """Whether none of the fields says anything."""
+    return all(isinstance(value, str) and (not value or value.isspace()) for _, value in fields)
 
 
 def _targets(own: dict[str, str]) -> Iterable[tuple[str, bool]]:

@@ -20,17 +20,15 @@ def read_entry(entry_type: str, key: str, fields: list[tuple[str, str]], groups:
     """The reference that `fields` (name as written, value without braces) describe."""
     entry = Entry(entry_type)
     present = entry.present
-    for name, value in fields:
-        if value and not value.isspace():
-            present.setdefault(name.lower(), value)
+    rows = [(name, name.lower(), value) for name, value in fields if value and not value.isspace()]
+    for _, low, value in rows:
+        if low not in present:
+            present[low] = value
     if "howpublished" in present and ADDRESS.match(to_verbatim(present["howpublished"])):
         del present["howpublished"]  # an address, no publisher
     kind, entry.kind_used = _kind(entry)
     taken: set[str] = set()
-    for name, value in fields:
-        low = name.lower()
-        if not value or value.isspace():
-            continue
+    for name, low, value in rows:
         handler = HANDLERS.get(low)
         if low in taken or not (handler(entry, low, value) if handler else put_variable(entry, low, value)):
             entry.extra.append(Extra(origin=ORIGIN, name=name, value=value.strip()))

@@ -45,6 +45,8 @@ def to_title(value: str) -> str:
 @lru_cache(maxsize=8192)
 def to_plain(value: str) -> str:
     """`value` as plain text on one line, `H$_2$O` as `H₂O`, every kind of space as a space."""
+    if value.isalnum():
+        return value  # key words, years
     if _is_plain(value):
         return " ".join(value.split())
     return " ".join(as_plain(convert(value)).split())

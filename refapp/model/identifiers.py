@@ -96,6 +96,8 @@ def find_dois(text: str) -> list[str]:
 
 def trim_doi(doi: str) -> str:
     """Cut from the end what belongs to the sentence around a DOI: full stops, commas, unmatched brackets."""
+    if doi[-1:].isalnum():
+        return doi
     end = len(doi)
     counts = {each: doi.count(each) for each in "()[]{}"}
     while end:
