@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import find_doi
@@ -23,6 +23,9 @@ KEY = "endnote-xml"
 RESEARCH_NOTES = "Research notes"
 _GROUPS = frozenset("contributors titles periodical alt-periodical dates urls keywords".split())
 _LOCAL_FILE = re.compile(r"file://(?:localhost)?(/.+)", re.IGNORECASE)
+# Files in a library's own folder `<name>.Data/PDF`; an export saved in `<name>.Data` lies beside them.
+INTERNAL, _OWN_FOLDER = "internal-pdf://", "PDF/"
+_OWN_FILE = re.compile(rf"{INTERNAL}(?!/|.*\.\./)(\S.*)")
 _PMC = re.compile(r"PMC\d+")
 _ROLE_OF = dict(ROLES)
 
@@ -163,9 +166,9 @@ def _addresses(draft: Draft, name: str, node: Node) -> bool:
         # Two addresses of one element stand on lines of their own.
         for url in styled_text(child, lines=True).splitlines():
             url = url.strip()
-            local = _LOCAL_FILE.fullmatch(url)
+            local = _LOCAL_FILE.fullmatch(url) or _OWN_FILE.fullmatch(url)
             if local:
-                path = unquote(local[1])
+                path = f"{_OWN_FOLDER}{local[1]}" if url.startswith(INTERNAL) else unquote(local[1])
                 media = "application/pdf" if path.lower().endswith(".pdf") else ""
                 draft.attachments.append(Attachment(path=path, media_type=media))
             elif re.match(r"(?:https?|ftp)://", url, re.IGNORECASE):
@@ -209,6 +212,13 @@ def _keep(draft: Draft, path: str, node: Node) -> None:
 
 def _value(node: Node | None) -> str:
     return styled_text(node) if node else ""
+
+
+def address_of(path: str) -> str:
+    """The address of a file beside a reference, or an empty text where EndNote has none for it."""
+    if path.startswith(_OWN_FOLDER) and _OWN_FILE.fullmatch(address := f"{INTERNAL}{path.removeprefix(_OWN_FOLDER)}"):
+        return address
+    return f"file://{quote(path)}" if path.startswith("/") else ""
 
 
 def date_words(date: PartialDate) -> tuple[str, str]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import quote
 
 from refapp.model.names import Creator
 from refapp.model.reference import Extra, Reference
 
 from .endnote_fields import EDITED_BOOK, FIRST_ROLE, KIND_OF_NAME, ORDER, ROLES, TYPE_OF_KIND, paths
-from .endnote_record import KEY, RESEARCH_NOTES, date_words
+from .endnote_record import KEY, RESEARCH_NOTES, address_of, date_words
 from .endnote_styles import styled
 from .language_codes import language_name
 from .xml_node import Node
@@ -137,8 +136,9 @@ def _addresses(reference: Reference) -> Iterator[tuple[str, Node]]:
         group = "pdf-urls" if link.relation == "pdf" else "related-urls"
         yield f"urls/{group}/url", styled("url", link.url)
     for attachment in reference.attachments:
-        if attachment.path.startswith("/"):
-            yield "urls/pdf-urls/url", styled("url", f"file://{quote(attachment.path)}")
+        address = address_of(attachment.path)
+        if address:
+            yield "urls/pdf-urls/url", styled("url", address)
 
 
 def _kept(reference: Reference) -> Iterator[tuple[str, Node]]:

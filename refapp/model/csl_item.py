@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .csl_note import told_in
 from .dates import PartialDate, date_from_csl, parse_date
 from .identifiers import Identifier, find_doi, identifier, identifiers_in
 from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
@@ -84,7 +85,7 @@ class ItemReader:
 
     def __init__(self, item: Mapping[str, Any]) -> None:
         self.item = item
-        self.citekey = self.title = self.language = ""
+        self.citekey = self.title = self.language = self.kind = ""
         self.creators: list[Creator] = []
         self.dates: dict[str, PartialDate] = {}
         self.fields: dict[str, str] = {}
@@ -180,6 +181,8 @@ class ItemReader:
             self.identifiers += identifiers_in(IDENTIFIER_VARIABLES[name], text)
         elif name in ("abstract", "note"):
             self.texts.append(Text(role=name, body=text, origin=ORIGIN))
+            if name == "note":
+                self._note(text)
         elif name == "keyword":
             words = (word.strip() for word in re.split(r"[,;]", text))
             self.tags.extend(Tag(name=word, kind="keyword") for word in words if word)
@@ -189,6 +192,14 @@ class ItemReader:
             self.fields[name] = text
         else:
             self.keep(name, value)
+
+    def _note(self, text: str) -> None:
+        """Variables that the note tells and the item does not; the note stays as it is."""
+        for name, value in told_in(text, VARIABLES):
+            if name == "type":
+                self.kind = self.kind or value
+            elif self.item.get(name) in (None, "", [], {}):
+                self.take(name, value)
 
     def _id(self, value: Any, text: str) -> None:
         zotero = own_key(text)

@@ -95,8 +95,8 @@ def from_csl(item: Mapping[str, Any]) -> Reference:
         reader.take(name, value)
     reader.finish()
     written = item.get("type")
-    kind = kind_of(written)
-    if written and written != kind:
+    kind = reader.kind or kind_of(written)
+    if written and written != kind and kind_of(written) == kind:
         reader.keep("type", written)
     return Reference(
         citekey=reader.citekey,
