@@ -62,7 +62,8 @@ TYPES: tuple[tuple[str, int, str], ...] = (
 KIND_OF_NAME = {name.lower(): kind for name, _, kind in TYPES} | {
     # Of EndNote 20 and later, whose numbers differ from library to library.
     "interview": "interview", "preprint": "article", "podcast": "broadcast", "television episode": "broadcast",
-    "press release": "pamphlet", "social media": "post", "discussion forum": "post", "multimedia application": "software",
+    "press release": "pamphlet", "social media": "post", "discussion forum": "post",
+    "multimedia application": "software",
 }  # fmt: skip
 KIND_OF_NUMBER = {number: kind for _, number, kind in TYPES}
 TYPE_OF_KIND = {kind: (name, number) for name, number, kind in reversed(TYPES)}

@@ -14,6 +14,7 @@ from refapp.model.reference import Reference, Relation
 
 from .language_codes import language_tag
 from .pubmed_names import creators_in
+from .tagged_dates import read_words
 from .xml_node import Node
 from .xml_records import Piece
 from .xml_rich import leaves, rich
@@ -83,7 +84,7 @@ def _not_understood(record: Node, line: int) -> list[Problem]:
 def _whole(node: Node, date: PartialDate) -> bool:
     """Whether a date tells everything its element does."""
     if node.at("MedlineDate"):
-        return str(date) == node.at("MedlineDate")
+        return bool(read_words(node.at("MedlineDate"))) or str(date) == node.at("MedlineDate")
     month = bool(node.at("Month") or node.at("Season"))
     return month == bool(date.month or date.season) and bool(node.at("Day")) == bool(date.day)
 
@@ -199,13 +200,13 @@ def _date_in(node: Node) -> PartialDate | None:
         return date if date and date.year is not None else parse_date(node.at("Year"))
     if not words:
         return None
-    date = parse_date(words)
+    date = read_words(words) or parse_date(words)
     if date and date.year is not None:
         return date
     years = [int(year) for year in re.findall(r"\b\d{4}\b", words)]
     if not years:
         return date
-    # `2015 Nov-Dec`, `1998 Dec-1999 Jan`: the year is sure.
+    # `1998 Dec-1999 Jan`: the year is sure.
     end = PartialDate(year=years[-1]) if years[-1] != years[0] else None
     return PartialDate(year=years[0], end=end)
 

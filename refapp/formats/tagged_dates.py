@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refapp.model.dates import SEASONS, PartialDate, parse_date
 
@@ -11,7 +11,7 @@ _SLASHED = re.compile(r"(\d{4})\s*/\s*(\d{0,2})\s*(?:/\s*(\d{0,2})\s*(?:/\s*(.*)
 _OTHER = re.compile(r"(\d{4})\s*/+\s*([^\W\d_].*)")
 _TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?Z?")
 _YEAR_FIRST = re.compile(r"(\d{4})[\s,]+([^\W\d_]{3,}\.?)(?:[\s,]+(\d{1,2}))?")
-_YEAR_SEASON = re.compile(r"(\d{4})[\s,]+(spring|summer|fall|autumn|winter)", re.IGNORECASE)
+_MONTHS = re.compile(r"(?:(\d{4})[\s,]+)?([^\W\d_]{3,}\.?) ?[-–/] ?([^\W\d_]{3,}\.?)(?:[\s,]+(\d{4}))?")
 
 
 def read_slashed(text: str) -> tuple[PartialDate | None, bool]:
@@ -38,13 +38,24 @@ def read_slashed(text: str) -> tuple[PartialDate | None, bool]:
 
 
 def read_words(text: str) -> PartialDate | None:
-    """`2015 Sep 10`, `2015 Spring`, or any form the model knows; None when it is no date."""
+    """`2015 Sep 10`, `2015 Spring`, `2015 May-Jun`, or any form the model knows; None when it is no date."""
     text = " ".join(text.split())
+    months = _MONTHS.fullmatch(text)
+    if months and bool(months[1]) != bool(months[4]):
+        return _range(months[2], months[3], months[1] or months[4])
     match = _YEAR_FIRST.fullmatch(text)
     if match:
         text = f"{match[3] or ''} {match[2]} {match[1]}"
     date = parse_date(text)
     return date if date and date.year is not None else None
+
+
+def _range(first: str, last: str, year: str) -> PartialDate | None:
+    """From one month of a year to another."""
+    start, end = parse_date(f"{first} {year}"), parse_date(f"{last} {year}")
+    if not (start and end and (start.month or start.season) and (end.month or end.season)):
+        return None
+    return replace(start, end=end)
 
 
 def has_year(text: str) -> bool:

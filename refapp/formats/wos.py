@@ -9,6 +9,7 @@ from refapp.model.identifiers import identifier
 
 from . import Format, Record
 from .decoding import decode, is_binary
+from .tagged_dates import read_words
 from .tagged_draft import Draft
 from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
@@ -24,6 +25,7 @@ _HEAD = re.compile(r"^\ufeff?FN (?:ISI|Clarivate|Thomson)", re.MULTILINE)
 _TYPE = re.compile(r"^\ufeff?PT [A-Z]\s*$", re.MULTILINE)
 _TAGS = re.compile(r"^(AU|AF|TI|SO|UT|PY|BP|VL|CR|C1|ER)(?: |$)", re.MULTILINE)
 
+_SEASONS = {"WIN": "Winter", "SPR": "Spring", "SUM": "Summer", "FAL": "Fall"}
 # Publication type (PT); a document type (DT) may say more.
 _KIND_OF_PT = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent", "C": "paper-conference"}
 _KIND_OF_DT = (
@@ -53,10 +55,11 @@ def sniff(head: bytes, file_name: str) -> int:
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
     text = decode(data)[0]
-    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read)
+    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, read_fields)
 
 
-def _read(fields: tuple[Field, ...]) -> Draft:
+def read_fields(fields: tuple[Field, ...]) -> Draft:
+    """What the fields of one record say."""
     first: dict[str, str] = {}
     for field in fields:
         if field.value:
@@ -66,8 +69,10 @@ def _read(fields: tuple[Field, ...]) -> Draft:
 
     def take(field: Field) -> bool:
         tag, value = field.tag, field.value
-        if tag in ("AU", "BE") and {"AU": "AF", "BE": "BF"}[tag] in first:
+        if tag in ("AU", "BA") and {"AU": "AF", "BA": "BF"}[tag] in first:
             return True  # the same names, shortened
+        if tag in ("BA", "BF", "GP"):
+            return _names_of_book(draft, tag, value)
         if tag == "SO":
             return draft.variable("container-title", value) if part or "TI" in first else draft.set_title(value)
         if tag in ("PS", "AR") and ("BP" in first or (tag == "PS" and "AR" in first)):
@@ -94,7 +99,7 @@ def _published(draft: Draft, value: str) -> bool:
     """`SEP 10`, `MAY-JUN`, `04 2006`: a month without its year is put into the year of PY."""
     value = clean_line(value)
     match = re.fullmatch(r"(\d{1,2}) (\d{4})", value)
-    return draft.day(f"{match[2]}/{match[1]}/" if match else value.title())
+    return draft.day(f"{match[2]}/{match[1]}/" if match else _SEASONS.get(value.upper(), value.title()))
 
 
 def _pages(draft: Draft, first: dict[str, str]) -> None:
@@ -108,6 +113,18 @@ def _pages(draft: Draft, first: dict[str, str]) -> None:
     for tag, value in (("BP", start), ("EP", end)):
         if value not in told:
             draft.keep(tag, value)
+
+
+def _names_of_book(draft: Draft, tag: str, value: str) -> bool:
+    """The authors, and the body that is one, of the book that a part is in, or of the book itself."""
+    role = "author" if draft.kind == "book" else "container-author"
+    return draft.body(value, role) if tag == "GP" else names(role)(draft, value)
+
+
+def _early(draft: Draft, value: str) -> bool:
+    """`SEP 2020`: when it was online ahead of its issue."""
+    date = read_words(value.title())
+    return bool(date) and draft.variable("available-date", str(date))
 
 
 def _split_keywords(draft: Draft, value: str) -> bool:
@@ -133,7 +150,6 @@ _HANDLERS: dict[str, Handler] = {
     "TI": lambda draft, value: draft.set_title(value),
     "AF": names("author"),
     "AU": names("author"),
-    "BF": names("editor"),
     "BE": names("editor"),
     "ED": names("editor"),
     "CA": lambda draft, value: draft.body(value, "author"),
@@ -151,7 +167,10 @@ _HANDLERS: dict[str, Handler] = {
     "CT": variable("event-title"),
     "CL": variable("event-place"),
     "CY": variable("event-date"),
-    "PN": variable("number"),
+    "PN": variable("part-number"),
+    "SU": variable("supplement-number"),
+    "MA": variable("number"),
+    "EA": lambda draft, value: _early(draft, clean_line(value)),
     "PD": _published,
     "PY": lambda draft, value: draft.date("issued", value),
     "LA": lambda draft, value: draft.set_language(value),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .csl_note import told_in
-from .dates import PartialDate, date_from_csl, parse_date
+from .dates import PartialDate, date_from_csl, parse_date, says_all
 from .identifiers import Identifier, find_doi, identifier, identifiers_in
 from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
 from .names import Creator
@@ -36,7 +36,7 @@ VARIABLES = frozenset(
     "annote archive archive_collection archive_location archive-place authority call-number chapter-number "
     "citation-label citation-number collection-number collection-title container-title container-title-short "
     "dimensions division edition event event-place event-title first-reference-note-number genre issue jurisdiction "
-    "locator medium number number-of-pages number-of-volumes original-publisher original-publisher-place "
+    "license locator medium number number-of-pages number-of-volumes original-publisher original-publisher-place "
     "original-title page page-first part-number part-title printing-number publisher publisher-place references "
     "reviewed-genre reviewed-title scale section source status supplement-number title-short URL version volume "
     "volume-title volume-title-short year-suffix".split()
@@ -59,9 +59,12 @@ def name_from_csl(value: Mapping[str, Any], role: str) -> Creator:
 
     orcid = _ORCID.search(part("ORCID"))
     bare = orcid[0] if orcid else ""
+    places = value.get("affiliation")  # as Crossref's API has it
+    names = [each.get("name") for each in places if isinstance(each, Mapping)] if isinstance(places, list) else []
+    affiliation = "; ".join(" ".join(each.split()) for each in names if isinstance(each, str) and each.strip())
     if not part("family"):
         literal = part("literal") or part("name") or part("given")
-        return Creator(role=role, literal=literal, orcid=bare)
+        return Creator(role=role, literal=literal, orcid=bare, affiliation=affiliation)
     given = " ".join(each for each in (part("given"), part("dropping-particle")) if each)
     return Creator(
         role=role,
@@ -70,6 +73,7 @@ def name_from_csl(value: Mapping[str, Any], role: str) -> Creator:
         particle=part("non-dropping-particle"),
         suffix=part("suffix"),
         orcid=bare,
+        affiliation=affiliation,
     )
 
 
@@ -146,9 +150,9 @@ class ItemReader:
             self.keep(name, value)
         elif name in ("issued", "accessed"):
             self.dates[name] = date
-            if not _says_all(date, value):
+            if not says_all(date, value):
                 self.keep(name, value)
-        elif parse_date(str(date)) == date and _says_all(date, value):
+        elif parse_date(str(date)) == date and says_all(date, value):
             self.fields[name] = str(date)
         else:
             self.keep(name, value)
@@ -210,20 +214,6 @@ class ItemReader:
             self.citekey = text
         elif text != str(self.item["citation-key"]):
             self.keep("id", value)
-
-
-def _says_all(date: PartialDate, value: Any) -> bool:
-    """Whether a date has every part of the CSL-JSON date it was read from: month 99 is none."""
-    several = value.get("date-parts") if isinstance(value, Mapping) else None
-    if not isinstance(several, list):
-        return True
-    dates = [date, date.end]
-    for parts, told in zip(several, [*dates, *[None] * len(several)], strict=False):
-        known = [told.year, told.month or told.season, told.day] if told else []
-        given = [part for part in parts if str(part).strip()] if isinstance(parts, list) else [parts]
-        if len(given) > len([part for part in known if part is not None]):
-            return False
-    return True
 
 
 def to_extra(value: Any) -> str:

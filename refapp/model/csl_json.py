@@ -69,9 +69,9 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     return item
 
 
-def name_to_csl(creator: Creator) -> dict[str, str]:
-    """The creator as a CSL-JSON name."""
-    name = {"literal": creator.literal}
+def name_to_csl(creator: Creator) -> dict[str, Any]:
+    """The creator as a CSL-JSON name; its affiliation as Crossref writes it."""
+    name: dict[str, Any] = {"literal": creator.literal}
     if not creator.literal:
         name = {
             "family": creator.family,
@@ -80,6 +80,7 @@ def name_to_csl(creator: Creator) -> dict[str, str]:
             "suffix": creator.suffix,
         }
     name["ORCID"] = f"https://orcid.org/{creator.orcid}" if creator.orcid else ""
+    name["affiliation"] = [{"name": creator.affiliation}] if creator.affiliation else []
     return {part: value for part, value in name.items() if value}
 
 

@@ -174,6 +174,20 @@ def _season(value: Any) -> int | None:
     return number if 1 <= number <= 4 else None
 
 
+def says_all(date: PartialDate, value: Any) -> bool:
+    """Whether a date has every part of the CSL-JSON date it was read from: month 99 is none."""
+    several = value.get("date-parts") if isinstance(value, Mapping) else None
+    if not isinstance(several, list):
+        return True
+    dates = [date, date.end]
+    for parts, told in zip(several, [*dates, *[None] * len(several)], strict=False):
+        known = [told.year, told.month or told.season, told.day] if told else []
+        given = [part for part in parts if str(part).strip()] if isinstance(parts, list) else [parts]
+        if len(given) > len([part for part in known if part is not None]):
+            return False
+    return True
+
+
 def date_to_csl(date: PartialDate) -> dict[str, Any]:
     """The date as a CSL-JSON date variable."""
     if date.year is None:

@@ -17,7 +17,7 @@ CASES = Path(__file__).parent / "cases"
 KEYS = (
     "bibtex csl-json endnote-xml mods pubmed-xml word-xml marcxml cff hayagriva csl-yaml "
     "ris refer nbib wos ovid copac biblioscape repec inspec identifiers reference-list markdown "
-    "zotero-json zotero-rdf html json"
+    "zotero-json zotero-rdf html json wos-table"
 ).split()
 FILES = [path for key in KEYS for path in sorted((CASES / key).iterdir()) if ".expected" not in path.name]
 

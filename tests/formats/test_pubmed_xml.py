@@ -60,7 +60,7 @@ def test_translated_title() -> None:
         ("<Year>2016</Year><Month>May</Month><Day>4</Day>", "2016-05-04"),
         ("<Year>2016</Year><Month>05</Month>", "2016-05"),
         ("<Year>2016</Year><Season>Spring</Season>", "2016-21"),
-        ("<MedlineDate>2015 Nov-Dec</MedlineDate>", "2015"),
+        ("<MedlineDate>2015 Nov-Dec</MedlineDate>", "2015-11/2015-12"),
         ("<MedlineDate>1998 Dec-1999 Jan</MedlineDate>", "1998/1999"),
         ("<MedlineDate>2000 Spring</MedlineDate>", "2000-21"),
     ],

@@ -114,9 +114,9 @@ def test_pubmed() -> None:
     assert {each.scheme: each.value for each in one.identifiers} == {
         "pmid": "22664220", "doi": "10.1000/x", "issn": "0955-2359", "pmcid": "PMC45",
     }  # fmt: skip
-    assert str(one.issued) == "2013-05"
+    assert str(one.issued) == "2013-05/2013-06"
     assert [(each.name, each.value) for each in one.extra] == [
-        ("DP", "2013 May-Jun"), ("PT", "Book Chapter"), ("LID", "e123 [pii]"), ("GR", "x"),
+        ("PT", "Book Chapter"), ("LID", "e123 [pii]"), ("GR", "x"),
     ]  # fmt: skip
 
 
@@ -131,8 +131,8 @@ def test_web_of_science() -> None:
     assert [(creator.role, creator.given) for creator in one.creators] == [("author", "Jane"), ("editor", "E")]
     assert [tag.name for tag in one.tags] == ["one", "two three", "FOUR"]
     assert sorted(each.scheme for each in one.identifiers) == ["doi", "isbn", "issn", "pmid"]
-    assert [each.name for each in one.extra] == ["DT", "PD", "TC", "UT"]
-    assert str(one.issued) == "2010"
+    assert [each.name for each in one.extra] == ["DT", "TC", "UT"]
+    assert str(one.issued) == "2010-05/2010-06"
 
 
 def test_ovid_names_and_sources() -> None:
