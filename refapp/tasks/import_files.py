@@ -11,7 +11,7 @@ from refapp.model.change import Change, Edit, LedgerLine, Lookup, Outcome, Tell,
 from refapp.model.identifiers import OWN_KEYS
 from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
-from refapp.model.problems import Problem
+from refapp.model.problems import Problem, Severity
 from refapp.model.progress import Progress, no_progress
 from refapp.model.provenance import stamped
 from refapp.model.reference import Reference
@@ -108,7 +108,10 @@ class _Import:
     def _take(self, name: str, record: Record) -> Iterator[Edit]:
         reference = record.reference
         if reference is None:
-            yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
+            # What only notes are said of was nothing to take in, such as the data of an `@xdata`.
+            only_notes = all(problem.severity is Severity.NOTE for problem in record.problems)
+            outcome = Outcome.SKIPPED if record.problems and only_notes else Outcome.REFUSED
+            yield Tell((self._line(name, outcome, record.place, problems=record.problems),))
             return
         reference = stamped(reference)
         line = self._line(name, Outcome.ADDED, record.place, reference.title, told(record))
