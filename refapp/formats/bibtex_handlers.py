@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from refapp.model.dates import PartialDate
 from refapp.model.identifiers import find_doi, identifier, identifiers_in
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.reference import Link, Tag, Text
 
-from .bibtex_dates import edtf, read_date, read_year_month, says_all
+from .bibtex_date_fields import put_accessed, put_date_variable, put_issued
 from .bibtex_entry import ORIGIN, Entry
 from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS
 from .bibtex_files import read_files
@@ -47,7 +46,7 @@ def put_variable(entry: Entry, low: str, value: str) -> bool:
         else:
             return False
     if variable in DATE_FIELDS:
-        return _date_variable(entry, variable, value)
+        return put_date_variable(entry, variable, value)
     if low == "booktitle" and entry.entry_type in WHOLE_BOOKS:
         if entry.present.get("title", "").strip():
             return False
@@ -66,7 +65,7 @@ def put_variable(entry: Entry, low: str, value: str) -> bool:
 
 def _own_name(entry: Entry, low: str, value: str) -> bool:
     if low in DATE_FIELDS:
-        return _date_variable(entry, low, value)
+        return put_date_variable(entry, low, value)
     if low in OWN_NAMES and low not in entry.fields:
         text = to_text(value)
         if text:
@@ -75,14 +74,6 @@ def _own_name(entry: Entry, low: str, value: str) -> bool:
     if low in _ROLES:
         return _names(entry, low, value)
     return False
-
-
-def _date_variable(entry: Entry, variable: str, value: str) -> bool:
-    date = read_date(edtf(value))
-    if date is None or date.year is None or not says_all(value):
-        return False
-    entry.fields[variable] = str(date)
-    return True
 
 
 def _howpublished(entry: Entry, value: str, text: str) -> bool:
@@ -116,42 +107,6 @@ def _names(entry: Entry, low: str, value: str) -> bool:
 
 def _editor_type(entry: Entry, low: str, value: str) -> bool:
     return "editor" in entry.present and value.strip().lower() in EDITOR_ROLES
-
-
-def _date(entry: Entry, low: str, value: str) -> bool:
-    present = entry.present
-    if "issued" not in entry.dates:
-        if low == "year" and not {"date", "month", "day"} & present.keys() and len(value) == 4 and value.isdecimal():
-            entry.dates["issued"] = read_year_month(value, "", "")[0]
-            return True
-        date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
-        understood = True
-        year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
-        if date is None or date.year is None:
-            made, understood = read_year_month(year, month, day)
-            date = made or date
-        elif date == PartialDate(year=date.year) and year in ("", str(date.year)) and month:
-            date = read_year_month(str(date.year), month, day)[0]
-        entry.dates["issued"] = date
-        if not understood:
-            entry.dates["partly"] = None
-    issued = entry.dates["issued"]
-    if issued is None:
-        return False
-    if low in ("month", "day") and ("partly" in entry.dates or not to_plain(value)):
-        return False
-    if low == "date" or not present.get("date", "").strip():
-        return low != "date" or issued.year is not None or not present.get("year", "").strip()
-    # Beside `date` the others only repeat it, or else are kept.
-    if low == "year":
-        return to_plain(value) in (str(issued.year), issued.literal)
-    alone = read_year_month(str(issued.year), to_plain(value), "")[0] if low == "month" else None
-    return bool(alone and alone.month and alone.month == issued.month) or value.strip() == str(issued.day)
-
-
-def _accessed(entry: Entry, low: str, value: str) -> bool:
-    entry.dates["accessed"] = date = read_date(edtf(value))
-    return date is not None
 
 
 def _identifier(entry: Entry, low: str, value: str) -> bool:
@@ -237,7 +192,7 @@ HANDLERS: dict[str, Callable[[Entry, str, str], bool]] = {
     "subtitle": _part_of_title,
     "booksubtitle": _part_of_title,
     "editortype": _editor_type,
-    "urldate": _accessed,
+    "urldate": put_accessed,
     "eprint": _eprint,
     "eprinttype": _eprint,
     "archiveprefix": _eprint,
@@ -252,5 +207,5 @@ HANDLERS: dict[str, Callable[[Entry, str, str], bool]] = {
 }
 HANDLERS |= dict.fromkeys(_NOTES, _note)
 HANDLERS |= dict.fromkeys(_SCHEMES, _identifier)
-HANDLERS |= dict.fromkeys(("date", "year", "month", "day"), _date)
+HANDLERS |= dict.fromkeys(("date", "year", "month", "day"), put_issued)
 HANDLERS |= {field: _names for _, field in NAMES}

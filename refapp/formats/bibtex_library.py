@@ -95,12 +95,7 @@ class BibLibrary:
         for name in dict.fromkeys(self._unknown):
             problems.append(Problem("bibtex-undefined-string", {"name": name}, Severity.WARNING, block.line))
         fields = self._complete(block, fields, problems)
-        reference = read_entry(block.type, block.key, fields, self.groups, source)
-        for each in reference.extra:
-            if each.name.lower() in ("month", "day", "year"):
-                args: dict[str, str | int] = {"field": each.name, "value": each.value[:_SHOWN]}
-                problems.append(Problem("bibtex-date", args, Severity.WARNING, block.line))
-        return reference
+        return read_entry(block.type, block.key, fields, self.groups, source)
 
     def _define(self, pending: list[tuple[str, Value]]) -> None:
         """Work out the strings; one may use another that is defined after it."""

@@ -10,8 +10,9 @@ import re
 from functools import lru_cache
 
 from .latex_case import protect
-from .latex_converter import convert, to_verbatim
+from .latex_converter import convert
 from .latex_marks import as_plain, as_tags
+from .latex_verbatim import to_verbatim
 
 __all__ = ["to_paragraphs", "to_plain", "to_text", "to_title", "to_verbatim"]
 

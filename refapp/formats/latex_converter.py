@@ -17,8 +17,10 @@ from .latex_symbols import (
     STYLES,
     SWITCHES,
     VERBATIM,
+    WRAPPERS,
     symbol,
 )
+from .latex_verbatim import to_verbatim
 
 DEEPEST = 40  # braces nested deeper say nothing and would cost the stack
 _TOKEN = re.compile(
@@ -28,19 +30,6 @@ _TOKEN = re.compile(
 )
 _BRACES = re.compile(r"[{}]")
 _SUB = {"^": "sup", "_": "sub"}
-
-
-def to_verbatim(value: str) -> str:
-    r"""An address or a key: only escapes and a `\url` around it are taken off."""
-    value = value.strip()
-    if "\\" not in value and "{" not in value and "$" not in value:
-        return value
-    match = re.fullmatch(r"\\(?:url|path|href|nolinkurl)\s*\{(.*?)\}(?:\s*\{.*\})?", value, re.DOTALL)
-    value = match[1] if match else value
-    value = re.sub(r"\{?\$\s*\\sim\s*\$\}?|\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\s*\}|\{\\~\s*\}", "~", value)
-    value = re.sub(r"\$?\\(?:textunderscore|_)(?:\{\})?\$?", "_", value)
-    value = re.sub(r"\\+([%&#$_{}~/ -])", r"\1", value)
-    return re.sub(r"[{}]", "", value).strip()
 
 
 def _depth(value: str) -> int:
@@ -258,12 +247,5 @@ def _formula_text(inner: str, raw: str) -> str:
     return re.sub(r"(?<=\S)\s*-\s*(?=\S)", "−", text) if re.fullmatch(r"\s*-.*", inner) else text
 
 
-_WRAPPERS = frozenset(
-    "mathrm mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal textrm text textnormal textsf texttt mbox hbox rm "
-    "left right big Big bigl bigr operatorname ensuremath displaystyle textstyle scriptstyle limits nolimits sf tt "
-    "bm hspace vspace not textup textmd mathop mathbin mathrel underline".split()
-)
-
-
 def _wraps(name: str) -> bool:
-    return name in _WRAPPERS or symbol(name) is not None
+    return name in WRAPPERS or symbol(name) is not None

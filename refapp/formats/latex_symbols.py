@@ -104,6 +104,12 @@ FORMULAS = frozenset(
     "frac dfrac tfrac sqrt binom over sum int prod lim matrix pmatrix bmatrix begin end stackrel overset underset "
     "underbrace overbrace array".split()
 )
+# Commands that only wrap text in a formula.
+WRAPPERS = frozenset(
+    "mathrm mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal textrm text textnormal textsf texttt mbox hbox rm "
+    "left right big Big bigl bigr operatorname ensuremath displaystyle textstyle scriptstyle limits nolimits sf tt "
+    "bm hspace vspace not textup textmd mathop mathbin mathrel underline".split()
+)
 
 
 @cache

@@ -108,9 +108,9 @@ class _Import:
     def _take(self, name: str, record: Record) -> Iterator[Edit]:
         reference = record.reference
         if reference is None:
-            # Such as what lies in the Trash of another program: left out, but nothing is wrong with it.
-            noted = record.problems and all(each.severity is Severity.NOTE for each in record.problems)
-            outcome = Outcome.SKIPPED if noted else Outcome.REFUSED
+            # What only notes are said of was nothing to take in, such as what lies in another program's Trash.
+            only_notes = all(problem.severity is Severity.NOTE for problem in record.problems)
+            outcome = Outcome.SKIPPED if record.problems and only_notes else Outcome.REFUSED
             yield Tell((self._line(name, outcome, record.place, problems=record.problems),))
             return
         reference = stamped(reference)

@@ -149,3 +149,13 @@ def test_replaced_parts_of_the_model_do_not_matter(library: Library, tmp_path: P
     library.apply(Change("edit", [Update(number, {"starred": False}, {"starred": True})]))
     assert exported(library) == (OTHER, "x.bib")
     assert replace(library.read.get(number) or Reference(), id=None).starred
+
+
+def test_data_for_other_entries_is_not_refused(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.bib"
+    path.write_text("@misc{a, title={t}, xdata={x}}\n@xdata{x, publisher={P}}\n")
+    applied = import_files(library, [path])
+    ledger = library.read.ledger(applied.ledger_id or 0)
+    assert ledger is not None
+    assert [line.outcome for line in ledger.lines] == ["added", "skipped"]
+    assert exported(library) == (path.read_text(), "x.bib")
