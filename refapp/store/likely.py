@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from refapp.model.duplicates import plausible
 from refapp.model.likeness import SCHEMES, isbn_forms
+from refapp.store import crowds
 
 TITLE = 32  # letters of a title that lead to a candidate: fewer let series meet (proceedings of the …)
 LEAST = 16  # letters of a shorter title that leads to those that are equal; fewer are Introduction, Editorial, …
@@ -21,7 +22,8 @@ MOST = 20  # candidates of one reference; more are a misused identifier or a for
 _IDENTIFIERS = (
     "SELECT DISTINCT new.reference_id, old.reference_id FROM identifier new CROSS JOIN identifier old "
     "ON old.scheme = new.scheme AND old.value = new.value AND old.reference_id < new.reference_id "
-    f"WHERE new.reference_id >= ? AND new.scheme IN ({', '.join(repr(each) for each in SCHEMES)})"
+    f"WHERE new.reference_id >= ? AND new.scheme IN ({', '.join(repr(each) for each in SCHEMES)}) "
+    "AND new.scheme || new.value NOT IN (SELECT value FROM json_each(?))"
 )
 # Versions of one paper: 2101.00001v2 is 2101.00001.
 _VERSIONS = (
@@ -41,14 +43,16 @@ _TITLES = (
     f"ON old.state = 0 AND old.title_sort >= substr(new.title_sort, 1, {TITLE}) AND old.title_sort < "
     f"iif(length(new.title_sort) < {TITLE}, new.title_sort || ' ', "
     f"substr(new.title_sort, 1, {TITLE}) || char(1114111)) "
-    f"AND +old.id < new.id WHERE new.id >= ? AND new.state = 0 AND length(new.title_sort) >= {LEAST}"
+    f"AND +old.id < new.id WHERE new.id >= ? AND new.state = 0 AND length(new.title_sort) >= {LEAST} "
+    f"AND substr(new.title_sort, 1, {TITLE}) NOT IN (SELECT value FROM json_each(?))"
 )
 _CREATORS = (
     "SELECT new.id, old.id, new.title_sort, old.title_sort FROM reference new "
     "CROSS JOIN reference old INDEXED BY live_creator_year "
     "ON old.state = 0 AND substr(old.creators_sort, 1, 4) = substr(new.creators_sort, 1, 4) "
     "AND old.year BETWEEN new.year - 1 AND new.year + 1 AND +old.id < new.id "
-    "WHERE new.id >= ? AND new.state = 0 AND new.creators_sort <> ''"
+    "WHERE new.id >= ? AND new.state = 0 AND new.creators_sort <> '' "
+    "AND substr(new.creators_sort, 1, 4) || new.year NOT IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -77,7 +81,9 @@ def kept_apart(connection: sqlite3.Connection) -> set[tuple[int, int]]:
 
 
 def _all_pairs(connection: sqlite3.Connection, first_id: int) -> Iterator[tuple[int, int]]:
-    yield from connection.execute(_IDENTIFIERS, (first_id,))
+    crowded = {block.name: crowds.crowded(connection, block, first_id) for block in crowds.BLOCKS}
+    told = {name: json.dumps(["".join(map(str, key)) for key in keys]) for name, keys in crowded.items()}
+    yield from connection.execute(_IDENTIFIERS, (first_id, told["identifiers"]))
     yield from _ordered(connection.execute(_VERSIONS, (first_id,)))
     isbns = connection.execute(
         "SELECT reference_id, value FROM identifier WHERE scheme = 'isbn' AND reference_id >= ?", (first_id,)
@@ -85,10 +91,12 @@ def _all_pairs(connection: sqlite3.Connection, first_id: int) -> Iterator[tuple[
     forms = [(number, form) for number, value in isbns for form in isbn_forms(value)]
     if forms:
         yield from _ordered(connection.execute(_FORMS, (json.dumps(forms),)))
-    for sql in (_TITLES, _CREATORS):
-        for new, old, title, other in connection.execute(sql, (first_id,)):
+    for sql, name in ((_TITLES, "titles"), (_CREATORS, "creators")):
+        for new, old, title, other in connection.execute(sql, (first_id, told[name])):
             if plausible(title, other):
                 yield new, old
+    for block in crowds.BLOCKS:
+        yield from crowds.pairs(connection, block, crowded[block.name], first_id)
 
 
 def _ordered(pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,14 @@ def test_an_older_library_gets_the_table_and_the_index(tmp_path: Path) -> None:
     library.apply(Change("keep-apart", [KeepApart([(2, 1)])]))
     assert library.read.kept_apart() == {(1, 2)}
     assert check(tmp_path) == []
+
+
+def test_a_crowd_pairs_only_where_the_words_are_the_same(tmp_path: Path) -> None:
+    many = [
+        a_work(f"Minutes of the board of waters, number {number}", "Moe", 2001, doi="10.5555/a")
+        for number in range(3000)
+    ]
+    library = a_library(tmp_path, *many, many[7], many[2999])
+    start = time.process_time()
+    assert library.read.likely_pairs() == [(3001, 8), (3002, 3000)]
+    assert time.process_time() - start < 2  # each with each are 4,500,000 pairs
