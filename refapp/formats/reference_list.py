@@ -70,14 +70,19 @@ def paragraphs(text: str) -> list[Paragraph]:
     return _unwrapped(filled)
 
 
+# The end of a line of an entry; the address or DOI goes on in the next one.
+_BROKEN_ADDRESS = re.compile(r"(?:https?://|10\.\d{4,9}/)\S*$(?<=[/._-])")
+
+
 def _joined(lines: list[Paragraph], starts: list[bool]) -> list[Paragraph]:
-    found: list[Paragraph] = []
+    found: list[tuple[int, list[str]]] = []
     for (number, line), begins in zip(lines, starts, strict=True):
         if begins or not found:
-            found.append((number, line.strip()))
-        else:
-            found[-1] = (found[-1][0], _together(found[-1][1], line.strip()))
-    return found
+            found.append((number, []))
+        elif not _BROKEN_ADDRESS.search(found[-1][1][-1].rpartition(" ")[2]):
+            found[-1][1].append(" ")
+        found[-1][1].append(line.strip())
+    return [(number, "".join(parts)) for number, parts in found]
 
 
 def _stands_alone(lines: list[Paragraph], parted: list[bool], at: int) -> bool:
@@ -92,13 +97,6 @@ def _unwrapped(lines: list[Paragraph]) -> list[Paragraph]:
         if read_entry_text(whole[0][1]):
             return whole
     return [(number, line.strip()) for number, line in lines]
-
-
-def _together(first: str, second: str) -> str:
-    """Two lines of one entry; an address or a DOI that was broken is made whole."""
-    if re.search(r"(?:https?://|10\.\d{4,9}/)\S*$(?<=[/._-])", first):
-        return first + second
-    return f"{first} {second}"
 
 
 FORMAT = Format(KEY, "Formatted references", (), sniff, read)
