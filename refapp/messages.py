@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -13,6 +12,8 @@ from refapp.resources import resource
 @cache
 def catalogue() -> Mapping[str, str]:
     """Every code with its English sentence; `{name}` stands for an argument."""
+    import tomllib  # nothing is said before the first paint
+
     with resource("messages.toml").open("rb") as file:
         tables = tomllib.load(file)
     return {code: str(text) for table in tables.values() for code, text in table.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -34,6 +33,8 @@ class Goal:
 @cache
 def goals() -> Mapping[int, Goal]:
     """Every goal by number."""
+    import tomllib  # not before the first paint
+
     with resource("sdg.toml").open("rb") as file:
         table = tomllib.load(file)["goal"]
     return {each["number"]: Goal(each["number"], each["title"], each["colour"], each["ink"]) for each in table}

@@ -11,23 +11,48 @@ from typing import Any
 
 import platformdirs
 
+from refapp.model.citekey_pattern import DEFAULT_PATTERN
+
 APP = "refapp"
 MOST_RECENT = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """How the preferences show a setting: under which heading, with which editor, what it may be.
+
+    Its words are in `resources/messages.toml`: `setting-<name>`, `setting-<name>-help`, `<name>-<choice>`, and
+    `settings-<group>`. Without an `editor` it is a list of its `choices`, a number up to `most`, a mark or a line.
+    """
+
+    group: str
+    editor: str = ""
+    choices: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 0
+
+
+def _shown(default: Any, *row: Any, **more: Any) -> Any:
+    return field(default=default, metadata={"row": Row(*row, **more)})
+
+
+@dataclass(frozen=True, slots=True)
 class Values:
-    """Every setting with its default. A new setting is a line here."""
+    """Every setting with its default. A new setting is a line here; with `_shown` the preferences have it too."""
 
     recent_libraries: tuple[str, ...] = ()  # folders, the newest first
-    style: str = "apa"  # the CSL style citations are made in
+    style: str = _shown("apa", "citing", "style")  # the CSL style citations are made in
     recent_styles: tuple[str, ...] = ("apa",)
     pinned_styles: tuple[str, ...] = ()  # the favourites, in the order they were pinned
     show_pinned: bool = True  # whether the reading view shows the citation in the pinned styles too
-    locale: str = ""  # the language of citations; empty: as the style says
-    theme: str = "system"  # system, light or dark
-    density: str = "comfortable"  # comfortable or compact
-    reading_language: str = "en"  # which language a reference with several opens in
+    locale: str = _shown("", "citing", "locale")  # the language of citations; empty: as the style says
+    copy_as: str = "bibtex"  # the way used last of Edit > Copy as
+    drag_files: bool = _shown(False, "copying")  # whether dragged references bring their PDFs, too
+    citekey_pattern: str = _shown(DEFAULT_PATTERN, "citekeys", "pattern")  # see model.citekey_pattern
+    theme: str = _shown("system", "look", choices=("system", "light", "dark"))
+    density: str = _shown("comfortable", "look", choices=("comfortable", "compact"))
+    reading_language: str = _shown("en", "look", "language")  # which language a reference with several opens in
+    kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     sort: str = "added"
     descending: bool = True
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part
@@ -88,6 +113,11 @@ class Settings:
         self._listeners.append(listener)
 
 
+def shown_rows() -> dict[str, Row]:
+    """The settings that the preferences show, by name, in order."""
+    return {each.name: each.metadata["row"] for each in fields(Values) if "row" in each.metadata}
+
+
 def default_path() -> Path:
     """The settings file of this user."""
     return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.json"
@@ -128,6 +158,13 @@ def _read(path: Path) -> Values:
         default = getattr(values, each.name)
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(str(item) for item in value)
-        if type(value) is type(default):
+        row = each.metadata.get("row")
+        if type(value) is type(default) and (row is None or _allowed(row, value)):
             values = replace(values, **{each.name: value})
     return values
+
+
+def _allowed(row: Row, value: Any) -> bool:
+    if row.choices:
+        return value in row.choices
+    return not row.most or row.least <= value <= row.most

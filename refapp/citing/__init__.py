@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from refapp.model.reference import Reference
+if TYPE_CHECKING:
+    from refapp.model.reference import Reference
 
 # What a place in a work can be (CSL 1.0.2, "Locators"), the usual ones first.
 LOCATORS = (

@@ -65,6 +65,10 @@ class Citer:
             self._processors.move_to_end(key)
             return self._processors[key]
 
+    def language(self, style: str) -> str:
+        """The code of the language that citations in `style` are in. Raises AppError."""
+        return self.locale or self.processor(style).style.default_locale or DEFAULT_LOCALE
+
     def forget(self) -> None:
         """Read the styles anew: their files are others now."""
         with self._lock:

@@ -8,6 +8,7 @@ Writer and Docs know no other (Zotero's are in em), and twips, twentieths of a p
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from refapp.model.characters import unescape
@@ -29,12 +30,14 @@ _SPLIT_LINK = re.compile(r'(https://doi\.org/)<a href="(\1[^"]*)">[^<]*</a>')
 _SPLIT_RTF_LINK = re.compile(r'(https://doi\.org/)(\{\\field\{\\\*\\fldinst HYPERLINK "[^"]*"\}\{\\fldrslt )')
 
 
-def html_of(made: Bibliography) -> str:
-    """The bibliography as an HTML fragment that keeps its look where it is pasted."""
+def html_of(made: Bibliography, after: Callable[[Entry], str] = lambda _: "") -> str:
+    """The bibliography as an HTML fragment that keeps its look where it is pasted; `after` gives more for an entry."""
     indent, height = _indent(made), max(made.line_spacing, LEAST_LINE_HEIGHT)
     hanging = f" margin-left: {indent}pt; text-indent: -{indent}pt;" if indent else ""
     style = f"margin-top: 0; margin-bottom: {made.entry_spacing * LINE:g}pt;{hanging}"
-    entries = "".join(f'  <div class="csl-entry">{_paragraph(each, style)}</div>\n' for each in made.entries)
+    entries = "".join(
+        f'  <div class="csl-entry">{_paragraph(each, style)}{after(each)}</div>\n' for each in made.entries
+    )
     return f'<div class="csl-bib-body" style="line-height: {height:g};">\n{entries}</div>'
 
 

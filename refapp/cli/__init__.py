@@ -47,10 +47,12 @@ def options(
 
 def run(arguments: list[str]) -> int:
     """Run the command in `arguments`; the exit code: 0 well, 1 a fault told in a sentence, 2 wrong usage."""
-    for each in pkgutil.iter_modules(__path__):
-        module = importlib.import_module(f"{__name__}.{each.name}")
+    names = {each.name.removesuffix("_command"): each.name for each in pkgutil.iter_modules(__path__)}
+    # Importing all of them would take longer than most commands do.
+    for name in [name for name in names if name in arguments] or names:
+        module = importlib.import_module(f"{__name__}.{names[name]}")
         if hasattr(module, "command"):
-            app.command(each.name.removesuffix("_command"), help=module.__doc__)(module.command)
+            app.command(name, help=module.__doc__)(module.command)
     # Names and titles hold any letter; a terminal that lacks one shows a question mark.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -1,4 +1,4 @@
-"""Show everything about one reference."""
+"""Show everything about a reference, or about all that share its key."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from refapp.cli.choosing import by_citekeys
+from refapp.cli.choosing import all_by_citekey
 from refapp.messages import sentence
 from refapp.model.folding import plain
 from refapp.model.plain_text import strip
@@ -17,10 +17,9 @@ from refapp.store.library import Library
 def command(context: typer.Context, citekey: Annotated[str, typer.Argument(help="The key of the reference.")]) -> None:
     """Every field, text, tag and link, as plain text."""
     library = Library(context.obj)
-    (number,) = by_citekeys(library, [citekey])
-    reference = library.read.get(number)
-    assert reference is not None
-    typer.echo("\n".join(lines(reference)))
+    found = library.read.get_many(all_by_citekey(library, citekey))
+    several = len(found) > 1
+    typer.echo("\n\n".join("\n".join([*([f"id:{each.id}"] if several else []), *lines(each)]) for each in found))
     library.close()
 
 
@@ -42,6 +41,7 @@ def lines(reference: Reference) -> list[str]:
     if reference.tags:
         out.append("Tags: " + ", ".join(tag.name for tag in reference.tags))
     out += [f"{each.title or each.relation or 'Link'}: {each.url}" for each in reference.links]
+    out += [f"File: {each.path}" for each in reference.attachments]
     out += [f"{each.kind}: {each.title or each.value}" for each in reference.relations]
     out += [f"{each.name} ({each.origin}): {each.value}" for each in reference.extra]
     for text in reference.texts:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Protocol
 
+from refapp.formats.decoding import is_binary
 from refapp.model.problems import Problem
-from refapp.model.reference import Reference
+from refapp.model.reference import Reference, Source
 
 HEAD = 65_536  # bytes given to `sniff`
+CERTAIN = 95  # a score from here on, of a format whose mark is there, is not compared with others
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,20 @@ class Record:
     problems: tuple[Problem, ...] = ()
 
 
+class Original(Protocol):
+    """A file as it was imported, kept whole, that can be put together again with what became of its records."""
+
+    @property
+    def sources(self) -> Sequence[Source]:
+        """Its records word for word, in order: the sources `read` gives."""
+
+    def compose(self, now: Sequence[Reference | None], added: Sequence[Reference]) -> bytes | None:
+        """The bytes of the file when each record has become the reference of `now`, or is gone, with `added` ones.
+
+        What still says what it said comes out byte for byte. None when the file cannot be put together again.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A file format.
@@ -33,7 +51,14 @@ class Format:
     `key` names it in stored sources and on the command line, `name` is what people call it.
     `sniff(head, file_name)` says how sure the first bytes are this format, 0 (no) to 100.
     `read(data, file_name)` gives every record of the bytes and never raises for bad input: what cannot be
-    read is a Record with problems. `write(references)` gives the file's text.
+    read is a Record with problems. `write(references)` gives the file's text. `original(data, file_name)` takes a
+    file apart that is to be written back; the files of formats that have it are kept whole.
+
+    `read_path(path)` is `read` for a file on disk that need not be read as a whole. Only a `binary` format is
+    asked about bytes that are no text. With `is_attachment` the file itself is to be attached: an Attachment
+    without a path stands for it. `marks` are bytes that hardly any other format's files hold: where one is found,
+    this format is asked first, which is most of the work for thousands of small files. `one_per_file` says that a
+    file of this format holds one reference, so that several are exported to a folder.
     """
 
     key: str
@@ -42,6 +67,12 @@ class Format:
     sniff: Callable[[bytes, str], int]
     read: Callable[[bytes, str], Iterator[Record]]
     write: Callable[[Iterable[Reference]], str] | None = None
+    original: Callable[[bytes, str], Original] | None = None
+    read_path: Callable[[Path], Iterator[Record]] | None = None
+    binary: bool = False
+    is_attachment: bool = False
+    marks: tuple[bytes, ...] = ()
+    one_per_file: bool = False
 
 
 @cache
@@ -58,6 +89,12 @@ def by_key(key: str) -> Format | None:
 
 def for_file(head: bytes, file_name: str) -> Format | None:
     """The format of a file by its first bytes, then by its name; None when nothing recognises it."""
-    scored = [(each.sniff(head[:HEAD], file_name), each) for each in all_formats()]
+    head = head[:HEAD]
+    binary = is_binary(head)
+    asked = [each for each in all_formats() if each.binary or not binary]
+    for each in asked:
+        if any(mark in head for mark in each.marks) and each.sniff(head, file_name) >= CERTAIN:
+            return each
+    scored = [(each.sniff(head, file_name), each) for each in asked]
     best, found = max(scored, key=lambda pair: pair[0], default=(0, None))
     return found if best > 0 else None

@@ -9,7 +9,7 @@ from refapp.model.identifiers import Identifier
 from refapp.model.names import Creator
 from refapp.model.reference import Attachment, Extra, Link, Tag, Text
 
-from .bibtex_fields import variables
+from .bibtex_fields import names_of_fields, variables
 
 ORIGIN = "bibtex"
 _ARXIV = re.compile(r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", re.IGNORECASE)
@@ -19,13 +19,14 @@ class Entry:
     """Collects the parts of a reference. `present` holds the first value of every field, by lower-case name."""
 
     __slots__ = (
-        "attachments", "creators", "dates", "entry_type", "extra", "fields", "identifiers", "kind_used",
-        "language", "links", "present", "tags", "texts", "title", "variables",
+        "attachments", "creators", "dates", "entry_type", "extra", "field_names", "fields", "identifiers",
+        "kind_used", "language", "links", "present", "tags", "texts", "title", "variables",
     )  # fmt: skip
 
     def __init__(self, entry_type: str) -> None:
         self.entry_type = entry_type
         self.variables = variables(entry_type)
+        self.field_names = names_of_fields(entry_type)
         self.title = self.language = ""
         self.creators: list[Creator] = []
         self.dates: dict[str, PartialDate | None] = {}

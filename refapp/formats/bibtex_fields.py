@@ -6,7 +6,6 @@ Sources: btxdoc (BibTeX 0.99d) section 3; biblatex manual 3.20, sections 2.1 (ty
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 # Entry type, kind. The first row of a kind is the type it is written as.
@@ -134,18 +133,6 @@ NAMES = (
     ("contributor", "collaborator"),
 )
 
-# What an entry takes from the one its `crossref` names, when it has no such field (btxdoc 4.1; biblatex manual
-# appendix B). What belongs to the parent alone (its DOI, key words, files) stays there.
-_INHERITED = frozenset(
-    "editor editortype publisher address location year month date series volume volumes number isbn issn booktitle "
-    "booksubtitle journal journaltitle shortjournal organization institution school eventtitle eventdate venue "
-    "edition bookauthor langid language".split()
-)
-_INHERITED_TITLES = {"title": "booktitle", "subtitle": "booksubtitle", "author": "bookauthor"}
-_PARTS_OF_BOOKS = frozenset(
-    "inbook bookinbook suppbook incollection suppcollection inreference inproceedings conference".split()
-)
-
 
 @cache
 def variables(entry_type: str) -> dict[str, str]:
@@ -181,29 +168,3 @@ def kind_of(entry_type: str, subtype: str, is_arxiv: bool, kinds: frozenset[str]
     if is_arxiv and entry_type in ("misc", "online", "unpublished"):
         return "article", False
     return KIND_OF_TYPE.get(entry_type, "document"), False
-
-
-def inherited(child: str, own: Mapping[str, str], parent: str, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """What an entry of type `child` with fields `own` takes from its crossref `parent` with `fields`."""
-    is_part = child in _PARTS_OF_BOOKS
-    if not is_part and not own.get("title", "").strip():
-        return [pair for pair in fields if pair[0] not in ("crossref", "xdata", "ids")]  # another key for the same work
-    theirs = dict(fields)
-    dated = "date" in own or "year" in own
-    taken = []
-    for name, value in fields:
-        target = name
-        if is_part and name in _INHERITED_TITLES:
-            target = _INHERITED_TITLES[name]
-            if name == "author" and parent not in ("book", "mvbook"):
-                continue
-            if name == "title" and theirs.get("booktitle", "").strip():
-                continue
-        elif name == "title" and parent == "periodical" and child == "article":
-            if "journaltitle" in own:
-                continue
-            target = "journal"
-        elif name not in _INHERITED or (dated and name in ("date", "year", "month")):
-            continue
-        taken.append((target, value))
-    return taken

@@ -49,6 +49,7 @@ _MENDELEY = re.compile(r"\{?\$?\\backslash\$?\}?|\\textbackslash\s?(?:\{\})?")
 _PARSED = re.compile(r"ParsedFileField\{description='(.*?)', link='(.*?)', fileType='(.*?)'\}")
 _ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _PART = re.compile(r"(?:\\.|[^\\;]|\\$)+")
+_CALIBRE = re.compile(r":[^:;]*+:[\w+/ -]++,\s*+:[^:;]*+:")
 _DRIVE = re.compile(r"[A-Za-z]")
 
 
@@ -58,10 +59,14 @@ def read_files(value: str) -> tuple[list[Attachment], list[Link]]:
     files: list[Attachment] = []
     links: list[Link] = []
     parts = _PART.findall(value)
-    if len(parts) == 1 and re.search(r":[\w+/ -]+,\s*:", value):
+    if len(parts) == 1 and _CALIBRE.search(value):
         parts = re.split(r"(?<=\w),\s*(?=:)", value)
     found = _PARSED.findall(value) or [_one(part.strip()) for part in parts]
-    for title, path, kind in found:
+    for each in found:
+        # A brace without its other half is left of some command.
+        title, path, kind = (
+            " ".join(re.sub(r"[{}]", "", t).split()) if t.count("{") != t.count("}") else t for t in each
+        )
         media = _media_type(path, kind)
         if _ADDRESS.match(path):
             links.append(Link(url=path, title=title, relation="pdf" if media == "application/pdf" else "file"))

@@ -1,13 +1,14 @@
 """JabRef's groups as collections: the tree in `@Comment{jabref-meta: grouping:…}`, `groups` in the entries.
 
-Groups whose members are found by a search are not members' property and give none; BibDesk's static groups
-are read too. Format: JabRef's documentation, "Groups structure"; old files (2.x) name keys in the tree.
+A group of key words has the entries whose field lists the word; groups by regular expression or search give none.
+BibDesk's static groups are read too. Format: JabRef's documentation, "Groups structure"; old files (2.x) name keys
+in the tree.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from refapp.model.reference import Collection, Reference
 
@@ -16,6 +17,8 @@ _META = re.compile(r"\s*jabref-meta:\s*(?:groupstree|grouping):", re.IGNORECASE)
 _NODE = re.compile(r"\s*(\d{1,4})\s+(\w+):(.*)", re.DOTALL)
 _STATIC = ("ExplicitGroup", "StaticGroup")
 _DEEPEST = 50
+_BETWEEN = re.compile(r"[,;]")
+_WORD = re.compile(r"\w+")
 
 
 class Groups:
@@ -24,6 +27,11 @@ class Groups:
     def __init__(self) -> None:
         self._by_name: dict[str, list[Path]] = {}
         self._by_key: dict[str, list[Path]] = {}
+        self._by_word: dict[str, dict[str, list[Path]]] = {}
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._by_name or self._by_key or self._by_word)
 
     def take(self, comment: str) -> None:
         """Read what a comment says about groups, if it does."""
@@ -33,11 +41,18 @@ class Groups:
         elif comment.lstrip().startswith("BibDesk Static Groups"):
             self._bibdesk(comment)
 
-    def of(self, key: str, field: str) -> list[Path]:
-        """The collections of entry `key`, whose `groups` field is `field`."""
+    def of(self, key: str, present: Mapping[str, str]) -> list[Path]:
+        """The collections of entry `key` with the fields `present`, by lower-case name."""
         paths = list(self._by_key.get(key, ()))
+        field = present.get("groups", "")
         for name in split_groups(field) if field else ():
             paths += self._by_name.get(name) or [(Collection(names={"": name}),)]
+        for name, groups in self._by_word.items():
+            if name in present:
+                value = present[name].lower()
+                listed = [each.strip() for each in _BETWEEN.split(value)]
+                listed += () if name == "keywords" else _WORD.findall(value)
+                paths += [path for word in dict.fromkeys(listed) for path in groups.get(word, ())]
         return list({tuple(step.name for step in path): path for path in paths}.values()) if paths else paths
 
     def _tree(self, text: str) -> None:
@@ -49,11 +64,15 @@ class Groups:
                 continue
             level = int(match[1])
             name, *rest = (_unquote(_unquote(part)) for part in re.split(r"(?<!\\)\\;", match[3]))
-            stack = [*stack[: max(0, min(level, _DEEPEST) - 1)], Collection(names={"": name.strip()})]
-            if match[2] not in _STATIC or not name.strip():
-                continue
+            name = _clean(name)
+            stack = [*stack[: max(0, min(level, _DEEPEST) - 1)], Collection(names={"": name})]
             path = tuple(stack)
-            self._by_name.setdefault(name.strip(), []).append(path)
+            if match[2] == "KeywordGroup" and name and len(rest) > 4 and rest[4] != "1" and rest[2].strip():
+                field = self._by_word.setdefault(rest[1].strip().lower(), {})
+                field.setdefault(rest[2].strip().lower(), []).append(path)
+            if match[2] not in _STATIC or not name:
+                continue
+            self._by_name.setdefault(name, []).append(path)
             if match[2] == "ExplicitGroup":
                 for key in filter(None, rest[1:]):
                     self._by_key.setdefault(key, []).append(path)
@@ -68,7 +87,7 @@ class Groups:
 def split_groups(field: str) -> list[str]:
     """The names in a `groups` field."""
     names = re.findall(r"(?:\\.|[^\\,]|\\$)+", " ".join(field.split()))
-    return list(dict.fromkeys(filter(None, (re.sub(r"\\([,\\])", r"\1", name).strip() for name in names))))
+    return list(dict.fromkeys(filter(None, (_clean(re.sub(r"\\([,\\])", r"\1", name)) for name in names))))
 
 
 def write_groups(paths: Sequence[Path]) -> str:

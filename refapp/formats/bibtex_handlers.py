@@ -9,15 +9,15 @@ from refapp.model.identifiers import find_doi, identifier, identifiers_in
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.reference import Link, Tag, Text
 
-from .bibtex_dates import edtf, read_date, read_year_month
+from .bibtex_date_fields import put_accessed, put_date_variable, put_issued
 from .bibtex_entry import ORIGIN, Entry
-from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS, names_of_fields
+from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS
 from .bibtex_files import read_files
 from .bibtex_languages import to_tag
 from .bibtex_names import read_names
 from .latex import to_paragraphs, to_plain, to_text, to_title, to_verbatim
 
-_EDITOR_ROLES = {
+EDITOR_ROLES = {
     "director": "director",
     "compiler": "compiler",
     "collaborator": "contributor",
@@ -27,9 +27,7 @@ _EDITOR_ROLES = {
     "editor": "editor",
 }
 ADDRESS = re.compile(r"https?://\S+$")
-_PAGE_DASH = re.compile(r"\s*(?:--+|[\u2010-\u2014\u2212])\s*")
-# Date forms a PartialDate cannot say in full: the field is kept beside it.
-LOSSY_DATE = re.compile(r"[?%XxUu]|T\d|\.\.|^\s*/|/\s*$")
+_PAGE_DASH = re.compile(r"\s*+(?:(?:--++|[\u2010-\u2014\u2212])\s*+)++")
 _WORDS = {at: re.compile(rf"(?:\{{(?:[^{{}}]|\{{[^{{}}]*\}})*\}}|[^{at}])+") for at in ",;"}
 _NOTES = {"note": "", "annote": "annote", "annotation": "annote", "comment": "comment", "review": "review"}
 
@@ -41,14 +39,14 @@ def put_variable(entry: Entry, low: str, value: str) -> bool:
         return _own_name(entry, low, value)
     if variable in entry.fields:
         return False
-    canonical = names_of_fields(entry.entry_type).get(variable, "")
+    canonical = entry.field_names.get(variable, "")
     if canonical != low and entry.present.get(canonical, "").strip():
         if low == "location" and entry.entry_type in CONFERENCES and "venue" not in entry.present:
             variable = "event-place"  # as ACM writes it; `address` is the publisher's
         else:
             return False
     if variable in DATE_FIELDS:
-        return _date_variable(entry, variable, value)
+        return put_date_variable(entry, variable, value)
     if low == "booktitle" and entry.entry_type in WHOLE_BOOKS:
         if entry.present.get("title", "").strip():
             return False
@@ -67,7 +65,7 @@ def put_variable(entry: Entry, low: str, value: str) -> bool:
 
 def _own_name(entry: Entry, low: str, value: str) -> bool:
     if low in DATE_FIELDS:
-        return _date_variable(entry, low, value)
+        return put_date_variable(entry, low, value)
     if low in OWN_NAMES and low not in entry.fields:
         text = to_text(value)
         if text:
@@ -76,14 +74,6 @@ def _own_name(entry: Entry, low: str, value: str) -> bool:
     if low in _ROLES:
         return _names(entry, low, value)
     return False
-
-
-def _date_variable(entry: Entry, variable: str, value: str) -> bool:
-    date = read_date(edtf(value))
-    if date is None or date.year is None or LOSSY_DATE.search(value):
-        return False
-    entry.fields[variable] = str(date)
-    return True
 
 
 def _howpublished(entry: Entry, value: str, text: str) -> bool:
@@ -101,51 +91,22 @@ def _title(entry: Entry, low: str, value: str) -> bool:
 
 
 def _part_of_title(entry: Entry, low: str, value: str) -> bool:
-    return bool(entry.present.get("title") if low == "subtitle" else entry.present.get("booktitle"))
+    if low == "subtitle":
+        return "title" in entry.present or ("booktitle" in entry.present and entry.entry_type in WHOLE_BOOKS)
+    return any(name in entry.present for name in ("booktitle", "journal", "journaltitle"))
 
 
 def _names(entry: Entry, low: str, value: str) -> bool:
     role = _ROLES[low]
     if low == "editor" and "editortype" in entry.present:
-        role = _EDITOR_ROLES.get(entry.present["editortype"].strip().lower(), role)
+        role = EDITOR_ROLES.get(entry.present["editortype"].strip().lower(), role)
     creators = read_names(value, role)
     entry.creators += creators
     return bool(creators)
 
 
 def _editor_type(entry: Entry, low: str, value: str) -> bool:
-    return "editor" in entry.present and value.strip().lower() in _EDITOR_ROLES
-
-
-def _date(entry: Entry, low: str, value: str) -> bool:
-    present = entry.present
-    if "issued" not in entry.dates:
-        date = read_date(edtf(present["date"])) if present.get("date", "").strip() else None
-        understood = True
-        if date is None or date.year is None:
-            year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
-            made, understood = read_year_month(year, month, day)
-            date = made or date
-        entry.dates["issued"] = date
-        if not understood:
-            entry.dates["partly"] = None
-    issued = entry.dates["issued"]
-    if issued is None:
-        return False
-    if low in ("month", "day") and "partly" in entry.dates:
-        return False
-    if low == "date" or not present.get("date", "").strip():
-        return low != "date" or issued.year is not None or not present.get("year", "").strip()
-    # Beside `date` the others only repeat it, or else are kept.
-    if low == "year":
-        return to_plain(value) in (str(issued.year), issued.literal)
-    alone = read_year_month(str(issued.year), to_plain(value), "")[0] if low == "month" else None
-    return bool(alone and alone.month and alone.month == issued.month) or value.strip() == str(issued.day)
-
-
-def _accessed(entry: Entry, low: str, value: str) -> bool:
-    entry.dates["accessed"] = read_date(edtf(value))
-    return True
+    return "editor" in entry.present and value.strip().lower() in EDITOR_ROLES
 
 
 def _identifier(entry: Entry, low: str, value: str) -> bool:
@@ -197,8 +158,9 @@ def _note(entry: Entry, low: str, value: str) -> bool:
 def _keywords(entry: Entry, low: str, value: str) -> bool:
     at = ";" if ";" in value and "\\;" not in value else ","
     words = _WORDS[at].findall(value) if "{" in value else value.split(at)
-    entry.tags += [Tag(name=text, kind="keyword") for word in words if (text := to_plain(word.strip()))]
-    return True
+    tags = [Tag(name=text, kind="keyword") for word in words if (text := to_plain(word.strip()))]
+    entry.tags += tags
+    return bool(tags)
 
 
 def _file(entry: Entry, low: str, value: str) -> bool:
@@ -212,7 +174,7 @@ def _language(entry: Entry, low: str, value: str) -> bool:
     if low == "language" and entry.present.get("langid", "").strip():
         return False
     entry.language = to_tag(to_plain(value))
-    return True
+    return bool(entry.language)
 
 
 def _groups(entry: Entry, low: str, value: str) -> bool:
@@ -230,7 +192,7 @@ HANDLERS: dict[str, Callable[[Entry, str, str], bool]] = {
     "subtitle": _part_of_title,
     "booksubtitle": _part_of_title,
     "editortype": _editor_type,
-    "urldate": _accessed,
+    "urldate": put_accessed,
     "eprint": _eprint,
     "eprinttype": _eprint,
     "archiveprefix": _eprint,
@@ -245,5 +207,5 @@ HANDLERS: dict[str, Callable[[Entry, str, str], bool]] = {
 }
 HANDLERS |= dict.fromkeys(_NOTES, _note)
 HANDLERS |= dict.fromkeys(_SCHEMES, _identifier)
-HANDLERS |= dict.fromkeys(("date", "year", "month", "day"), _date)
+HANDLERS |= dict.fromkeys(("date", "year", "month", "day"), put_issued)
 HANDLERS |= {field: _names for _, field in NAMES}

@@ -15,11 +15,12 @@ from .latex import to_plain
 from .latex_out import escape
 
 OTHERS = "others"
-_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
-_MARK = re.compile(r"\\.|[{}]|(?<=\s)and(?=\s)", re.IGNORECASE | re.DOTALL)
+_AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
+_MARK = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
-_PART = re.compile(r"\s*(family|given|prefix|suffix)(?:-i)?\s*=\s*(.*)", re.IGNORECASE | re.DOTALL)
-_RISKY = re.compile(r"[,{}\\=\"]|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_PART = re.compile(r"\s*([a-z]+(?:-i)?)\s*=\s*(.*)", re.IGNORECASE | re.DOTALL)
+_FAMILY = re.compile(r"\b(?:family|given)\s*=", re.IGNORECASE)
+_RISKY = re.compile(r"[,;{}\\=\"]|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 
 
 def split_names(value: str) -> list[str]:
@@ -59,7 +60,7 @@ def read_name(name: str, role: str) -> Creator:
     if name.startswith("{") and _closes_at_end(name):
         return Creator(role=role, literal=to_plain(name[1:-1]))
     pieces = _split(name, ",")
-    if "=" in name and all(_PART.match(piece) for piece in pieces):
+    if "=" in name and all(_PART.match(piece) for piece in pieces) and _FAMILY.search(name):
         return _by_keys(pieces, role)
     if len(pieces) == 1:
         return _spoken(_split(pieces[0], " "), role)
@@ -96,6 +97,7 @@ def _spoken(words: list[str], role: str) -> Creator:
 
 
 def _by_keys(pieces: list[str], role: str) -> Creator:
+    # Initials, ids and options (`given-i`, `useprefix`) are BibLaTeX's own affair.
     parts = {m[1].lower(): to_plain(m[2].strip().strip('"')) for piece in pieces if (m := _PART.match(piece))}
     family, given = parts.get("family", ""), parts.get("given", "")
     if not family or not (given or parts.get("prefix") or parts.get("suffix")):
@@ -149,7 +151,7 @@ def _write_name(creator: Creator) -> str:
         name = creator.literal or creator.given
         return OTHERS if name == OTHERS else f"{{{escape(name)}}}"
     family = _guarded(creator.family)
-    if not creator.particle and any(_is_lower(word) for word in creator.family.split()[:-1]) and family[0] != "{":
+    if any(_is_lower(word) for word in creator.family.split()[:-1]) and family[0] != "{":
         family = f"{{{family}}}"  # small words in it are part of it
     if not creator.given and not creator.suffix:
         return f"{{{escape(creator.surname)}}}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from refapp.model.kinds import KINDS
 from refapp.model.reference import Extra, Reference, Source
 
-from .bibtex_dates import edtf, read_date
+from .bibtex_dates import edtf, read_date, says_all
 from .bibtex_entry import ORIGIN, Entry
 from .bibtex_fields import KIND_OF_TYPE, MASTER, PHD, TYPE_OF_KIND, kind_of
 from .bibtex_groups import Groups
-from .bibtex_handlers import ADDRESS, HANDLERS, LOSSY_DATE, put_variable
+from .bibtex_handlers import ADDRESS, HANDLERS, put_variable
 from .latex import to_text, to_title, to_verbatim
 
 TYPE_EXTRA = "entry type"  # no field name: it holds a blank and no file writes it
@@ -20,16 +20,15 @@ def read_entry(entry_type: str, key: str, fields: list[tuple[str, str]], groups:
     """The reference that `fields` (name as written, value without braces) describe."""
     entry = Entry(entry_type)
     present = entry.present
-    for name, value in fields:
-        present.setdefault(name.lower(), value)
+    rows = [(name, name.lower(), value) for name, value in fields if value and not value.isspace()]
+    for _, low, value in rows:
+        if low not in present:
+            present[low] = value
     if "howpublished" in present and ADDRESS.match(to_verbatim(present["howpublished"])):
         del present["howpublished"]  # an address, no publisher
     kind, entry.kind_used = _kind(entry)
     taken: set[str] = set()
-    for name, value in fields:
-        low = name.lower()
-        if not value or value.isspace():
-            continue
+    for name, low, value in rows:
         handler = HANDLERS.get(low)
         if low in taken or not (handler(entry, low, value) if handler else put_variable(entry, low, value)):
             entry.extra.append(Extra(origin=ORIGIN, name=name, value=value.strip()))
@@ -47,7 +46,7 @@ def read_entry(entry_type: str, key: str, fields: list[tuple[str, str]], groups:
         identifiers=tuple(dict.fromkeys(entry.identifiers)) if len(entry.identifiers) > 1 else tuple(entry.identifiers),
         texts=tuple(entry.texts),
         tags=tuple(dict.fromkeys(entry.tags)),
-        collections=tuple(groups.of(key, present.get("groups", ""))),
+        collections=tuple(groups.of(key, present)),
         attachments=tuple(entry.attachments),
         links=tuple(entry.links),
         extra=(*_first_extra(entry, kind), *entry.extra),
@@ -79,7 +78,8 @@ def _first_extra(entry: Entry, kind: str) -> list[Extra]:
     if not known and not (entry.kind_used and KIND_OF_TYPE.get(entry_type) in ("document", "article-journal")):
         first.append(Extra(origin=ORIGIN, name=TYPE_EXTRA, value=entry_type))
     date = entry.present.get("date", "")
-    if date and LOSSY_DATE.search(date) and read_date(edtf(date)) == entry.dates.get("issued"):
+    issued = entry.dates.get("issued")
+    if date and not says_all(date) and issued and issued.year is not None and read_date(edtf(date)) == issued:
         first.append(Extra(origin=ORIGIN, name="date", value=date.strip()))
     return first
 
@@ -94,4 +94,6 @@ def _subtitles(entry: Entry) -> None:
 
 
 def _joined(title: str, subtitle: str) -> str:
+    if not subtitle:
+        return title
     return f"{title}{' ' if title[-1] in '?!.:' else ': '}{subtitle}"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from refapp.model.dates import parse_date
 from refapp.model.kinds import KINDS
 from refapp.model.names import Creator
 from refapp.model.reference import Reference
 
-from .bibtex_dates import read_date, write_date
+from .bibtex_dates import edtf, read_date, write_date
 from .bibtex_entry import ORIGIN
 from .bibtex_fields import (
     DATE_FIELDS,
@@ -24,29 +25,46 @@ from .bibtex_fields import (
 )
 from .bibtex_files import write_files
 from .bibtex_groups import write_groups
+from .bibtex_handlers import ADDRESS
 from .bibtex_languages import to_babel
 from .bibtex_names import write_names
 from .bibtex_reader import TYPE_EXTRA
+from .latex import to_verbatim
 from .latex_out import balanced, escape, escape_paragraphs, from_text
 
 _FIELD_OF_ROLE = dict(NAMES)
-_FIELD_NAME = re.compile(r"[^\s=,{}\"#%@()]+(?: [^\s=,{}\"#%@()]+)*")
+_FIELD_NAME = re.compile(r"[^\s=,{}\"#%@]+(?: [^\s=,{}\"#%@]+)*")
 _BAD_IN_KEY = re.compile(r"[\s,={}\"#%\\~()]+")
 _PAGE_RANGE = re.compile(r"(?<=\d)-(?=[A-Za-z]?\d)")
 
 
-class _Macro(str):
+class Macro(str):
     """A value that is the name of a string, such as `mar`, and stands without braces."""
 
     __slots__ = ()
 
 
-def write_entry(reference: Reference) -> str:
-    """One entry; fields in a fixed order, then what BibTeX had that the model has no place for."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an entry says in BibTeX: its type, its key, and its fields, the values without braces."""
+
+    type: str
+    key: str
+    fields: list[tuple[str, str]]
+
+
+def written(reference: Reference) -> Written:
+    """The reference as an entry; fields in a fixed order, then what BibTeX had that the model has no place for."""
     entry_type, subtype = _type(reference)
-    lines = [f"@{entry_type}{{{_key(reference.citekey)}"]
-    for name, value in _fields(reference, entry_type, subtype):
-        lines.append(f"  {name} = {value}" if isinstance(value, _Macro) else f"  {name} = {{{value}}}")
+    return Written(entry_type, _key(reference.citekey), list(_fields(reference, entry_type, subtype)))
+
+
+def write_entry(reference: Reference) -> str:
+    """One entry as text."""
+    entry = written(reference)
+    lines = [f"@{entry.type}{{{entry.key}"]
+    for name, value in entry.fields:
+        lines.append(f"  {name} = {value}" if isinstance(value, Macro) else f"  {name} = {{{value}}}")
     return ",\n".join(lines) + "\n}\n"
 
 
@@ -121,13 +139,16 @@ def _names(creators: tuple[Creator, ...]) -> Iterator[tuple[str, str]]:
 def _dates(reference: Reference, extra: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     date = reference.issued
     kept = next((pair for pair in extra if pair[0] == "date"), None)
-    if kept and date and date.year is not None and read_date(kept[1]) == date:
+    if kept and date and read_date(edtf(kept[1])) == date:
         extra.remove(kept)
         yield kept
-        yield "year", str(date.year)
+        if date.year is not None:
+            yield "year", str(date.year)
+    elif date and date.year is None and kept:
+        yield "date", escape(date.literal)  # before another one, lest that be read in its place
     elif date:
         for name, value in write_date(date):
-            yield name, _Macro(value) if name == "month" else value if name == "date" else escape(value)
+            yield name, Macro(value) if name == "month" else value if name == "date" else escape(value)
 
 
 def _variables(reference: Reference, entry_type: str) -> Iterator[tuple[str, str]]:
@@ -146,6 +167,8 @@ def _variables(reference: Reference, entry_type: str) -> Iterator[tuple[str, str
         if variable == "page":
             text = _PAGE_RANGE.sub("--", text)
         name = names.get(variable, variable)
+        if name == "howpublished" and ADDRESS.match(to_verbatim(text)):
+            name = "publisher"  # there it would be an address
         if _FIELD_NAME.fullmatch(name):
             yield name, text
 

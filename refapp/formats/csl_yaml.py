@@ -52,14 +52,15 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
             some = True
             if part.is_torn:
                 continue
-            yield _record(part, file, file_name)
+            yield record(part, file, file_name)
     if file.fault:
         yield Record(None, f"line {file.fault.line}", (file.fault,))
     elif not some:
         yield Record(None, "", (Problem("yaml-no-records", {"name": file_name}, line=1),))
 
 
-def _record(part: Part, file: YamlFile, file_name: str) -> Record:
+def record(part: Part, file: YamlFile, file_name: str) -> Record:
+    """The record of one item; also of those in the front matter of a Markdown page."""
     place, text = f"line {part.line}", file.words(part.line, part)
     value = part.plain()
     if not isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""What stands before the text of a page: YAML between `---` lines, TOML between `+++` lines, or a bare JSON object."""
+"""What stands before the text of a page: YAML between `---` lines, TOML between `+++`, JSON bare or between `;;;`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Any
 
 _YAML = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FENCED_JSON = re.compile(r";;;[ \t]*\r?\n(.*?)^;;;[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FENCES = {"-": ("yaml", _YAML), "+": ("toml", _TOML), ";": ("json", _FENCED_JSON)}
 _LINE_END = re.compile(r"[ \t]*\r?\n?")
 _SIMPLE_LINE = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
 _JSON = json.JSONDecoder(strict=False)
@@ -30,20 +32,25 @@ class FrontMatter:
     error: str = ""
 
 
+def fenced(text: str) -> tuple[str, re.Match[str]] | None:
+    """The kind of front matter between fences that `text` begins with, and where it stands (group 1 is inside)."""
+    kind, pattern = _FENCES.get(text[:1], ("", None))
+    match = pattern.match(text) if pattern else None
+    return (kind, match) if match else None
+
+
 def split(text: str) -> FrontMatter:
     """Front matter and body of `text`; never fails. A byte order mark and blank lines before are passed over.
 
     Plain values of YAML are text as written, so that a title `1984` or `No` stays what it is.
     """
     start = text.lstrip("\ufeff \t\r\n")
-    mark = start[:1]
-    if mark == "-" and (match := _YAML.match(start)):
-        data, error = _yaml(match[1])
-        return FrontMatter(data, start[match.end() :], "yaml", error)
-    if mark == "+" and (match := _TOML.match(start)):
-        data, error = _toml(match[1])
-        return FrontMatter(data, start[match.end() :], "toml", error)
-    if mark == "{":
+    found = fenced(start)
+    if found:
+        kind, match = found
+        data, error = _PARSERS[kind](match[1])
+        return FrontMatter(data, start[match.end() :], kind, error)
+    if start[:1] == "{":
         try:
             value, end = _JSON.raw_decode(start)
         except (ValueError, RecursionError):
@@ -83,6 +90,17 @@ def _toml(text: str) -> tuple[dict[str, Any], str]:
         return tomllib.loads(text), ""
     except (ValueError, RecursionError) as fault:
         return {}, str(fault)
+
+
+def _json(text: str) -> tuple[dict[str, Any], str]:
+    try:
+        data = _JSON.decode(text)
+    except (ValueError, RecursionError) as fault:
+        return {}, str(fault)
+    return (data, "") if isinstance(data, dict) else ({}, "not a mapping")
+
+
+_PARSERS = {"yaml": _yaml, "toml": _toml, "json": _json}
 
 
 def _simple_lines(text: str) -> dict[str, Any]:

@@ -253,4 +253,4 @@ class _Reader:
             self.extra.append(Extra(origin=KEY, name="archive-item", value=item))
 
 
-FORMAT = Format(KEY, "INN publication page", (".md",), sniff, read, None)
+FORMAT = Format(KEY, "INN publication page", (".md",), sniff, read, marks=(b"csl-bib-container",))

@@ -28,8 +28,13 @@ def shouts(text: str) -> bool:
 
 def starts_sentence(before: str) -> bool:
     """Whether what follows `before` keeps its first capital in every style (BibTeX's change.case$ "t")."""
-    before = before.rstrip()
-    return not re.search(r"\w", before) or before.endswith(":")
+    return before.rstrip().endswith(":") or not _WORD.search(before)
+
+
+def followed(before: str, text: str) -> str:
+    """What `starts_sentence` must know of `before` followed by `text`, in two letters: long titles stay quick."""
+    text = before + text
+    return ("x" if _WORD.search(text) else "") + text.rstrip()[-1:]
 
 
 def protect(text: str) -> str:
@@ -51,7 +56,7 @@ def protect(text: str) -> str:
             out.append(f"{OPEN['nocase']}{body}{CLOSE['nocase']}")
         else:
             out.append(body)
-        said += "".join(piece for piece, kind in run if kind != "tag")
+        said = followed(said, "".join(piece for piece, kind in run if kind != "tag"))
         run.clear()
 
     for piece, shielded, kind in pieces:
@@ -62,7 +67,7 @@ def protect(text: str) -> str:
             close()
         out.append(piece)
         if kind != "tag":
-            said += piece
+            said = followed(said, piece)
     if run:
         close()
     return as_tags("".join(out))

@@ -6,7 +6,21 @@ import re
 import unicodedata
 
 from .latex_marks import CLOSE, MARKS, OPEN, SHIELD, UNSHIELD
-from .latex_symbols import ACCENTS, ESCAPES, FORMULAS, MATH_ACCENTS, QUOTES, STYLES, SWITCHES, VERBATIM, symbol
+from .latex_symbols import (
+    ACCENTS,
+    DROPPED,
+    ESCAPES,
+    FORMULAS,
+    MATH_ACCENTS,
+    QUOTES,
+    SECOND,
+    STYLES,
+    SWITCHES,
+    VERBATIM,
+    WRAPPERS,
+    symbol,
+)
+from .latex_verbatim import to_verbatim
 
 DEEPEST = 40  # braces nested deeper say nothing and would cost the stack
 _TOKEN = re.compile(
@@ -14,20 +28,8 @@ _TOKEN = re.compile(
     r"|(?P<text>[^\\{}$^_~`'-]+|['-])|\\$",
     re.DOTALL,
 )
+_BRACES = re.compile(r"[{}]")
 _SUB = {"^": "sup", "_": "sub"}
-
-
-def to_verbatim(value: str) -> str:
-    r"""An address or a key: only escapes and a `\url` around it are taken off."""
-    value = value.strip()
-    if "\\" not in value and "{" not in value and "$" not in value:
-        return value
-    match = re.fullmatch(r"\\(?:url|path|href|nolinkurl)\s*\{(.*?)\}(?:\s*\{.*\})?", value, re.DOTALL)
-    value = match[1] if match else value
-    value = re.sub(r"\{?\$\s*\\sim\s*\$\}?|\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\s*\}|\{\\~\s*\}", "~", value)
-    value = re.sub(r"\$?\\(?:textunderscore|_)(?:\{\})?\$?", "_", value)
-    value = re.sub(r"\\([%&#$_{}~/ -])", lambda m: m[1].strip(" -") or "-", value)
-    return re.sub(r"[{}]", "", value)
 
 
 def _depth(value: str) -> int:
@@ -53,6 +55,8 @@ class _Converter:
         self.value = value
         self.shield = shield
         self.at = 0
+        self.quotes = 0
+        self.missing: set[str] = set()
 
     def group(self, closer: str, math: bool) -> str:
         out: list[str] = []
@@ -102,6 +106,8 @@ class _Converter:
             return "‘" if not math else "`"
         if token in _SUB and math:
             inner = self._argument(math)
+            if inner == "∘" and token == "^":
+                return "°"
             return OPEN[_SUB[token]] + inner + CLOSE[_SUB[token]] if inner else ""
         return "" if token == "}" else token
 
@@ -118,7 +124,7 @@ class _Converter:
 
     def _escape(self, char: str, math: bool) -> str:
         if char == "(":
-            stop = self.value.find("\\)", self.at)
+            stop = self._find("\\)")
             if stop >= 0:
                 inner, self.at = self.value[self.at : stop], stop + 2
                 return _formula_text(inner, f"${inner}$")
@@ -136,7 +142,10 @@ class _Converter:
             inner = self._argument(math)
             return OPEN[tag] + inner + CLOSE[tag] if inner else ""
         if name in QUOTES:
-            return self._argument(math).join(QUOTES[name])
+            return self._quoted(*QUOTES[name], math)
+        if name.lower() in DROPPED or name in SECOND:
+            self._raw_argument()
+            return self._argument(math) if name in SECOND else ""
         if name in VERBATIM:
             return to_verbatim(self._raw_argument())
         if name == "href":
@@ -152,8 +161,26 @@ class _Converter:
             return found
         # An unknown command: its name goes, what it wraps stays.
         if self.value.startswith("[", self.at):
-            self.at = self.value.find("]", self.at) + 1 or self.at
+            self.at = self._find("]") + 1 or self.at
         return ""
+
+    def _find(self, closer: str) -> int:
+        """Where `closer` comes next, or -1, which is looked for once."""
+        if closer in self.missing:
+            return -1
+        found = self.value.find(closer, self.at)
+        if found < 0:
+            self.missing.add(closer)
+        return found
+
+    def _quoted(self, first: str, last: str, math: bool) -> str:
+        """A quotation; one inside another has the other marks."""
+        if first == "“":
+            first, last = ("“", "”") if self.quotes % 2 == 0 else ("‘", "’")
+            self.quotes += 1
+        inner = self._argument(math)
+        self.quotes -= first in "“‘"
+        return first + inner + last
 
     def _accent(self, combining: str, math: bool) -> str:
         base = self._argument(math)
@@ -190,11 +217,11 @@ class _Converter:
         if not self.value.startswith("{", self.at):
             return ""
         depth = 0
-        for match in re.finditer(r"[{}]", self.value[self.at :]):
+        for match in _BRACES.finditer(self.value, self.at):
             depth += 1 if match[0] == "{" else -1
             if depth == 0:
-                inner = self.value[self.at + 1 : self.at + match.start()]
-                self.at += match.end()
+                inner = self.value[self.at + 1 : match.start()]
+                self.at = match.end()
                 return inner
         return ""
 
@@ -220,12 +247,5 @@ def _formula_text(inner: str, raw: str) -> str:
     return re.sub(r"(?<=\S)\s*-\s*(?=\S)", "−", text) if re.fullmatch(r"\s*-.*", inner) else text
 
 
-_WRAPPERS = frozenset(
-    "mathrm mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal textrm text textnormal textsf texttt mbox hbox rm "
-    "left right big Big bigl bigr operatorname ensuremath displaystyle textstyle scriptstyle limits nolimits sf tt "
-    "bm hspace vspace not textup textmd mathop mathbin mathrel underline".split()
-)
-
-
 def _wraps(name: str) -> bool:
-    return name in _WRAPPERS or symbol(name) is not None
+    return name in WRAPPERS or symbol(name) is not None

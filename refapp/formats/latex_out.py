@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .latex_case import self_evident, shouts, starts_sentence
+from .latex_case import followed, self_evident, shouts, starts_sentence
 
 _ESCAPES = {
     "\\": r"\textbackslash{}",
@@ -82,8 +82,9 @@ def from_text(text: str, title: bool = False) -> str:
         elif match is not None and match["formula"] and balanced(token):
             out.append(token)
         else:
-            out.append(_words(token, said) if guard and not inside else escape(token))
-            said += token
+            words = _words(token, said) if guard and not inside else escape(token)
+            out.append("{}" + words if out and out[-1] == "{" and words.startswith("\\") else words)
+            said = followed(said, token)
     latex = "".join(out)
     # Braces around a whole title mean nothing; an empty group before them makes them mean their words.
     return "{}" + latex if title and pairs and latex.startswith("{") and latex.endswith("}") else latex
@@ -139,12 +140,13 @@ def _command(name: str, attributes: str) -> str:
 def _words(text: str, before: str) -> str:
     """Plain text in LaTeX with braces around words whose capitals speak for themselves."""
     out: list[str] = []
-    at = 0
+    at = looked = 0
     for match in _WORD.finditer(text):
         word = match[0]
         if not self_evident(word):
             continue
-        if len(word) == 1 and starts_sentence(before + text[: match.start()]):
+        before, looked = followed(before, text[looked : match.start()]), match.start()
+        if len(word) == 1 and starts_sentence(before):
             continue
         out += [escape(text[at : match.start()]), "{", escape(word), "}"]
         at = match.end()

@@ -85,6 +85,11 @@ SWITCHES = {
     "it": "i", "itshape": "i", "em": "i", "sl": "i", "slshape": "i", "bf": "b", "bfseries": "b", "sc": "sc",
     "scshape": "sc",
 }  # fmt: skip
+# Commands whose first argument says nothing: all of it goes, or what follows is meant.
+DROPPED = frozenset(
+    "noopsort sortnoop noop hspace vspace label index color selectlanguage phantom hphantom vphantom".split()
+)
+SECOND = frozenset("foreignlanguage textcolor colorbox textlang raisebox".split())
 QUOTES = {
     "enquote": ("“", "”"),
     "mkbibquote": ("“", "”"),
@@ -98,6 +103,12 @@ VERBATIM = frozenset(("url", "path", "nolinkurl", "verb"))
 FORMULAS = frozenset(
     "frac dfrac tfrac sqrt binom over sum int prod lim matrix pmatrix bmatrix begin end stackrel overset underset "
     "underbrace overbrace array".split()
+)
+# Commands that only wrap text in a formula.
+WRAPPERS = frozenset(
+    "mathrm mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal textrm text textnormal textsf texttt mbox hbox rm "
+    "left right big Big bigl bigr operatorname ensuremath displaystyle textstyle scriptstyle limits nolimits sf tt "
+    "bm hspace vspace not textup textmd mathop mathbin mathrel underline".split()
 )
 
 

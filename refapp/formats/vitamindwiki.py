@@ -203,4 +203,4 @@ def _doubts(paper: Paper) -> tuple[Problem, ...]:
     return (Problem("vitamindwiki-no-authors", {"title": paper.title}, Severity.NOTE),)
 
 
-FORMAT = Format(KEY, "VitaminDWiki post", (".md",), sniff, read, None)
+FORMAT = Format(KEY, "VitaminDWiki post", (".md",), sniff, read, marks=(b"tiki_page_id",))

@@ -101,10 +101,9 @@ def _build(text: str, lines: tuple[str, ...], roots: list[Part]) -> None:
             event = next(events, None)
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
-            reason = getattr(error, "problem", None) or str(error)
-            if "nesting depth" in str(reason):  # libyaml has a limit of its own
-                raise YamlFault("yaml-deep", mark.line + 1 if mark else 1) from None
-            raise YamlFault("yaml-broken", mark.line + 1 if mark else 1, reason=str(reason)[:200]) from None
+            reason = str(getattr(error, "problem", None) or error)
+            code, args = ("yaml-deep", {}) if "nesting depth" in reason else ("yaml-broken", {"reason": reason[:200]})
+            raise YamlFault(code, mark.line + 1 if mark else 1, **args) from None
         except (ValueError, RecursionError) as error:
             raise YamlFault("yaml-broken", 1, reason=str(error)[:200]) from None
         if event is None:

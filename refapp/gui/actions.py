@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from refapp.gui import asking, icons, style_choice
+from refapp.gui import asking, attaching, beside, citekey_commands, copy_as, icons, style_choice
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -49,11 +49,25 @@ def _choice(value: str, menu: str, text: str, setting: str) -> Row:
     return Row(value, menu, text, run, on=lambda w: getattr(w.workspace.settings.values, setting) == value)
 
 
+def _toggle_drag_files(window: MainWindow) -> None:
+    settings = window.workspace.settings
+    settings.set(drag_files=not settings.values.drag_files)
+
+
+def _copy_as(way: str, name: str) -> Row:
+    """A row for one of the ways of `copy_as`."""
+    run: Callable[[MainWindow], object] = lambda w: copy_as.copy(w.commands, w.workspace, way)  # noqa: E731
+    return Row(
+        f"copy-{way}", T("Edit/Copy as"), name, run, when=SELECTED, separator=way == next(iter(copy_as.FLAVOURS))
+    )
+
+
 ROWS: tuple[Row, ...] = (
     Row("import", T("File"), T("&Import…"), asking.ask_import, "Ctrl+I", "import"),
     Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
-    Row("ledger", T("File"), T("Import &ledger…"), lambda w: w.show_ledger(), when=OTHERS),
+    Row("ledger", T("File"), T("Import &ledger…"), beside.show_ledger, when=OTHERS),
     Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
+    Row("kept-exports", T("File"), T("E&xports kept updated…"), asking.show_kept),
     Row("new-library", T("File"), T("New li&brary…"), asking.ask_new_library, separator=True),
     Row("open-library", T("File"), T("&Open library…"), asking.ask_open_library, "Ctrl+O"),
     Row("samples", T("File"), T("Open &sample library"), lambda w: w.commands.open_samples()),
@@ -62,6 +76,7 @@ ROWS: tuple[Row, ...] = (
     Row("redo", T("Edit"), T("&Redo"), lambda w: w.workspace.redo(), "Ctrl+Shift+Z", when=OTHERS),
     Row("new", T("Edit"), T("&New reference"), lambda w: w.new_reference(), "Ctrl+N", "new", separator=True),
     Row("edit", T("Edit"), T("&Edit reference"), lambda w: w.edit_reference(), "Ctrl+E", when=ONE_LIVE, context=True),
+    Row("attach", T("Edit"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row(
         "copy-bibliography", T("Edit"), T("&Copy reference"), lambda w: w.commands.copy_bibliography(),
         "Ctrl+Shift+C", "copy", SELECTED, True, True,
@@ -71,18 +86,33 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+A", when=SELECTED, context=True,
     ),
     Row(
-        "cite-with-page", T("Edit"), T("Cite &with page…"), lambda w: w.cite_with_page(),
+        "cite-with-page", T("Edit"), T("Cite &with page…"), beside.cite_with_page,
         "Ctrl+Alt+A", when=SELECTED, context=True,
     ),
     Row(
         "copy-keys", T("Edit"), T("Copy citation &key"), lambda w: w.commands.copy_keys(),
         "Ctrl+Shift+K", when=SELECTED, context=True,
     ),
-    Row("copy-bibtex", T("Edit/Copy as"), T("&BibTeX"), lambda w: w.commands.copy_as("bibtex"), when=SELECTED),
-    Row("copy-csl", T("Edit/Copy as"), T("&CSL-JSON"), lambda w: w.commands.copy_as("csl-json"), when=SELECTED),
-    Row("copy-markdown", T("Edit/Copy as"), T("&Markdown"), lambda w: w.commands.copy_markdown(), when=SELECTED),
-    Row("paste", T("Edit"), T("&Paste files"), lambda w: w.paste(), "Ctrl+V"),
+    Row(
+        "copy-last", T("Edit"), T("Copy as"), lambda w: copy_as.copy_again(w.commands, w.workspace),
+        "Ctrl+Shift+L", when=SELECTED, context=True,
+    ),
+    *(_copy_as(way, name) for way, name in copy_as.WAYS.items()),
+    Row(
+        "generate-keys", T("Edit"), T("Make citation ke&ys anew"), lambda w: citekey_commands.generate(w.workspace),
+        when=SELECTED_LIVE, context=True,
+    ),
+    Row(
+        "generate-all-keys", T("Edit"), T("Make typed and imported keys anew, too"),
+        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
+    ),
+    Row(
+        "drag-files", T("Edit"), T("&Drag PDFs, too (or hold Alt)"), _toggle_drag_files,
+        on=lambda w: w.workspace.settings.values.drag_files,
+    ),
+    Row("paste", T("Edit"), T("&Paste references"), lambda w: w.paste(), "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
+    Row("find-duplicates", T("Edit"), T("Find dup&licates…"), beside.find_duplicates, "Ctrl+Shift+D"),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
     Row("open", T("Edit"), T("&Open PDF or link"), lambda w: w.open_current(), "", "open", ONE, True, True),
     Row(
@@ -94,6 +124,7 @@ ROWS: tuple[Row, ...] = (
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Edit"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
+    Row("preferences", T("Edit"), T("Preferences…"), asking.show_preferences, "Ctrl+,", separator=True),
     Row(
         "show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash),
         on=lambda w: w.workspace.trash,
@@ -104,10 +135,10 @@ ROWS: tuple[Row, ...] = (
     _choice("system", T("View/Theme"), T("&As the system"), "theme"),
     _choice("comfortable", T("View/Density"), T("&Comfortable"), "density"),
     _choice("compact", T("View/Density"), T("Com&pact"), "density"),
-    Row("style", T("Cite"), T("Choose &style…"), lambda w: w.choose_style(), "Ctrl+Shift+Y"),
+    Row("style", T("Cite"), T("Choose &style…"), beside.choose_style, "Ctrl+Shift+Y"),
     Row("next-style", T("Cite"), T("&Next style"), lambda w: style_choice.step(w.workspace, 1), "F9"),
     Row("previous-style", T("Cite"), T("&Previous style"), lambda w: style_choice.step(w.workspace, -1), "Shift+F9"),
-    Row("scan", T("Cite"), T("Scan a &manuscript…"), lambda w: w.scan_manuscript()),
+    Row("scan", T("Cite"), T("Scan a &manuscript…"), beside.scan_manuscript),
     Row("about", T("Help"), T("&About refapp"), asking.about),
 )  # fmt: skip
 
@@ -146,7 +177,7 @@ def mark(window: MainWindow) -> None:
             window.actions_by_name[row.name].setChecked(row.on(window))
 
 
-def context(actions: dict[str, QAction], copy_as: QAction, trash: bool) -> list[QAction]:
+def context(actions: dict[str, QAction], copy_as_menu: QAction, trash: bool) -> list[QAction]:
     """What the list's menu offers: the same always, but for what is only for the Trash or not for it."""
     unfit = (SELECTED_LIVE, ONE_LIVE) if trash else (TRASH, SELECTED_TRASH)
     offered: list[QAction] = []
@@ -157,8 +188,8 @@ def context(actions: dict[str, QAction], copy_as: QAction, trash: bool) -> list[
                 line.setSeparator(True)
                 offered.append(line)
             offered.append(actions[row.name])
-            if row.name == "copy-keys":
-                offered.append(copy_as)
+            if row.name == "copy-last":
+                offered.append(copy_as_menu)
     return offered
 
 

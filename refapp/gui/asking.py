@@ -27,14 +27,24 @@ def ask_import_folder(window: MainWindow) -> None:
 
 
 def ask_export(window: MainWindow) -> None:
-    """Ask for a file and write the selection, or all that is shown, to it."""
-    from refapp.formats import all_formats
+    """Ask what to export, in which form, and where to."""
+    from refapp.gui.dialogs.export import ExportDialog
 
-    writable = {f"{each.name} (*{each.suffixes[0]})": each for each in all_formats() if each.write}
-    name, chosen = QFileDialog.getSaveFileName(window, _tr("Export"), "", ";;".join(writable))
-    if name:
-        path, form = Path(name), writable[chosen]
-        window.commands.export(path if path.suffix else path.with_suffix(form.suffixes[0]), form.key)
+    ExportDialog(window.workspace, window.kept, window).show()
+
+
+def show_kept(window: MainWindow) -> None:
+    """Show the exports that are kept updated."""
+    from refapp.gui.dialogs.kept_exports import KeptExportsDialog
+
+    KeptExportsDialog(window.workspace, window.kept, window).show()
+
+
+def show_preferences(window: MainWindow) -> None:
+    """Show the settings."""
+    from refapp.gui.dialogs.preferences import Preferences
+
+    Preferences(window.workspace, window).show()
 
 
 def ask_new_library(window: MainWindow) -> None:
@@ -49,6 +59,27 @@ def ask_open_library(window: MainWindow) -> None:
     name = QFileDialog.getExistingDirectory(window, _tr("Open library"))
     if name:
         window.commands.open_existing(Path(name))
+
+
+def may_close(window: MainWindow) -> bool:
+    """Ask before the window closes on work that would be cancelled by it."""
+    jobs = window.workspace.jobs
+    if not jobs.labels():
+        return True
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Quit refapp"), f"{jobs.labels()[0]}…", parent=window)
+    box.setInformativeText(_tr("Quitting cancels it, and what was begun is taken back."))
+    leave = box.addButton(_tr("Cancel it and &quit"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(_tr("&Keep going"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+
+    def ended(job: object) -> None:
+        if not jobs.labels():
+            leave.click()  # nothing is left to be asked
+
+    jobs.ended.connect(ended)
+    box.exec()
+    jobs.ended.disconnect(ended)
+    return box.clickedButton() is leave
 
 
 def about(window: MainWindow) -> None:

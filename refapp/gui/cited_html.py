@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from refapp.citing import Cited
+if TYPE_CHECKING:
+    from refapp.citing import Cited
 
 _PARAGRAPH = re.compile(r"</?p>")
 

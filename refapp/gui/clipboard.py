@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from refapp.citing import Cited
-from refapp.gui.drop import OWN
+if TYPE_CHECKING:
+    from refapp.citing import Cited
 
 HTML, TEXT, RTF = "text/html", "text/plain", "text/rtf"
 
@@ -35,31 +35,3 @@ def put(content: Cited | str) -> None:
         clipboard.setText(content)
     else:
         clipboard.setMimeData(mime_of(content))
-
-
-class DraggedReferences(QMimeData):
-    """References dragged out of the list: formatted when the other side asks, not when the drag begins."""
-
-    def __init__(self, ids: Sequence[int], cite: Callable[[], Cited]) -> None:
-        super().__init__()
-        self._cite = cite
-        self._cited: Cited | None = None
-        self._ids = ",".join(map(str, ids)).encode()
-
-    def formats(self) -> list[str]:
-        """The flavours there are."""
-        return [OWN, HTML, RTF, TEXT]
-
-    def hasFormat(self, mime_type: str) -> bool:
-        """Whether there is such a flavour."""
-        return mime_type in self.formats()
-
-    def retrieveData(self, mime_type: str, preferred_type: object) -> object:
-        """The content in one flavour."""
-        if mime_type == OWN:
-            return QByteArray(self._ids)
-        if self._cited is None:
-            self._cited = self._cite()
-        if mime_type == HTML:
-            return html_of(self._cited)
-        return QByteArray(self._cited.rtf.encode()) if mime_type == RTF else self._cited.text

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from refapp.citing import Cited
 from refapp.gui import clipboard, style_choice
-from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.importing import Importing
+from refapp.gui.jobs import OUTSIDE, Job
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
-from refapp.model.change import Change, Empty, Outcome, Remove, Restore
-from refapp.model.reference import Reference
 from refapp.store.reading import Reader
-from refapp.store.records import Ledger
-from refapp.tasks.add_styles import is_style
+
+if TYPE_CHECKING:
+    from refapp.citing import Cited
+    from refapp.model.reference import Reference
+    from refapp.store.records import Ledger
 
 
 @dataclass(frozen=True)
@@ -32,11 +33,14 @@ class Imported:
     @property
     def good(self) -> bool:
         """Whether this is good news."""
+        from refapp.model.change import Outcome
+
         return self.changed or not self.ledger.count(Outcome.REFUSED)
 
     def sentence(self, tr: Callable[[str], str]) -> str:
         """How many records came to what; of a single file that was refused, why."""
         from refapp.gui.dialogs.ledger_lines import outcome_word
+        from refapp.model.change import Outcome
         from refapp.tasks.ledger_text import totals
 
         lines = self.ledger.lines
@@ -49,6 +53,7 @@ class Commands(QObject):
     """The user's verbs on a workspace."""
 
     imported = Signal(object)  # Imported
+    asked = Signal(object, object, object)  # Asked, and what to call with the answers, or without
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -59,6 +64,8 @@ class Commands(QObject):
 
         Style files among them go to the styles.
         """
+        from refapp.tasks.add_styles import is_style
+
         styles = [path for path in paths if is_style(path)]
         others = [path for path in paths if path not in styles]
         if others:
@@ -68,34 +75,23 @@ class Commands(QObject):
 
     def _import(self, paths: Sequence[Path]) -> None:
         workspace = self._workspace
-        folder, library = workspace.folder, workspace.writer()  # the window may open another one meanwhile
 
-        def work(job: Job) -> tuple[Any, Ledger | None]:
-            from refapp.tasks.import_files import import_files
-            from refapp.tasks.import_process import import_beside, is_small
-
-            if is_small(paths):
-                applied = import_files(library(), paths, job.progress)
-            else:
-                applied = import_beside(folder, paths, job.progress)
-            reader = Reader(folder)
-            ledger = reader.ledger(applied.ledger_id) if applied.ledger_id else None
-            reader.close()
-            return applied, ledger
-
-        def done(result: tuple[Any, Ledger | None]) -> None:
-            applied, ledger = result
+        def done(applied: Any, ledger: Ledger | None, folder: Path) -> None:
             workspace.wrote(applied)
             if ledger:
                 self.imported.emit(Imported(ledger, applied.history_id is not None, folder))
             else:
                 workspace.tell("nothing-imported")
 
-        label = self.tr("Importing {name}").format(name=paths[0].name)
-        workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("import-cancelled"), label=label)
+        Importing(workspace, paths, self.asked.emit, done).start()
 
-    def copy_cited(self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "") -> None:
-        """Make something of the selected references in the background and put it on the clipboard."""
+    def copy_cited(
+        self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "", **args: str
+    ) -> None:
+        """Make something of the selected references in the background and put it on the clipboard.
+
+        `told` is what the status bar says then, a code that `args` help to fill.
+        """
         workspace = self._workspace
         ids, style, folder = workspace.selection, style or workspace.settings.values.style, workspace.folder
         if not ids:
@@ -110,7 +106,7 @@ class Commands(QObject):
 
         def done(content: Cited | str) -> None:
             clipboard.put(content)
-            workspace.tell(told, count=len(ids), style=workspace.style_title(style))
+            workspace.tell(told, count=len(ids), style=workspace.style_title(style), **args)
 
         workspace.jobs.start(OUTSIDE, work, done, latest="copy")
 
@@ -138,19 +134,6 @@ class Commands(QObject):
 
         self.copy_cited(copy_keys, "copied-keys")
 
-    def copy_as(self, format_key: str) -> None:
-        """The selection in a file format."""
-        from refapp.tasks.copy_references import copy_as
-
-        self.copy_cited(lambda found: copy_as(found, format_key), f"copied-{format_key}")
-
-    def copy_markdown(self) -> None:
-        """The selection as a Markdown list."""
-        from refapp.tasks.copy_references import copy_markdown
-
-        style = self._workspace.settings.values.style
-        self.copy_cited(lambda found: copy_markdown(found, self._workspace.citer, style), "copied-markdown")
-
     def cite_now(self, ids: Sequence[int]) -> Cited:
         """The bibliography of `ids` at once, for a drag that is being dropped."""
         from refapp.tasks.copy_references import copy_bibliography
@@ -158,39 +141,25 @@ class Commands(QObject):
         workspace = self._workspace
         return copy_bibliography(workspace.view.get_many(ids), workspace.citer, workspace.settings.values.style)
 
-    def export(self, path: Path, format_key: str) -> None:
-        """Write the selection, or without one all that is shown, to a file."""
-        workspace = self._workspace
-        ids = workspace.selection or workspace.results
-
-        def work(job: Job) -> int:
-            from refapp.tasks.export_references import export_references, format_for
-
-            reader = Reader(workspace.folder)
-            references = reader.get_many(ids, sources=format_key == "json")
-            reader.close()
-            export_references(references, path, format_for(path, format_key))
-            return len(references)
-
-        label = self.tr("Exporting to {name}").format(name=path.name)
-        workspace.jobs.start(
-            OUTSIDE, work, lambda count: workspace.tell("exported", count=count, name=path.name), label=label
-        )
-
     def delete(self) -> None:
         """Put the selection into the Trash."""
+        from refapp.model.change import Change, Remove
+
         ids = self._workspace.selection
         if ids and not self._workspace.trash:
             self._workspace.apply(Change("delete", [Remove(ids)]), lambda _: self._told("deleted", len(ids)))
 
     def restore(self) -> None:
         """Take the selection, or without one everything, out of the Trash."""
+        from refapp.model.change import Change, Restore
+
         ids = self._workspace.selection or self._workspace.results
         if ids and self._workspace.trash:
             self._workspace.apply(Change("restore", [Restore(ids)]), lambda _: self._told("restored", len(ids)))
 
     def empty_trash(self) -> None:
         """Empty the Trash; undo brings everything back for 30 days."""
+        from refapp.model.change import Change, Empty
 
         def empty(ids: Sequence[int]) -> None:
             if ids:

@@ -1,4 +1,4 @@
-"""What was dropped or pasted: mime data to paths. Nothing else, so it is tested without a mouse."""
+"""What was dropped or pasted: mime data to paths or text. Nothing else, so it is tested without a mouse."""
 
 from __future__ import annotations
 
@@ -19,6 +19,15 @@ def paths_of(mime: QMimeData) -> list[Path]:
     if mime.hasText():
         return _paths_of_text(mime.text())
     return []
+
+
+def text_of(mime: QMimeData) -> str:
+    """The text in `mime` that may hold references: its own, or the addresses that were dragged out of a browser."""
+    if mime.hasFormat(OWN):
+        return ""
+    text = str(mime.text()) if mime.hasText() else ""
+    addresses = [url.toString() for url in mime.urls() if not url.isLocalFile()] if mime.hasUrls() else []
+    return text if text.strip() else "\n".join(addresses)
 
 
 def _paths_of_text(text: str) -> list[Path]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from refapp.gui.workspace import Workspace
 from refapp.messages import sentence
-from refapp.store.reading import Reader
-from refapp.store.records import Entry
 
-Found = tuple[Entry | None, Entry | None, bool]
+if TYPE_CHECKING:
+    from refapp.store.reading import Reader
+    from refapp.store.records import Entry
+
+    Found = tuple[Entry | None, Entry | None, bool]
 
 
 class History(QObject):
@@ -35,7 +39,7 @@ class History(QObject):
         def read(reader: Reader) -> Found:
             return reader.undoable(), reader.redoable(), bool(reader.ledgers())
 
-        self._workspace.read(read, self._show, latest="history")
+        self._workspace.read(read, self._show, latest="history", patient=True)
 
     def _show(self, found: Found) -> None:
         undo, redo, ledgers = found

@@ -1,4 +1,6 @@
-"""Work beside the window, in lanes: write, read, find (the list), count (facets), outside (files, citing).
+"""Work beside the window, in lanes: write, read, find (the list), count (facets), outside (files, citing), keep.
+
+Copying must not wait for exports that are kept updated, so these have a lane of their own (`keep`).
 
 What to do at the end is given before the work starts: a job that finishes before anyone listens is lost.
 """
@@ -16,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
 
-WRITE, READ, FIND, COUNT, OUTSIDE = "write", "read", "find", "count", "outside"
+WRITE, READ, FIND, COUNT, OUTSIDE, KEEP = "write", "read", "find", "count", "outside", "keep"
 log = logging.getLogger(__name__)
 
 
@@ -52,10 +54,12 @@ class Jobs(QObject):
         self._failed = failed
         self._latest: dict[str, Job] = {}
         self._pools = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE)
+            lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE, KEEP)
         }
         self._open = 0
+        self._told: list[Job] = []  # the open ones that have a label
         self._closed = False
+        self._held: list[Callable[[], None]] | None = None
         self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -80,6 +84,7 @@ class Jobs(QObject):
         job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None)
         if label:
             job.report = lambda *how: self._deliver.emit(lambda: self.progressed.emit(job, *how))
+            self._told.append(job)
             self.started.emit(job)
         if latest:
             if latest in self._latest:
@@ -92,17 +97,35 @@ class Jobs(QObject):
             self._submit(lane, job, latest)
         return job
 
+    def hold(self) -> None:
+        """Begin nothing before `release`: a thread at work keeps the interpreter from the one that paints."""
+        self._held = []
+
+    def release(self) -> None:
+        """Begin what was held."""
+        held, self._held = self._held or [], None
+        for submit in held:
+            submit()
+
     def _submit(self, lane: str, job: Job, latest: str) -> None:
-        if not self._closed:
+        if self._held is not None:
+            self._held.append(lambda: self._submit(lane, job, latest))
+        elif not self._closed:
             self._pools[lane].submit(self._run, job, latest)
 
     def busy(self) -> bool:
         """Whether anything is running or waiting."""
         return self._open > 0
 
+    def labels(self) -> list[str]:
+        """What is going on, for people: of the open jobs those that have a label."""
+        return [job.label for job in self._told]
+
     def close(self) -> None:
-        """Wait for what is running and for what is to be written; forget the rest, and what is still asked for."""
+        """Cancel what has a label (an import); wait for what else is running or to be written; forget the rest."""
         self._closed = True
+        for job in self._told:
+            job.cancel.set()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=True, cancel_futures=lane != WRITE)
 
@@ -130,6 +153,8 @@ class Jobs(QObject):
         self._open -= 1
         if self._closed:
             return
+        if job in self._told:
+            self._told.remove(job)
         if job.label:
             self.ended.emit(job)
         if not self._closed:  # who asked may be gone with the window

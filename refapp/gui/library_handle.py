@@ -12,7 +12,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from refapp.model.problems import AppError, Cancelled
-from refapp.store.connection import exists
+from refapp.model.reference import Reference
+from refapp.store.connection import is_current
 from refapp.store.reading import Reader
 
 if TYPE_CHECKING:
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
 class LibraryHandle:
     """One library folder: a reader for each lane that reads, and the library itself for the write lane."""
 
-    def __init__(self, folder: Path) -> None:
-        """Make the library when there is none yet. Raises AppError."""
+    def __init__(self, folder: Path, make_citekey: Callable[[Reference], str]) -> None:
+        """Make the library when there is none yet, or one of an older schema new. Raises AppError."""
         self.folder = folder
+        self._make_citekey = make_citekey
         self._lock = Lock()
         self._library: Library | None = None
         self._readers: dict[str, Reader] = {}
-        if not exists(folder):
+        if not is_current(folder):
             self.library()
 
     def library(self) -> Library:
@@ -37,7 +39,7 @@ class LibraryHandle:
             if self._library is None:
                 from refapp.store.library import Library
 
-                self._library = Library(self.folder)
+                self._library = Library(self.folder, self._make_citekey)
             return self._library
 
     def reader(self, lane: str) -> Reader:

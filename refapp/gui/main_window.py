@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, drop, theme
-from refapp.gui.clipboard import DraggedReferences
+from refapp.gui import actions, asking, beside, dragging, theme
 from refapp.gui.commands import Commands, Imported
+from refapp.gui.copy_as import LastWay
+from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
+from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
 from refapp.gui.opening import main_link
 from refapp.gui.panels import LEFT, Panel, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
+from refapp.gui.pasting import Pasting
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -41,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.commands = Commands(workspace)
+        self.pasting = Pasting(self.commands.import_paths)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -60,6 +65,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
+        self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
+        self.kept = KeptExports(workspace)
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does
@@ -78,6 +85,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(panel.name)
             dock.setWidget(panel.make(self.workspace))
             self.addDockWidget(panel.area, dock)
+            dock.setTitleBarWidget(DockTitle(dock))
             self.resizeDocks([dock], [panel.width], Qt.Orientation.Horizontal)
             self.docks[panel.name] = dock
 
@@ -89,6 +97,7 @@ class MainWindow(QMainWindow):
         workspace.library_opened.connect(self._library_opened)
         workspace.settings.listen(self._settings_changed)
         self.commands.imported.connect(self._imported)
+        self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
         view.opened.connect(lambda _: self.open_current())
         view.delete_requested.connect(self.commands.delete)
         copy_as = self.menus.menu("Edit/Copy as").menuAction()
@@ -96,7 +105,7 @@ class MainWindow(QMainWindow):
         view.context_actions = lambda: offered[workspace.trash]
         view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
         view.copy_requested.connect(self.commands.copy_bibliography)
-        view.rows.mime_for = lambda ids: DraggedReferences(ids, lambda: self.commands.cite_now(ids))
+        view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
         self.center.set_empty_state(self._empty_state())
@@ -146,6 +155,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep geometry, docks and columns for the next start, and what is being typed."""
+        if not asking.may_close(self):
+            event.ignore()
+            return
         self.detail.save()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
@@ -154,29 +166,26 @@ class MainWindow(QMainWindow):
         }
         settings = self.workspace.settings
         settings.set(window={**settings.values.window, **parts})
+        self.pasting.close()
         super().closeEvent(event)
 
     # Drop and paste
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from the desktop."""
-        if drop.paths_of(event.mimeData()):
+        """Take files from the desktop, and text."""
+        if self.pasting.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped, as a copy: nothing is moved away from where it lies."""
-        paths = drop.paths_of(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.commands.import_paths(paths)
+        self.pasting.take(event.mimeData(), dropped=True)
 
     def paste(self) -> None:
-        """Import the files whose paths are on the clipboard."""
-        paths = drop.paths_of(QApplication.clipboard().mimeData())
-        if paths:
-            self.commands.import_paths(paths)
-        else:
+        """Import the files whose paths are on the clipboard, or the references in its text."""
+        if not self.pasting.take(QApplication.clipboard().mimeData()):
             self.workspace.tell("nothing-to-paste")
 
     # Keys that nobody else wanted
@@ -192,39 +201,10 @@ class MainWindow(QMainWindow):
 
     # The user's verbs that need a part of the window
 
-    def show_ledger(self, ledger_id: int | None = None) -> None:
-        """Show what became of every record of an import, the latest by default."""
-        from refapp.gui.dialogs.ledger import LedgerDialog
-
-        newest = self.workspace.view.ledgers()
-        if not newest:
-            self.workspace.tell("no-ledger")
-            return
-        dialog = LedgerDialog(self.workspace, ledger_id or newest[0][0], self)
-        dialog.show_requested.connect(self.show_references)
-        dialog.show()
-
-    def choose_style(self) -> None:
-        """Let the user choose a citation style by typing part of its name."""
-        from refapp.gui.dialogs.style_chooser import StyleChooser
-
-        StyleChooser(self.workspace, self.workspace.styles, self).show()
-
-    def cite_with_page(self) -> None:
-        """Cite the selection with pages and words around them."""
-        from refapp.gui.dialogs.cite_with_page import CiteWithPage
-
-        CiteWithPage(self.workspace, self).show()
-
-    def scan_manuscript(self) -> None:
-        """Read the citations of a manuscript and write it in a style."""
-        from refapp.gui.dialogs.scan import ScanDialog
-
-        ScanDialog(self.workspace, self).show()
-
-    def show_references(self, ids: Sequence[int]) -> None:
-        """Show these references in the list and select them."""
+    def show_import(self, ledger_id: int, ids: Sequence[int]) -> None:
+        """Show the references of an import in the list and select `ids` among them."""
         self.clear_search()
+        self.workspace.set_filter("import", [str(ledger_id)])
         self.workspace.select(ids, ids[0] if ids else None)
         self.center.setFocus()
         self.activateWindow()
@@ -264,5 +244,5 @@ class MainWindow(QMainWindow):
 
     def _imported(self, imported: Imported) -> None:
         here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile
-        more = (lambda: self.show_ledger(imported.ledger.id)) if here else None
+        more = (lambda: beside.show_ledger(self, imported.ledger.id)) if here else None
         self.status.tell(imported.sentence(self.tr), more, imported.changed and here, imported.good)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from refapp.gui import icons, theme
+from refapp.gui.first_paint import FirstPaint
 from refapp.gui.main_window import MainWindow
 from refapp.gui.workspace import Workspace
 from refapp.settings import APP, Settings
 
-ICONS_MS, WARM_MS = 100, 300
+PAGE_MS, ICONS_MS, WARM_MS = 30, 100, 300
 SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter from the window
 
 
@@ -33,27 +34,37 @@ def application(settings: Settings) -> QApplication:
 
 
 def open_window(workspace: Workspace) -> MainWindow:
-    """The window on `workspace`, shown. What is slow to import comes after its first paint, when nobody waits."""
+    """The window on `workspace`, shown. What is slow comes after its first paint, when nobody waits."""
+    workspace.jobs.hold()
     with theme.sheet_last():
         window = MainWindow(workspace)
+    FirstPaint(window, lambda: _go_on(window))
     window.show()
-    _after_paint(ICONS_MS, icons.shared().load)
-    _after_paint(WARM_MS, workspace.warm_up)
     return window
 
 
-def _after_paint(milliseconds: int, work: Callable[[], None]) -> None:
-    """Call `work` so long after what is waiting now, which is the first paint, however long that takes."""
-    QTimer.singleShot(0, lambda: QTimer.singleShot(milliseconds, work))
+def _go_on(window: MainWindow) -> None:
+    """What the first paint did not need."""
+    gc.freeze()
+    gc.enable()
+    window.workspace.jobs.release()
+    for milliseconds, work in (
+        (PAGE_MS, window.detail.warm_up),
+        (ICONS_MS, icons.shared().load),
+        (WARM_MS, window.workspace.warm_up),
+    ):
+        QTimer.singleShot(milliseconds, window, work)
 
 
 def start(folder: Path, settings: Settings) -> int:
     """Show the window on the library in `folder` until it is closed; the exit code. Raises AppError."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    gc.disable()  # what is made now stays
     app = application(settings)
     workspace = Workspace(folder, settings)
     window = open_window(workspace)
     window.activateWindow()
     code = app.exec()
     workspace.close()
+    window.kept.finish()
     return code

@@ -63,6 +63,7 @@ class Theme(QObject):
         self.dark = False
         self._dressed = False
         self._colours: dict[str, QColor] = {}
+        self._css: dict[str, str] = {}
         self._user_px = float(QFontInfo(app.font()).pixelSize())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -75,6 +76,7 @@ class Theme(QObject):
             return
         self.dark = dark
         self._colours.clear()
+        self._css.clear()
         self._dress()
         self.changed.emit()
 
@@ -98,6 +100,11 @@ class Theme(QObject):
 
     def css(self, look: str = "") -> str:
         """The CSS of running text, in the little of CSS that Qt's rich text knows; `look` as for ReadingText."""
+        if look not in self._css:
+            self._css[look] = self._make_css(look)
+        return self._css[look]
+
+    def _make_css(self, look: str) -> str:
         loose = 1.25 if look == "title" else tokens()["line_height"]
         line = round(100 * loose * self.size("reading") / self._line_spacing())
         values = {**self._values(), "ink": self.colour("secondary" if look == "secondary" else "text").name()}
@@ -193,7 +200,7 @@ def changes_look(event: QEvent) -> bool:
 
 
 _CSS = """
-body, p, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
+body, p, div, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
 p { margin: 0 0 8px 0; }
 h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: 14px 0 4px 0; color: ${text}; }
 h1 { font-size: 17px; } h2 { font-size: 16px; } h3 { font-size: 15px; }

@@ -7,42 +7,41 @@ the library through `apply`, and hears of changes through `changed`. Parts do no
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from refapp.citing.engine import Citer
-from refapp.citing.styles import Styles
-from refapp.gui.filter_query import query_of
 from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
+from refapp.gui.searched import Searched
 from refapp.messages import sentence
-from refapp.model.change import Change
+from refapp.model.citekey_pattern import pattern_or_default
 from refapp.model.problems import Problem
-from refapp.model.query import ALL, Query, both, parse
+from refapp.model.query import ALL, Query
+from refapp.model.reference import Reference
 from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
 
 if TYPE_CHECKING:
+    from refapp.citing.engine import Citer
+    from refapp.citing.styles import Styles
+    from refapp.model.change import Change
     from refapp.store.library import Library
 
 FIRST = 256  # references found and shown before the rest
 WATCH_MS = 1000  # how often the library is looked at for what other programs wrote
 
 
-class Workspace(QObject):
+class Workspace(Searched):
     """The open library and what is shown of it."""
 
     library_opened = Signal()
     changed = Signal(object)  # store.library.Applied, or None when another program wrote
-    query_changed = Signal()  # text, filters or view (library or Trash) are others now
     results_changed = Signal(object)  # array of ids, in the list's order
     counted = Signal()  # `total` is known
-    selection_changed = Signal(object)  # array of ids, in the list's order
-    current_changed = Signal(object)  # the id to read, or None
     style_changed = Signal(str)  # the style; also when the pinned ones or the language of citations are others
     told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
     failed = Signal(object)  # Problem
@@ -52,17 +51,10 @@ class Workspace(QObject):
         super().__init__()
         self.settings = settings
         self.jobs = Jobs(self.failed.emit)
-        self.citer = Citer(settings.values.locale)
-        self.styles = Styles(cache_folder() / "styles.json")
-        self.text = ""
-        self.filters: Mapping[str, tuple[str, ...]] = {}
-        self.trash = False
         self.results: array[int] = array("q")
         self.whole = False  # whether `results` are all there are: for a moment they may be the first only
         self.total: int | None = None  # references in the library; None until they are counted
-        self.selection: array[int] = array("q")
-        self.current: int | None = None
-        self._handle = LibraryHandle(folder)
+        self._handle = LibraryHandle(folder, self.make_citekey)
         self.view = Reader(folder)
         self._version = self.view.version()
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -74,9 +66,27 @@ class Workspace(QObject):
         """The library for writing: for jobs of the write lane only."""
         return self._handle.library()
 
+    def make_citekey(self, reference: Reference) -> str:
+        """The citation key of a reference by the pattern of the settings, not yet made unique."""
+        return pattern_or_default(self.settings.values.citekey_pattern)(reference)
+
     def writer(self) -> Callable[[], Library]:
         """Gives the library that is open now, for a job of the write lane that may run when another one is."""
         return self._handle.library
+
+    @cached_property
+    def citer(self) -> Citer:
+        """Makes the citations."""
+        from refapp.citing.engine import Citer
+
+        return Citer(self.settings.values.locale)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The citation styles there are."""
+        from refapp.citing.styles import Styles
+
+        return Styles(cache_folder() / "styles.json")
 
     def style_title(self, style: str) -> str:
         """What people call a citation style."""
@@ -87,46 +97,7 @@ class Workspace(QObject):
         """The folder of the open library."""
         return self._handle.folder
 
-    # What is searched
-
-    @property
-    def query(self) -> Query:
-        """Text and filters together."""
-        return both(parse(self.text), query_of(self.filters))
-
-    def query_without(self, facet: str) -> Query:
-        """What is searched but for the filters of one facet: what that facet's counts are of."""
-        return both(parse(self.text), query_of(self.filters, without=facet))
-
-    def search(self, text: str) -> None:
-        """Search for `text`."""
-        if text != self.text:
-            self.text = text
-            self.query_changed.emit()
-
-    def set_filter(self, name: str, values: Sequence[str]) -> None:
-        """Keep to references that have one of `values` of `name`: see `model.query.FILTERS`; `year` is `2019..2023`."""
-        filters = {**self.filters, name: tuple(values)}
-        self.set_filters({key: value for key, value in filters.items() if value})
-
-    def set_filters(self, filters: Mapping[str, tuple[str, ...]]) -> None:
-        """Replace all filters."""
-        if filters != self.filters:
-            self.filters = filters
-            self.query_changed.emit()
-
-    def toggle_filter(self, name: str, value: str) -> None:
-        """Add `value` to the filter `name`, or take it away."""
-        values = self.filters.get(name, ())
-        self.set_filter(name, [each for each in values if each != value] if value in values else [*values, value])
-
-    def show_trash(self, trash: bool) -> None:
-        """Show the Trash, or the library again."""
-        if trash != self.trash:
-            self.trash = trash
-            self.query_changed.emit()
-
-    # What is shown and chosen
+    # What is shown
 
     def refresh(self) -> None:
         """Find again what is searched: the first page at once, then all; the newest answer wins."""
@@ -172,20 +143,6 @@ class Workspace(QObject):
         self.total = total
         self.counted.emit()
 
-    def select(self, ids: Sequence[int], current: int | None = None) -> None:
-        """Make `ids` the selection and `current` (default: the only one selected) the one to read.
-
-        An array is kept as it is: all of a large library may be selected.
-        """
-        chosen = ids if isinstance(ids, array) else array("q", ids)
-        current = current if current is not None else (chosen[0] if len(chosen) == 1 else None)
-        if chosen != self.selection:
-            self.selection = chosen
-            self.selection_changed.emit(chosen)
-        if current != self.current:
-            self.current = current
-            self.current_changed.emit(current)
-
     def set_style(self, style: str) -> None:
         """Cite in `style` from now on."""
         self.settings.remember_style(style)
@@ -220,10 +177,10 @@ class Workspace(QObject):
         library = self.writer()
         self.jobs.start(WRITE, lambda _: library().apply(change), applied)
 
-    def undo(self) -> None:
-        """Take back the newest change."""
+    def undo(self, history_id: int | None = None, failed: Callable[[Problem], None] | None = None) -> None:
+        """Take back the newest change, or the one named; `failed` hears why it cannot be done."""
         library = self.writer()
-        self.jobs.start(WRITE, lambda _: library().undo(), lambda a: self._turned(a, "undone"))
+        self.jobs.start(WRITE, lambda _: library().undo(history_id), lambda a: self._turned(a, "undone"), failed)
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -249,7 +206,7 @@ class Workspace(QObject):
 
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""
-        handle, view = LibraryHandle(folder), Reader(folder)
+        handle, view = LibraryHandle(folder, self.make_citekey), Reader(folder)
         self.select(())  # a part that holds what is being typed gives it to the library it belongs to
         old, old_view = self._handle, self.view
         self._handle, self.view = handle, view

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from .identifiers import Identifier
+from .kept_export import KeptExport
 from .problems import Problem
 from .reference import Reference, Source
 
@@ -45,7 +46,7 @@ class LedgerLine:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """A new reference. Its citekey is made when empty, and made unique when taken.
+    """A new reference. Its citekey is kept as it is, also where it is taken; an empty one is made, unique.
 
     `lines` tell the ledger which records it came from; the library fills in the id and citekey.
     """
@@ -58,7 +59,8 @@ class Add:
 class Update:
     """Parts of reference `id` (names of `Reference` fields) with their values before and after.
 
-    `source` is a record as imported that came with it, kept beside the others.
+    An empty citekey after it asks for one that is made. `source` is a record as imported that came with it, kept
+    beside the others.
     """
 
     id: int
@@ -90,13 +92,46 @@ class Empty:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepUpdated:
+    """A kept export: added (`before` is None), changed, or removed (`after` is None)."""
+
+    before: KeptExport | None
+    after: KeptExport | None
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """No edit: only lines for the ledger, about records that change nothing."""
 
     lines: tuple[LedgerLine, ...]
 
 
-Edit = Add | Update | Remove | Restore | Empty | Tell
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """No edit: a file that references were imported from, whole, so that it can be written back."""
+
+    format: str
+    file_name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """No edit: more about the record at `position` of the ledger, known only when it had been written."""
+
+    position: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepApart:
+    """Remember (or, without `apart`, forget) that the two references of each pair of ids are two works."""
+
+    pairs: Sequence[tuple[int, int]]
+    apart: bool = True
+
+
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep
 
 
 class Lookup(Protocol):
@@ -110,6 +145,15 @@ class Lookup(Protocol):
 
     def get(self, reference_id: int) -> Reference:
         """The reference with this id, without sources."""
+
+    def get_many(self, ids: Sequence[int]) -> dict[int, Reference]:
+        """The references with these ids that exist, without sources."""
+
+    def likely_pairs(self, first_id: int) -> list[tuple[int, int]]:
+        """The pairs (newer, older) of live references that may be the same, the newer with `first_id` or above."""
+
+    def new_citekey(self, reference: Reference) -> str:
+        """The citekey that is made for `reference`: unique, its own one counting as free."""
 
     @property
     def next_id(self) -> int:

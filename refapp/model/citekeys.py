@@ -1,29 +1,34 @@
-"""Citation keys: what one is made of, and how a new one stays unique."""
+"""Citation keys: the one a reference gets, and how a new one stays unique."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from .folding import fold
-from .names import principal
+from .citekey_pattern import DEFAULT_PATTERN, Pattern
 from .reference import Reference
 
-_LITTLE_WORDS = frozenset(
-    "a an and as at by for from in into is of on or the to what why how with do does are "
-    "det den de ei ein eit en et og om på i til av for med "
-    "der die das und le la les l un une du des el los las y".split()
-)
+PART = "citekey"  # the part of a reference's provenance that tells where its key comes from
+PINNED = "user"  # its origin where the user typed it; it has none where a pattern made it, else it was imported
+
+_NO_KEY = re.compile(r"[\s{}(),\\\"#%~^=]")  # what ends a key in BibTeX, or means something else in LaTeX
+
+make_citekey = Pattern(DEFAULT_PATTERN)  # `solberg2023menaquinone`
 
 
-def make_citekey(reference: Reference) -> str:
-    """First creator's family name, year and first title word that says something: `solberg2023menaquinone`."""
-    creators = principal(reference.creators) if reference.creators else []
-    name = _word(creators[0].family or creators[0].literal.split(",")[0]) if creators else ""
-    year = str(reference.year) if reference.year is not None else ""
-    words = [_word(word) for word in re.findall(r"[^\W_]+", fold(reference.title))]
-    word = next((word for word in words if word and word not in _LITTLE_WORDS and not word.isdigit()), "")
-    return f"{name[:40]}{year}{word[:40]}" or "reference"
+def as_citekey(typed: str) -> str:
+    """What was typed, without what no key can hold."""
+    return _NO_KEY.sub("", typed)
+
+
+def is_pinned(reference: Reference) -> bool:
+    """Whether the key was typed by the user."""
+    return reference.provenance.get(PART) == PINNED
+
+
+def is_made(reference: Reference) -> bool:
+    """Whether the key was made by a pattern: neither imported nor typed."""
+    return not reference.provenance.get(PART)
 
 
 def unique(key: str, taken: Callable[[str], bool], tried: dict[str, int] | None = None) -> str:
@@ -47,7 +52,3 @@ def _letters(number: int) -> str:
         number, digit = divmod(number - 1, 26)
         text = chr(97 + digit) + text
     return text
-
-
-def _word(text: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", fold(text)) or re.sub(r"[\W_]", "", text.lower())

@@ -13,6 +13,7 @@ from .identifiers import Identifier, find_doi, identifier, identifiers_in
 from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
 from .names import Creator
 from .reference import Extra, Link, Tag, Text
+from .zotero_keys import own_key
 
 ORIGIN = "csl-json"
 # Crossref's names for types, met in JSON that was saved from its API.
@@ -42,7 +43,6 @@ VARIABLES = frozenset(
 )
 # What may stand in `extra` beside the part it was read into, in the order it is written.
 _WRITTEN_FIRST = {name: place for place, name in enumerate(("id", "title", "issued", "accessed"))}
-_ZOTERO_ITEM = re.compile(r"(?:zotero\.org/.*/items/|zotero://select/.*items/(?:\d+_)?)([A-Z0-9]{8})\b")
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _NAME_PARTS = frozenset(
     "family given literal name suffix non-dropping-particle dropping-particle comma-suffix static-ordering "
@@ -206,9 +206,9 @@ class ItemReader:
                 self.take(name, value)
 
     def _id(self, value: Any, text: str) -> None:
-        zotero = _ZOTERO_ITEM.search(text)
+        zotero = own_key(text)
         if zotero:
-            self.identifiers.append(Identifier(scheme="zotero", value=zotero[1]))
+            self.identifiers.append(Identifier(scheme="zotero", value=zotero))
             self.links.append(Link(url=text, relation="zotero"))
         elif not self.item.get("citation-key"):
             self.citekey = text

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _TAGS = re.compile(r"</?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>", re.IGNORECASE)
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
@@ -36,4 +37,12 @@ def fold(text: str) -> str:
 
 def sort_key(text: str, length: int = 60) -> str:
     """The first letters and digits of the folded text, for an index that sorts."""
-    return re.sub(r"[\W_]+", " ", fold(text)).strip()[:length]
+    return _NO_LETTERS.sub(" ", fold(text)).strip()[:length]
+
+
+def fold_keeping_case(text: str) -> str:
+    """`text` without diacritics and rich text, capitals kept: `Ødegård` gives `Odegard`, `Æ` gives `Ae`."""
+    text = plain(text)
+    if text.isascii():
+        return text
+    return "".join(fold(each).capitalize() if each.isupper() else fold(each) for each in text)

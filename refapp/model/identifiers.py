@@ -96,13 +96,18 @@ def find_dois(text: str) -> list[str]:
 
 def trim_doi(doi: str) -> str:
     """Cut from the end what belongs to the sentence around a DOI: full stops, commas, unmatched brackets."""
-    while doi:
-        last = doi[-1]
-        if last in ".,;:'’”*_&" or (last in _BRACKETS and doi.count(last) > doi.count(_BRACKETS[last])):
-            doi = doi[:-1]
-        else:
+    if doi[-1:].isalnum():
+        return doi
+    end = len(doi)
+    counts = {each: doi.count(each) for each in "()[]{}"}
+    while end:
+        last = doi[end - 1]
+        if last in _BRACKETS and counts[last] > counts[_BRACKETS[last]]:
+            counts[last] -= 1
+        elif last not in ".,;:'’”*_&":
             break
-    return doi
+        end -= 1
+    return doi[:end]
 
 
 def valid_isbn(value: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from .provenance import DECIDED, EVERYTHING, USER, is_vague, origin_of
 from .reference import Collection, Extra, Link, Reference, Tag, Text
 
 T = TypeVar("T")
@@ -34,10 +35,10 @@ _SINGLE_ROLES = ("summary", "abstract", "page", "contributors")
 def merge(mine: Reference, theirs: Reference) -> Reference:
     """`mine` with what `theirs` adds.
 
-    Where both have a value, the user's stays, else English goes before other languages, else the newer
+    Where both have a value, the user's stays, else English pages go before other languages, else the newer
     (`theirs`) wins. Id, citekey, status, star and times are those of `mine`.
     """
-    provenance: dict[str, str] = {}
+    provenance = _origin_of_all(mine, theirs)
     scalars = {
         name: _choose(name, getattr(mine, name), getattr(theirs, name), mine, theirs, provenance) for name in _SCALARS
     }
@@ -48,7 +49,8 @@ def merge(mine: Reference, theirs: Reference) -> Reference:
         )
         for name in sorted(names)
     }
-    for part in sorted(mine.provenance.keys() | theirs.provenance.keys()):
+    chosen = {EVERYTHING, *_SCALARS, *(f"fields.{name}" for name in names)}
+    for part in sorted((mine.provenance.keys() | theirs.provenance.keys()) - chosen):
         provenance.setdefault(part, _preferred(mine.provenance.get(part, ""), theirs.provenance.get(part, "")))
     joined = replace(
         mine,
@@ -62,7 +64,7 @@ def merge(mine: Reference, theirs: Reference) -> Reference:
         attachments=_union(mine.attachments, theirs.attachments),
         links=_links((*mine.links, *theirs.links)),
         relations=_union(mine.relations, theirs.relations),
-        extra=_extra(mine.extra, theirs.extra),
+        extra=join_extra(mine.extra, theirs.extra),
         sources=_union(mine.sources, theirs.sources),
         provenance=provenance,
     )
@@ -97,35 +99,42 @@ def _choose(
     part: str, mine: Any, theirs: Any, of_mine: Reference, of_theirs: Reference, provenance: dict[str, str]
 ) -> Any:
     """The value of one part; its origin is written to `provenance`."""
-    origin, other = of_mine.provenance.get(part, ""), of_theirs.provenance.get(part, "")
+    origin, other = origin_of(of_mine, part), origin_of(of_theirs, part)
     # Every reference has a kind; one that nobody gave is no value.
-    empty_mine = not mine or (part == "kind" and not origin and mine == "document")
-    empty_theirs = not theirs or (part == "kind" and not other and theirs == "document")
+    empty_mine = not mine or (part == "kind" and is_vague(origin) and mine == "document")
+    empty_theirs = not theirs or (part == "kind" and is_vague(other) and theirs == "document")
     if mine == theirs:
         value, chosen = mine, _preferred(origin, other)
     elif empty_mine or empty_theirs:
         value, chosen = (theirs, other) if empty_mine else (mine, origin)
-    elif origin == other and origin != "user":
+    elif (is_vague(origin) and is_vague(other)) or (origin == other and origin not in DECIDED):
         value, chosen = theirs, other
     else:
         value, chosen = (mine, origin) if _preferred(origin, other) == origin else (theirs, other)
-    if chosen:
+    named = part in of_mine.provenance or part in of_theirs.provenance
+    if chosen and chosen != provenance.get(EVERYTHING) and (value or named):
         provenance[part] = chosen
     return value
 
 
+def _origin_of_all(mine: Reference, theirs: Reference) -> dict[str, str]:
+    """The origin of the parts that name none, where both have one."""
+    origin, other = mine.provenance.get(EVERYTHING, ""), theirs.provenance.get(EVERYTHING, "")
+    return {EVERYTHING: _preferred(origin, other)} if origin and other else {}
+
+
 def _preferred(origin: str, other: str) -> str:
-    """The origin whose value stands: the user, then English pages, then by name; an unknown one last."""
+    """The origin whose value stands: the user, then English pages, other ones, formats by name, an unknown one."""
     return min(origin, other, key=_origin_rank)
 
 
 def _origin_rank(origin: str) -> tuple[int, str]:
-    if origin == "user":
-        return (0, "")
+    if origin in DECIDED:
+        return (0, "" if origin == USER else origin)
     if not origin:
-        return (3, "")
+        return (4, "")
     language = origin.partition(":")[2]
-    return (1 if language in ("", "en") else 2, origin)
+    return (3 if is_vague(origin) else 1 if language == "en" else 2, origin)
 
 
 def _texts(mine: Iterable[Text], theirs: Iterable[Text]) -> tuple[Text, ...]:
@@ -182,7 +191,7 @@ def _path_key(path: Path) -> tuple[str, ...]:
     return tuple(step.key or step.name for step in path)
 
 
-def _extra(mine: tuple[Extra, ...], theirs: tuple[Extra, ...]) -> tuple[Extra, ...]:
+def join_extra(mine: tuple[Extra, ...], theirs: tuple[Extra, ...]) -> tuple[Extra, ...]:
     """Per origin both, with repeats; the order of a record that holds all of the other's stays."""
     result: list[Extra] = []
     old, new = _grouped(mine, lambda each: each.origin), _grouped(theirs, lambda each: each.origin)

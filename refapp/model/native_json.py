@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING
 from dataclasses import fields as dataclass_fields
+from functools import cache
 from typing import Any
 
 from .dates import PartialDate
@@ -91,14 +92,19 @@ def from_native(value: Mapping[str, Any]) -> Reference:
 
 
 def _record(each: Any) -> dict[str, str]:
-    # What has no default is always written, or it could not be read again.
-    parts = ((f, getattr(each, f.name)) for f in dataclass_fields(each))
-    return {f.name: value for f, value in parts if value != "" or f.default is MISSING}
+    kind: Any = type(each)
+    return {name: value for name, always in _parts(kind) if (value := getattr(each, name)) != "" or always}
+
+
+@cache
+def _parts(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+    """The parts of a class; those without a default are always written, or they could not be read again."""
+    return tuple((each.name, each.default is MISSING) for each in dataclass_fields(kind))
 
 
 def _date(date: PartialDate) -> dict[str, Any]:
-    value = {f.name: getattr(date, f.name) for f in dataclass_fields(date) if f.name != "end"}
-    value = {name: each for name, each in value.items() if each not in (None, "", False)}
+    value = {name: getattr(date, name) for name, _ in _parts(PartialDate) if name != "end"}
+    value = {name: each for name, each in value.items() if each is not None and each is not False and each != ""}
     if date.end:
         value["end"] = _date(date.end)
     return value

@@ -1,12 +1,13 @@
 """What a user searches for: parsed from text without ever failing.
 
-Grammar: words, "phrases", `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words side by side
-are all wanted. What looks like a field but is none is searched as words.
+Grammar: words, "phrases" (a quote inside is doubled), `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words
+side by side are all wanted. What looks like a field but is none is searched as words.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 # What may stand before the colon, and the column of the full-text index it searches.
@@ -21,8 +22,11 @@ COLUMNS = {
     "page": "page",
     "identifier": "identifiers",
 }
-FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is")
-_TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"[^"]*"?|[^\s()]+')
+# `in` is a collection's name or key, or its path: `/ University / Nursing`.
+# `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, or the start of a date.
+FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "status", "import", "added")
+KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
+_TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"(?:[^"]|"")*"?|[^\s()]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,16 @@ def both(first: Query, second: Query) -> Query:
     """What matches `first` and `second`."""
     parts = [part for each in (first, second) for part in (each.parts if isinstance(each, And) else (each,))]
     return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def path_value(names: Iterable[str]) -> str:
+    """The value of the filter `in` for the one collection with this path of names from the root."""
+    return "/ " + " / ".join(name.replace(" / ", " // ") for name in names)
+
+
+def path_steps(value: str) -> list[str]:
+    """The names of the path that `value` is; none where it is a collection's own name."""
+    return [step.replace(" // ", " / ") for step in value[2:].split(" / ")] if value.startswith("/ ") else []
 
 
 def words_of(query: Query) -> list[str]:
@@ -149,16 +163,30 @@ def _term(token: str) -> Query:
         if years:
             return years
     phrase = value.startswith('"') if colon else token.startswith('"')
-    bare = (value if colon else token).strip('"').strip()
+    bare = _unquoted(value if colon else token)
     if colon and bare and name in FILTERS:
         return Filter(name, bare)
     if colon and bare and name in COLUMNS:
         return Words(bare, COLUMNS[name], phrase)
     if token.startswith('"'):
-        bare, phrase = token.strip('"').strip(), True
+        bare, phrase = _unquoted(token), True
     elif colon:
         bare, phrase = token.replace('"', " ").strip(), False
     return Words(bare, "", phrase) if re.search(r"\w", bare) else ALL
+
+
+def quoted(value: str) -> str:
+    """`value` as it is written after a colon, whatever is in it."""
+    doubled = value.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _unquoted(text: str) -> str:
+    if len(text) > 1 and text.startswith('"') and text.endswith('"'):
+        text = text[1:-1].replace('""', '"')
+    else:
+        text = text.strip('"')
+    return text.strip()
 
 
 def _years(value: str) -> Years | None:

@@ -13,6 +13,9 @@ from .dates import PartialDate
 from .identifiers import Identifier
 from .names import Creator
 
+TO_COMPLETE = "to-complete"  # the status of a reference of which hardly more than an identifier is known
+TO_CHECK = "to-check"  # of one that was read from a formatted reference
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:

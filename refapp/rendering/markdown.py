@@ -17,6 +17,7 @@ from .sanitise import OWN_ANCHOR, paragraphs, sanitise
 
 LARGEST = 1_500_000  # characters; more is shown as plain text
 _CHUNK = 16_000  # Markdown is worse than linear on some input, so it gets it in pieces
+_FIRST = 3_000  # of the first piece, which is shown before the others are converted
 _LONGEST = 20_000  # a line
 _MOST_BRACKETS = 1_200  # in a piece
 _MOST_RULES = 200
@@ -36,10 +37,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A text as HTML that is safe to show, and its headings in order."""
+    """A text as HTML that is safe to show, and its headings in order; `listed` where it asks for their list.
+
+    The list of a source page stands beside the page, that of any other text where it is asked for.
+    """
 
     html: str
     contents: tuple[Heading, ...] = ()
+    listed: bool = False
 
 
 def to_html(text: Text) -> Rendered:
@@ -47,17 +52,25 @@ def to_html(text: Text) -> Rendered:
     if text.format == "markdown":
         return _from_markdown(text)
     if text.format == "html":
-        return _with_anchors(sanitise(text.body))
+        return _with_anchors(sanitise(text.body), inside=text.role != "page")
     return Rendered(plain_to_html(text.body))
 
 
-def _from_markdown(text: Text) -> Rendered:
+def beginning(text: Text) -> str:
+    """The HTML with which that of a long Markdown text begins, in a fraction of the time; empty for other texts."""
+    if text.format != "markdown" or not 2 * _FIRST < len(text.body) <= LARGEST:
+        return ""
+    rendered = _from_markdown(text, most=1)
+    return "" if rendered.listed or CONTENTS_MARK in rendered.html else rendered.html
+
+
+def _from_markdown(text: Text, most: int | None = None) -> Rendered:
     if len(text.body) > LARGEST:
         return Rendered(paragraphs(strip(text)))
     body = prepare(text.body)
     definitions = "\n".join(_DEFINITION.findall(body)[:200]) if "]:" in body else ""
-    html = "\n".join(_converted(chunk, definitions) for chunk in _chunks(body))
-    return _with_anchors(sanitise(html))
+    html = "\n".join(_converted(chunk, definitions) for chunk in _chunks(body)[:most])
+    return _with_anchors(sanitise(html), inside=text.role != "page")
 
 
 def _converted(chunk: str, definitions: str) -> str:
@@ -107,7 +120,8 @@ def _chunks(body: str) -> list[str]:
             fenced = not fenced
         heading = line.startswith("#")
         fresh = blank and line[:1] not in ("", " ", "\t", "*", "-", "+", "|", ">", "<") and not line[:1].isdigit()
-        if size and not fenced and ((heading and size > 2_000) or (fresh and size > _CHUNK) or size > 3 * _CHUNK):
+        most = _CHUNK if len(chunks) > 1 else _FIRST
+        if size and not fenced and ((heading and size > 2_000) or (fresh and size > most) or size > 3 * _CHUNK):
             chunks.append([])
             size = 0
         chunks[-1].append(line)
@@ -116,8 +130,8 @@ def _chunks(body: str) -> list[str]:
     return ["\n".join(chunk) for chunk in chunks]
 
 
-def _with_anchors(html: str) -> Rendered:
-    """Every heading with a name to scroll to, and the list of contents where the text wants it."""
+def _with_anchors(html: str, inside: bool) -> Rendered:
+    """Every heading with a name to scroll to, and (`inside`) the list of contents where the text wants it."""
     headings: list[Heading] = []
 
     def named(match: re.Match[str]) -> str:
@@ -129,10 +143,11 @@ def _with_anchors(html: str) -> Rendered:
         return f'<h{match[1]}{match[2]}><a name="{heading.anchor}"></a>{match[3]}</h{match[1]}>'
 
     html = _HEADING.sub(named, html)
-    if CONTENTS_MARK in html:
-        listing = _listing(headings)
+    listed = CONTENTS_MARK in html
+    if listed:
+        listing = _listing(headings) if inside else ""
         html = _MARK.sub("", _MARK.sub(lambda _: listing, html, count=1))
-    return Rendered(html, tuple(headings))
+    return Rendered(html, tuple(headings), listed)
 
 
 def _listing(headings: list[Heading]) -> str:

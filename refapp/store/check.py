@@ -1,19 +1,29 @@
-"""Whether a library is whole: the file, its tables, and the full-text index against the references."""
+"""Whether a library is whole: the file, its tables, the full-text index and the attached files."""
 
 from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
 
-from refapp.model.problems import Problem
+from refapp.model.problems import Problem, Severity
+from refapp.store import attachments
 from refapp.store.connection import connect
+from refapp.store.key_collisions import shared_keys
 
 
 def check(folder: Path) -> list[Problem]:
-    """Everything that is wrong with the library in `folder`; nothing when it is whole. Raises AppError."""
+    """Everything that is wrong with the library in `folder`; nothing when it is whole. Raises AppError.
+
+    Citation keys that several references brought with them are told, but nothing wrong: a Problem of severity NOTE.
+    """
     connection = connect(folder)
     try:
-        return [*_file(connection), *_index(connection), *_references(connection)]
+        return [
+            *_file(connection),
+            *_index(connection),
+            *_references(connection),
+            *attachments.faults(folder, connection),
+        ]
     except sqlite3.DatabaseError as error:
         return [Problem("check-damaged", {"reason": str(error)})]
     finally:
@@ -39,10 +49,12 @@ def _index(connection: sqlite3.Connection) -> list[Problem]:
 
 
 def _references(connection: sqlite3.Connection) -> list[Problem]:
-    twice = connection.execute(
-        "SELECT citekey, count(*) FROM reference WHERE state = 0 GROUP BY citekey HAVING count(*) > 1 OR citekey = ''"
-    ).fetchall()
-    return [Problem("check-citekey", {"citekey": row[0], "count": row[1]}) for row in twice]
+    without = _count(connection, "SELECT id FROM reference WHERE state = 0 AND citekey = ''")
+    problems = [Problem("check-no-citekey", {"count": without})] if without else []
+    shared = [(key, len(users)) for key, users in shared_keys(connection).items() if key]
+    return problems + [
+        Problem("check-citekey", {"citekey": key, "count": count}, Severity.NOTE) for key, count in shared
+    ]
 
 
 def _count(connection: sqlite3.Connection, sql: str) -> int:

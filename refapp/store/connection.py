@@ -8,7 +8,7 @@ from pathlib import Path
 from refapp.model.problems import AppError
 
 DATABASE = "library.sqlite"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 4
 BUSY_SECONDS = 30.0
 SEARCH_COLUMNS = ("title", "creators", "container", "texts", "page", "tags", "identifiers")
 
@@ -39,12 +39,21 @@ def connect(folder: Path, read_only: bool = False) -> sqlite3.Connection:
 
 
 def exists(folder: Path) -> bool:
-    """Whether `folder` holds a library whose tables are there."""
+    """Whether `folder` holds a library."""
+    return _version(folder) > 0
+
+
+def is_current(folder: Path) -> bool:
+    """Whether `folder` holds a library with all tables of this version."""
+    return _version(folder) == SCHEMA_VERSION
+
+
+def _version(folder: Path) -> int:
     path = folder / DATABASE
     if not path.is_file() or path.stat().st_size == 0:
-        return False
+        return 0
     connection = connect(folder)
     try:
-        return bool(connection.execute("PRAGMA user_version").fetchone()[0])
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         connection.close()

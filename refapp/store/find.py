@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 from refapp.model.folding import fold
 from refapp.model.identifiers import normalise
-from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years
+from refapp.model.query import ALL, KEY_COLLISION, And, Filter, Not, Or, Query, Words, Years, path_steps
+from refapp.store.key_collisions import SHARED_KEYS
 
 Sql = tuple[str, list[object]]
 
@@ -21,6 +23,8 @@ SORTS = {
     "added": "id",  # ids are given in the order of adding
     "citekey": "citekey",
 }
+_DAYS = {"today": 1, "week": 7, "month": 30}
+_DEEPEST = 50  # steps of a collection path
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
 _UNDER = (
     "WITH RECURSIVE under(id) AS (SELECT id FROM collection WHERE {where} "
@@ -35,6 +39,8 @@ def ids_sql(query: Query, dead: bool) -> Sql:
     `dead` says whether there are references that are not live; without them some work is saved.
     """
     sql, values = _select(query)
+    if _may_repeat(query):
+        sql = f"SELECT DISTINCT id FROM ({sql})"
     if dead and not _only_live(query):
         return f"SELECT id FROM ({sql}) WHERE +id IN (SELECT id FROM reference WHERE state = 0)", values
     return sql, values
@@ -46,7 +52,18 @@ def _only_live(query: Query) -> bool:
         return not query.parts or any(_only_live(part) for part in query.parts)
     if isinstance(query, Or):
         return all(_only_live(part) for part in query.parts)
-    return not isinstance(query, Filter) or query.name in ("kind", "key", "is")
+    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added")
+
+
+def _may_repeat(query: Query) -> bool:
+    """Whether the SELECT of `query` may give an id twice: of a reference with two texts, tags or collections."""
+    if isinstance(query, And):
+        return (
+            bool(query.parts)
+            and not any(isinstance(part, Words) for part in query.parts)
+            and _may_repeat(query.parts[0])
+        )
+    return isinstance(query, Filter) and query.name in ("tag", "sdg", "in", "doi", "has")
 
 
 def _select(query: Query) -> Sql:
@@ -119,9 +136,15 @@ def _filter(query: Filter) -> Sql:
         return sql, [low, low + "\U0010ffff"]
     if name == "key":
         return "SELECT id FROM reference WHERE state = 0 AND citekey = ?", [value]
+    if name == "import":
+        return _import(value.lower())
+    if name == "added":
+        return _added(value.lower())
     if name == "is" and value.lower() == "starred":
         return "SELECT id FROM reference WHERE state = 0 AND starred", []
-    if name == "is":
+    if name == "is" and value.lower() == KEY_COLLISION:
+        return SHARED_KEYS, []
+    if name in ("is", "status"):
         return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
     return _has(value.lower())
 
@@ -131,8 +154,33 @@ def _tag(where: str, value: str) -> Sql:
 
 
 def _collection(value: str) -> Sql:
-    named = "EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR key = ?"
-    return f"SELECT id FROM ({_UNDER.format(where=named)})", [value, value]
+    named = (
+        "(EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR (key = ? AND key <> ''))"
+    )
+    steps = path_steps(value)[:_DEEPEST]
+    where = named
+    for number, _ in enumerate(steps):
+        above = f"parent_id IN (SELECT id FROM collection WHERE {where})" if number else "parent_id IS NULL"
+        where = f"{named} AND {above}"
+    return f"SELECT id FROM ({_UNDER.format(where=where)})", [
+        each for step in reversed(steps or [value]) for each in (step, step)
+    ]
+
+
+def _import(value: str) -> Sql:
+    """The references that the records of one import are in."""
+    sql = "SELECT DISTINCT reference_id AS id FROM ledger_line WHERE reference_id IS NOT NULL AND ledger_id = "
+    if value == "last":
+        return sql + "(SELECT max(id) FROM ledger)", []
+    return sql + "?", [int(value) if re.fullmatch(r"[0-9]{1,15}", value) else -1]
+
+
+def _added(value: str) -> Sql:
+    """Added in the last 1, 7 or 30 days, or on the days whose date (UTC) begins with `value`."""
+    sql = "SELECT id FROM reference WHERE state = 0 AND added "
+    if value in _DAYS:
+        return sql + ">= ?", [(datetime.now(UTC) - timedelta(days=_DAYS[value])).isoformat(timespec="milliseconds")]
+    return sql + "BETWEEN ? AND ?", [value, value + "\U0010ffff"]
 
 
 def _has(what: str) -> Sql:

@@ -6,9 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from refapp.model.change import Update
+from refapp.model.change import KeepApart, KeepUpdated, Update
+from refapp.model.kept_export import KeptExport
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
+from refapp.store.tables import GONE
 from refapp.store.writing import Writer, states_of
 
 DEAD = -1  # undone, and then something else was done: can never be redone
@@ -36,9 +38,27 @@ class Steps:
         if source_id is not None:
             self.steps.append({"op": "source", "id": source_id, "before": True, "after": False})
 
+    def apart(self, edit: KeepApart) -> None:
+        """Pairs of references are kept apart, or are not any more."""
+        pairs = [list(pair) for pair in edit.pairs]
+        self.steps.append({"op": "apart", "pairs": pairs, "before": not edit.apart, "after": edit.apart})
+
+    def kept(self, before: KeptExport | None, after: KeptExport | None) -> None:
+        """A kept export came, changed or went."""
+        values = [each and each.to_json() for each in (before, after)]
+        self.steps.append({"op": "kept", "before": values[0], "after": values[1]})
+
     def text(self) -> str:
         """The steps as JSON."""
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
+
+
+def refuse_when_edited(writer: Writer, history_id: int, steps_text: str) -> None:
+    """Raise AppError when a later change that stands edited what this one added: undoing it would lose the edit."""
+    added = {each for step in json.loads(steps_text) if step.get("before") == GONE for each in step["ids"]}
+    later = writer.raw.execute("SELECT edits FROM history WHERE id > ? AND undone = 0", (history_id,))
+    if added and any(step["op"] == "update" and step["id"] in added for row in later for step in json.loads(row[0])):
+        raise AppError("edited-since")
 
 
 def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
@@ -57,6 +77,11 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
                 raise AppError("changed-since-many", count=len(ids))
             writer.set_state(ids, step[end])
             touched += ids
+        elif step["op"] == "apart":
+            writer.keep_apart(step["pairs"], step[end])
+        elif step["op"] == "kept":
+            was, becomes = (KeptExport(**step[which]) if step[which] else None for which in (start, end))
+            writer.keep_updated(KeepUpdated(was, becomes))
         elif step["op"] == "source":
             writer.hide_source(step["id"], step[end])
         else:

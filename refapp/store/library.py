@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,11 +12,26 @@ from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import Add, Change, Empty, LedgerLine, Remove, Restore, Tell, Update
-from refapp.model.problems import AppError, Problem, Severity
+from refapp.model.change import (
+    Add,
+    Change,
+    Empty,
+    Keep,
+    KeepApart,
+    KeepUpdated,
+    LedgerLine,
+    Remark,
+    Remove,
+    Restore,
+    Tell,
+    Update,
+)
+from refapp.model.citekeys import make_citekey
+from refapp.model.problems import AppError, Problem
 from refapp.model.reference import Reference
-from refapp.store import history
-from refapp.store.connection import DATABASE, exists
+from refapp.store import attachments, history, kept
+from refapp.store.connection import DATABASE, connect, is_current
+from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
@@ -41,10 +57,14 @@ class Applied:
 class Library:
     """An open library. Methods may be called from any one thread at a time; `reader()` is for another thread."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the library in `folder`, making it when it is not there. Raises AppError."""
+    def __init__(self, folder: Path, make_citekey: Callable[[Reference], str] = make_citekey) -> None:
+        """Open the library in `folder`, making it when it is not there. Raises AppError.
+
+        `make_citekey` gives the citation key of references that come without one (`model.citekey_pattern`).
+        """
         self.folder = folder
-        if not exists(folder):
+        self._make_citekey = make_citekey
+        if not is_current(folder):
             create(folder)
         self._engine = open_engine(folder)
         self.read = Reader(folder)
@@ -64,6 +84,7 @@ class Library:
         added: list[int] = []
         steps = history.Steps()
         lines: list[LedgerLine] = []
+        remarks: dict[int, tuple[Problem, ...]] = {}
 
         def work(writer: Writer) -> tuple[int | None, int | None]:
             edits = change.edits(writer) if callable(change.edits) else change.edits
@@ -73,13 +94,23 @@ class Library:
                     assert reference.id is not None
                     steps.moved([reference.id], GONE, LIVE)
                     added.append(reference.id)
-                    lines.extend(_told(line, edit.reference, reference) for line in edit.lines)
+                    lines.extend(_told(line, reference) for line in edit.lines)
                 elif isinstance(edit, Update):
+                    edit = writer.settled(edit)
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
                     lines.extend(edit.lines)
+                elif isinstance(edit, KeepUpdated):
+                    steps.kept(edit.before, writer.keep_updated(edit))
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
+                elif isinstance(edit, Remark):
+                    remarks[edit.position] = (*remarks.get(edit.position, ()), *edit.problems)
+                elif isinstance(edit, KeepApart):
+                    writer.keep_apart(edit.pairs, edit.apart)
+                    steps.apart(edit)
+                elif isinstance(edit, Keep):
+                    kept.keep(writer.transaction, edit)
                 else:
                     before, after = _STATES[type(edit)]
                     writer.set_state(edit.ids, after)
@@ -88,9 +119,8 @@ class Library:
             writer.flush()
             args = {"count": len(added) + len(touched), **change.args}
             history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
-            ledger_id = (
-                save_ledger(writer.transaction, writer.now, history_id, sorted(lines, key=_position)) if lines else None
-            )
+            told_lines = shared_keys_told(writer.raw, _remarked(lines, remarks))
+            ledger_id = save_ledger(writer.transaction, writer.now, history_id, told_lines) if lines else None
             return history_id, ledger_id
 
         history_id, ledger_id = self._write(work)
@@ -99,7 +129,7 @@ class Library:
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.
 
-        Raises AppError when what it left has been changed since.
+        Raises AppError when what it left has been changed since, or what it added was edited by a later change.
         """
         return self._turn(history_id, back=True)
 
@@ -108,13 +138,22 @@ class Library:
         return self._turn(None, back=False)
 
     def compact(self) -> int:
-        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked."""
+        """Erase for good what has been gone for `KEEP_DAYS` days; how many references. Undo says so when asked.
+
+        Then the attached files are erased that no reference has any more.
+        """
         limit = (datetime.now(UTC) - timedelta(days=KEEP_DAYS)).isoformat(timespec="milliseconds")
 
         def work(writer: Writer) -> int:
             return writer.erase_gone(limit)
 
-        return self._write(work)
+        erased = self._write(work)
+        # Looked for before the lock is taken, for most often there is nothing to erase; asked again under it.
+        with closing(connect(self.folder, read_only=True)) as connection:
+            some = attachments.unused(self.folder, connection, limit)
+        if some:
+            self._write(lambda writer: attachments.erase(attachments.unused(self.folder, writer.raw, limit)))
+        return erased
 
     def _remember(self, writer: Writer, label: str, args: dict[str, str | int], steps: history.Steps) -> int:
         run = writer.transaction.exec_driver_sql
@@ -130,6 +169,8 @@ class Library:
             row = run(f"SELECT id, label, edits, args FROM history WHERE {where} LIMIT 1", args).first()
             if row is None:
                 return None
+            if history_id:
+                history.refuse_when_edited(writer, row[0], row[2])
             touched = history.turn(writer, row[2], back)
             last = run("SELECT coalesce(max(undone), 0) FROM history").scalar() or 0
             run("UPDATE history SET undone = ? WHERE id = ?", (last + 1 if back else 0, row[0]))
@@ -140,7 +181,8 @@ class Library:
     def _write(self, work: Callable[[Writer], T]) -> T:
         try:
             with self._engine.begin() as transaction:
-                return work(Writer(transaction, datetime.now(UTC).isoformat(timespec="milliseconds")))
+                now = datetime.now(UTC).isoformat(timespec="milliseconds")
+                return work(Writer(transaction, now, self._make_citekey))
         except (OperationalError, DatabaseError) as error:
             raise AppError("write-failed", path=str(self.folder / DATABASE), reason=str(error.orig)) from error
 
@@ -152,9 +194,16 @@ def _position(line: LedgerLine) -> int:
     return line.position
 
 
-def _told(line: LedgerLine, wanted: Reference, added: Reference) -> LedgerLine:
-    problems = line.problems
-    if wanted.citekey not in ("", added.citekey):
-        args: dict[str, str | int] = {"wanted": wanted.citekey, "citekey": added.citekey}
-        problems = (*problems, Problem("citekey-taken", args, Severity.WARNING))
-    return replace(line, citekey=added.citekey, reference_id=added.id, problems=problems)
+def _remarked(lines: list[LedgerLine], remarks: Mapping[int, tuple[Problem, ...]]) -> list[LedgerLine]:
+    """The lines in order, each with what was said of it later."""
+    if remarks:
+        lines = [
+            replace(line, problems=(*line.problems, *remarks[line.position])) if line.position in remarks else line
+            for line in lines
+        ]
+    return sorted(lines, key=_position)
+
+
+def _told(line: LedgerLine, added: Reference) -> LedgerLine:
+    told = (line.file, line.outcome, line.position, line.place, line.title)
+    return LedgerLine(*told, added.citekey, added.id, line.problems)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from refapp.model.folding import fold, plain, sort_key
@@ -19,32 +18,6 @@ JSON_PARTS = ("issued", "accessed", "creators", "fields", "links", "attachments"
 # Parts that are rows of their own, beside the row of the reference.
 CHILD_PARTS = ("identifiers", "texts", "tags", "collections", "relations")
 SEARCH_LIMIT = 400_000  # characters of one text that go into the index
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the list shows of a reference."""
-
-    id: int
-    citekey: str
-    kind: str
-    title: str
-    creators: str
-    year: int | None
-    container: str
-    added: str
-    starred: bool
-    status: str
-    pdf: bool
-
-
-ROW_COLUMNS = "id, citekey, kind, title, creators_short, year, container, added, starred, status, pdf"
-
-
-def to_row(values: tuple[Any, ...]) -> Row:
-    """A list row from the values of `ROW_COLUMNS`."""
-    *head, starred, status, pdf = values
-    return Row(*head, bool(starred), status, bool(pdf))  # type: ignore[call-arg]
 
 
 def reference_values(reference: Reference, state: int) -> dict[str, Any]:
@@ -171,5 +144,5 @@ def _creators_sort(creators: tuple[Creator, ...]) -> str:
     )
 
 
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# `json.dumps` with options would make an encoder each time.
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

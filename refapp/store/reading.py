@@ -1,4 +1,7 @@
-"""Reading a library with plain SQL: quick to import, for the list, search, facets and the reading view."""
+"""Reading a library with plain SQL: the list, search, facets and the reading view.
+
+What the list does not need is imported when first asked for: the first paint waits for the rest.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,19 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from refapp.model.kept_export import KeptExport
 from refapp.model.query import ALL, Query
-from refapp.model.reference import Reference, Relation, Source
-from refapp.store import facets, records
+from refapp.store import facets, kept_reading
 from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
-from refapp.store.mapping import ROW_COLUMNS, Row, read_references, to_row
-from refapp.store.sources import read_sources
+from refapp.store.rows import ROW_COLUMNS, Row, to_row
+
+if TYPE_CHECKING:
+    from refapp.model.change import Keep
+    from refapp.model.reference import Reference, Relation, Source
+    from refapp.store import records
 
 PIECE = 60_000  # characters of numbers read at once: longer ones would keep other threads waiting
 FEW = 1_000  # so many hits are sorted sooner than an index is gone through
@@ -96,6 +104,8 @@ class Reader:
 
     def get_many(self, ids: Sequence[int], sources: bool = False) -> list[Reference]:
         """The references with these ids that exist, in the order of `ids`."""
+        from refapp.store.mapping import read_references
+
         found = read_references(self._connection, ids)
         references = [found[each] for each in ids if each in found]
         if sources:
@@ -104,13 +114,36 @@ class Reader:
 
     def sources(self, reference_id: int) -> tuple[Source, ...]:
         """The records the reference was imported from, word for word."""
+        from refapp.store.sources import read_sources
+
         return read_sources(self._connection, reference_id)
 
+    def kept_files(self, format_key: str, file_names: Iterable[str]) -> list[Keep]:
+        """The files with these names that references were imported from, whole, the newest first."""
+        from refapp.store.sources import kept_files
+
+        return kept_files(self._connection, format_key, file_names)
+
+    def imported_records(self, format_key: str, file_name: str) -> list[tuple[int, str]]:
+        """The live references imported from files of this name, with the `digest` of each record's source."""
+        from refapp.store.sources import imported_records
+
+        return imported_records(self._connection, format_key, file_name)
+
+    def places(self, reference_id: int) -> tuple[Source, ...]:
+        """Where the records of the reference lay, without their text."""
+        from refapp.store.sources import read_places
+
+        return read_places(self._connection, reference_id)
+
     def by_citekey(self, citekey: str) -> int | None:
-        """The id of the live reference with this citekey."""
-        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0"
-        row = self._connection.execute(sql, (citekey,)).fetchone()
-        return int(row[0]) if row else None
+        """The id of the live reference with this citekey: the oldest, where several have it."""
+        return next(iter(self.all_with_citekey(citekey)), None)
+
+    def all_with_citekey(self, citekey: str) -> list[int]:
+        """The ids of the live references with this citekey, the oldest first."""
+        sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0 ORDER BY id"
+        return [int(row[0]) for row in self._connection.execute(sql, (citekey,))]
 
     def trash(self) -> array[int]:
         """The ids in the Trash, the newest first."""
@@ -132,6 +165,8 @@ class Reader:
 
     def related(self, reference: Reference) -> list[Related]:
         """Its relations, each with the live reference it leads to, then the live ones that point to it."""
+        from refapp.model.reference import Relation
+
         found = [Related(each, self._target(each, reference.id)) for each in reference.relations]
         outgoing = {each.row.id for each in found if each.row}
         sql = (
@@ -148,20 +183,60 @@ class Reader:
                 found.append(Related(relation, self.rows([source_id]).get(source_id), incoming=True))
         return found
 
+    def likely_pairs(self) -> list[tuple[int, int]]:
+        """The pairs (newer, older) of live references that may be the same: see `likely`."""
+        from refapp.store.likely import likely_pairs
+
+        return likely_pairs(self._connection)
+
+    def kept_apart(self) -> set[tuple[int, int]]:
+        """The pairs (older, newer) of references of which the user has said that they are two works."""
+        from refapp.store.likely import kept_apart
+
+        return kept_apart(self._connection)
+
+    def kept_exports(self) -> list[KeptExport]:
+        """The exports that are kept updated, in the order they were made."""
+        return kept_reading.read_kept(self._connection)
+
+    def stamp(self, query: Query) -> str:
+        """A text that is another one once `query` matches other references, or one of them was changed."""
+        return kept_reading.stamp(self._connection, *ids_sql(query, self._has_dead()))
+
     def ledger(self, ledger_id: int) -> records.Ledger | None:
         """The ledger of one import."""
+        from refapp.store import records
+
         return records.ledger(self._connection, ledger_id)
 
     def ledgers(self) -> list[tuple[int, str]]:
         """The id and time of every import's ledger, the newest first."""
+        from refapp.store import records
+
         return records.ledgers(self._connection)
+
+    def imports_of(self, reference_id: int) -> list[tuple[str, str, str]]:
+        """Time, file and place of every record that went into a reference: slower than the rest in a large library."""
+        from refapp.store import records
+
+        return records.imports_of(self._connection, reference_id)
+
+    def undone(self, ledger_id: int) -> bool:
+        """Whether an import has been taken back."""
+        from refapp.store import records
+
+        return records.undone(self._connection, ledger_id)
 
     def undoable(self) -> records.Entry | None:
         """The change that undo would take back."""
+        from refapp.store import records
+
         return records.undoable(self._connection)
 
     def redoable(self) -> records.Entry | None:
         """The change that redo would do again."""
+        from refapp.store import records
+
         return records.redoable(self._connection)
 
     def _target(self, relation: Relation, own_id: int | None) -> Row | None:

@@ -23,12 +23,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """One import: its lines in order; `undone` when the import has been taken back."""
+    """One import: its lines in order; `undone` when the import has been taken back.
+
+    `history_id` is the change it made; None when nothing was taken in.
+    """
 
     id: int
     at: str
     undone: bool
     lines: tuple[LedgerLine, ...]
+    history_id: int | None = None
 
     def count(self, outcome: str) -> int:
         """How many records had `outcome`."""
@@ -48,8 +52,8 @@ def redoable(connection: sqlite3.Connection) -> Entry | None:
 def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
     """The ledger with this id."""
     head = connection.execute(
-        "SELECT ledger.at, coalesce(history.undone, 0) FROM ledger LEFT JOIN history ON history.id = history_id "
-        "WHERE ledger.id = ?",
+        "SELECT ledger.at, coalesce(history.undone, 0), history_id "
+        "FROM ledger LEFT JOIN history ON history.id = history_id WHERE ledger.id = ?",
         (ledger_id,),
     ).fetchone()
     if head is None:
@@ -59,7 +63,20 @@ def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
         "WHERE ledger_id = ? ORDER BY position",
         (ledger_id,),
     )
-    return Ledger(id=ledger_id, at=head[0], undone=head[1] != 0, lines=tuple(_line(*row) for row in rows))
+    lines = tuple(_line(*row) for row in rows)
+    return Ledger(id=ledger_id, at=head[0], undone=head[1] != 0, lines=lines, history_id=head[2])
+
+
+def imports_of(connection: sqlite3.Connection, reference_id: int) -> list[tuple[str, str, str]]:
+    """Time, file and place of every record that went into a reference. It goes through all ledgers."""
+    sql = "SELECT ledger.at, file, place FROM ledger_line JOIN ledger ON ledger.id = ledger_id WHERE reference_id = ?"
+    return connection.execute(sql, (reference_id,)).fetchall()
+
+
+def undone(connection: sqlite3.Connection, ledger_id: int) -> bool:
+    """Whether an import has been taken back."""
+    sql = "SELECT 1 FROM ledger JOIN history ON history.id = history_id WHERE ledger.id = ? AND undone <> 0"
+    return connection.execute(sql, (ledger_id,)).fetchone() is not None
 
 
 def ledgers(connection: sqlite3.Connection) -> list[tuple[int, str]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.schema import CreateIndex
 from sqlmodel import SQLModel
 
 from refapp.model.problems import AppError
@@ -16,7 +17,7 @@ FOLDERS = ("attachments", "backups")
 
 
 def create(folder: Path) -> None:
-    """Make an empty library in `folder`, or finish one whose making was cut off. Harmless on a whole one.
+    """Make an empty library in `folder`, or give an older one the tables and indexes it lacks. Harmless on a whole one.
 
     Raises AppError when the folder cannot be written.
     """
@@ -27,9 +28,11 @@ def create(folder: Path) -> None:
         raise AppError("library-not-writable", path=str(folder), reason=error.strerror or str(error)) from error
     engine = open_engine(folder)
     with engine.begin() as transaction:
-        if transaction.exec_driver_sql("PRAGMA user_version").scalar():
+        if transaction.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION:
             return
         SQLModel.metadata.create_all(transaction, tables=_tables())
+        for index in (each for table in _tables() for each in table.indexes):
+            transaction.execute(CreateIndex(index, if_not_exists=True))
         columns = ", ".join(SEARCH_COLUMNS)
         transaction.exec_driver_sql(
             f"CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5({columns}, "

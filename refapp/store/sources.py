@@ -8,9 +8,13 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import json
 import re
 import sqlite3
+from collections.abc import Iterable
+from functools import lru_cache
 
+from refapp.model.change import Keep
 from refapp.model.reference import Source
 
 _PICTURE = re.compile(r"(data:image/[a-zA-Z0-9.+-]{1,40};base64,)([A-Za-z0-9+/]{1000,}={0,2})")
@@ -27,17 +31,25 @@ def split_pictures(text: str) -> tuple[str, dict[str, bytes]]:
     blobs: dict[str, bytes] = {}
 
     def take(match: re.Match[str]) -> str:
-        try:
-            data = base64.b64decode(match[2], validate=True)
-        except binascii.Error:
+        key, data = _picture(match[2])
+        if not key:
             return match[0]
-        if base64.b64encode(data).decode() != match[2]:
-            return match[0]
-        key = hashlib.sha256(data).hexdigest()
         blobs[key] = data
         return f"{match[1]}{{blob:{key}}}"
 
     return _PICTURE.sub(take, text), blobs
+
+
+@lru_cache(maxsize=1024)  # the same few people look out of thousands of pages
+def _picture(written: str) -> tuple[str, bytes]:
+    """The hash and bytes of a picture written in base64; empty where encoding them gives other letters."""
+    try:
+        data = base64.b64decode(written, validate=True)
+    except binascii.Error:
+        return "", b""
+    if base64.b64encode(data).decode() != written:
+        return "", b""
+    return hashlib.sha256(data).hexdigest(), data
 
 
 def join_pictures(text: str, connection: sqlite3.Connection) -> str:
@@ -55,6 +67,13 @@ def digest(source: Source) -> str:
     return hashlib.sha256(f"{source.format}\0{source.text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def read_places(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
+    """Where the records of reference `reference_id` lay, the first one first, without their text: quick."""
+    sql = "SELECT format, file_name, place FROM source WHERE reference_id = ? AND NOT hidden ORDER BY id"
+    rows = connection.execute(sql, (reference_id,)).fetchall()
+    return tuple(Source(format=row[0], file_name=row[1], place=row[2], text="") for row in rows)
+
+
 def read_sources(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
     """The records reference `reference_id` was imported from, word for word."""
     rows = connection.execute(
@@ -65,3 +84,23 @@ def read_sources(connection: sqlite3.Connection, reference_id: int) -> tuple[Sou
     return tuple(
         Source(format=row[0], file_name=row[1], text=join_pictures(row[2], connection), place=row[3]) for row in rows
     )
+
+
+def kept_files(connection: sqlite3.Connection, format_key: str, file_names: Iterable[str]) -> list[Keep]:
+    """The kept files of a format with these names, the newest first."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'file'").fetchone():
+        return []  # an older library that nobody has written to since
+    sql = (
+        "SELECT format, name, data FROM file JOIN blob USING (sha256) "
+        "WHERE format = ? AND name IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
+    )
+    return [Keep(*row) for row in connection.execute(sql, (format_key, json.dumps(list(file_names))))]
+
+
+def imported_records(connection: sqlite3.Connection, format_key: str, file_name: str) -> list[tuple[int, str]]:
+    """The live references imported from files of this name, each with the digest of the record."""
+    sql = (
+        "SELECT reference_id, sha256 FROM source JOIN reference ON reference.id = reference_id "
+        "WHERE format = ? AND file_name = ? AND NOT hidden AND state = 0"
+    )
+    return connection.execute(sql, (format_key, file_name)).fetchall()

@@ -30,6 +30,8 @@ class ReferenceRow(SQLModel, table=True):
         _live_index("kind"),
         _live_index("id"),
         _live_index("citekey"),
+        # By the beginning of the first creator's name and the year likely duplicates are looked up: see `likely`.
+        Index("live_creator_year", text("substr(creators_sort, 1, 4)"), "year", sqlite_where=text("state = 0")),
         Index("not_live", "state", sqlite_where=text("state > 0")),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -156,11 +158,39 @@ class SourceRow(SQLModel, table=True):
 
 
 class BlobRow(SQLModel, table=True):
-    """Bytes kept once, by their SHA-256: the `data:` pictures of sources."""
+    """Bytes kept once, by their SHA-256: the `data:` pictures of sources, and whole files (`file`)."""
 
     __tablename__ = "blob"
     sha256: str = Field(primary_key=True)
     data: bytes = Field(sa_type=LargeBinary)
+
+
+class KeptExportRow(SQLModel, table=True):
+    """A file that is kept updated: where, and as JSON what and how (`model.kept_export`)."""
+
+    __tablename__ = "kept_export"
+    id: int | None = Field(default=None, primary_key=True)
+    path: str
+    what: str
+
+
+class FileRow(SQLModel, table=True):
+    """A file that references were imported from, whole in `blob`; the newest of a name has the highest id."""
+
+    __tablename__ = "file"
+    __table_args__ = (Index("file_content", "format", "name", "sha256", unique=True),)
+    id: int | None = Field(default=None, primary_key=True)
+    format: str
+    name: str
+    sha256: str
+
+
+class KeptApartRow(SQLModel, table=True):
+    """Two references that look the same and are two works: the user said so."""
+
+    __tablename__ = "kept_apart"
+    older: int = Field(primary_key=True)
+    newer: int = Field(primary_key=True)
 
 
 class HistoryRow(SQLModel, table=True):

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
-from refapp.model.change import Update
-from refapp.model.citekeys import make_citekey, unique
+from refapp.model.change import KeepUpdated, Update
+from refapp.model.citekeys import PART, is_made, unique
 from refapp.model.identifiers import OWN_KEYS, Identifier
+from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
-from refapp.store import matching, tables
+from refapp.store import kept, likely, matching, tables
 from refapp.store.connection import SEARCH_COLUMNS
+from refapp.store.kept_writing import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
 from refapp.store.naming import Naming
 from refapp.store.schema import column_names, insert_sql
@@ -24,6 +26,7 @@ from refapp.store.sources import digest, split_pictures
 from refapp.store.tables import GONE, LIVE
 
 BATCH = 400
+IMPORTED = "import"  # the origin of a citekey that came with no record
 _CHILD_TABLES: dict[str, Any] = {
     "identifiers": tables.IdentifierRow,
     "texts": tables.TextRow,
@@ -42,11 +45,15 @@ _REFERENCE_COLUMNS = column_names(tables.ReferenceRow)
 
 
 class Writer:
-    """Writes to one library inside one transaction, at one moment `now` (ISO 8601)."""
+    """Writes to one library inside one transaction, at one moment `now` (ISO 8601).
 
-    def __init__(self, transaction: Connection, now: str) -> None:
+    `make_citekey` gives the key of a reference that has none; it is made unique here.
+    """
+
+    def __init__(self, transaction: Connection, now: str, make_citekey: Callable[[Reference], str]) -> None:
         self.transaction = transaction
         self.now = now
+        self._make_citekey = make_citekey
         raw = transaction.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
         self.raw = raw
@@ -56,6 +63,7 @@ class Writer:
         self._waiting_keys: set[tuple[str, str]] = set()
         self._waiting_citekeys: set[str] = set()
         self._suffixes: dict[str, int] = {}
+        self._blobs: set[str] = set()  # written already
         self._next_id = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM reference").fetchone()[0]
         self._next_source = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
 
@@ -69,6 +77,16 @@ class Writer:
             raise AppError("reference-missing", id=reference_id)
         return found[reference_id]
 
+    def get_many(self, ids: Sequence[int]) -> dict[int, Reference]:
+        """The references with these ids that exist, in any state, without sources."""
+        self.flush()
+        return read_references(self.raw, ids)
+
+    def likely_pairs(self, first_id: int) -> list[tuple[int, int]]:
+        """The pairs (newer, older) of live references that may be the same: see `likely`."""
+        self.flush()
+        return likely.likely_pairs(self.raw, first_id)
+
     def same_record(self, identifiers: Sequence[Identifier]) -> Reference | None:
         """The live reference that shares an own key with `identifiers` (see `matching.same_record`)."""
         if self._waiting_keys & {(each.scheme, each.value) for each in identifiers}:
@@ -77,7 +95,17 @@ class Writer:
 
     def reference_of_source(self, source: Source, before_id: int | None = None) -> int | None:
         """The live reference that was imported from this very record; only below `before_id` where given."""
-        return matching.reference_of_source(self.raw, source, self._next_id if before_id is None else before_id)
+        below = self._next_id if before_id is None else before_id
+        return matching.reference_of_source(self.raw, source, below) if below > 1 else None
+
+    def new_citekey(self, reference: Reference) -> str:
+        """The citekey that is made for `reference`: unique, its own one counting as free."""
+        self.flush()
+        sql = "SELECT 1 FROM reference WHERE citekey = ? AND state = 0 AND id <> ?"
+        return unique(
+            self._make_citekey(reference),
+            lambda key: self.raw.execute(sql, (key, reference.id or 0)).fetchone() is not None,
+        )
 
     @property
     def next_id(self) -> int:
@@ -88,12 +116,17 @@ class Writer:
 
     def add(self, reference: Reference) -> Reference:
         """Add a reference; the one returned has its id, citekey and times."""
-        wanted = reference.citekey or make_citekey(reference)
-        citekey = unique(wanted, self._citekey_taken, self._suffixes)
+        citekey, provenance = reference.citekey, reference.provenance
+        if not citekey:
+            citekey = unique(self._make_citekey(reference), self._citekey_taken, self._suffixes)
+        elif PART not in provenance:
+            origin = reference.sources[0].format if reference.sources else IMPORTED
+            provenance = {**provenance, PART: origin}
         added = replace(
             reference,
             id=self._next_id,
             citekey=citekey,
+            provenance=provenance,
             added=reference.added or self.now,
             changed=reference.changed or self.now,
             removed="",
@@ -106,21 +139,28 @@ class Writer:
             self.flush()
         return added
 
+    def settled(self, edit: Update) -> Update:
+        """`edit` with the citekey it asks for made: unique, the reference's own one counting as free."""
+        if edit.after.get(PART) != "":
+            return edit
+        current = self.get(edit.id)
+        citekey = self.new_citekey(replace(current, **{**edit.after, PART: current.citekey}))
+        return replace(edit, after={**edit.after, PART: citekey})
+
     def update(self, edit: Update) -> int | None:
         """Change parts of a live reference; the id of the source row that came with it, if one did.
 
-        Raises AppError when a part is no longer as `edit.before` says.
+        Raises AppError when it is not live any more, or a part is no longer as `edit.before` says.
         """
         current = self.get(edit.id)
+        if current.removed:
+            raise AppError("reference-missing", id=edit.id)
         for part, before in edit.before.items():
             if getattr(current, part) != before:
                 raise AppError("changed-since", title=current.title or current.citekey)
-        after = dict(edit.after)
-        if "citekey" in after and after["citekey"] != current.citekey:
-            after["citekey"] = unique(after["citekey"] or make_citekey(current), self._citekey_taken)
-        changed = replace(current, **after, changed=self.now)
+        changed = replace(current, **edit.after, changed=self.now)
         for part in CHILD_PARTS:
-            if part in after:
+            if part in edit.after:
                 table = _CHILD_TABLES[part].__tablename__
                 self._run(f'DELETE FROM "{table}" WHERE reference_id = ?', [(edit.id,)])
                 self._gather_children(part, changed)
@@ -147,13 +187,25 @@ class Writer:
                     "UPDATE reference SET state = ?, removed = ? WHERE id = ?", [(state, self.now, i) for i in batch]
                 )
 
+    def keep_apart(self, pairs: Iterable[Sequence[int]], apart: bool) -> None:
+        """Remember or forget that the two of each pair are two works."""
+        rows = [(min(pair), max(pair)) for pair in pairs]
+        verb = "INSERT OR IGNORE INTO kept_apart (older, newer) VALUES (?, ?)"
+        self._run(verb if apart else "DELETE FROM kept_apart WHERE older = ? AND newer = ?", rows)
+
     def erase_gone(self, before: str) -> int:
         """Erase the references that have been gone since `before`, and all that is theirs; how many."""
         gone = self.raw.execute("SELECT id FROM reference WHERE state = ? AND removed < ?", (GONE, before)).fetchall()
         for table in (*_CHILD_TABLES.values(), tables.SourceRow):
             self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
+        self._run("DELETE FROM kept_apart WHERE ? IN (older, newer)", gone)
         self._run("DELETE FROM reference WHERE id = ?", gone)
+        kept.erase_unused(self.transaction)
         return len(gone)
+
+    def keep_updated(self, edit: KeepUpdated) -> KeptExport | None:
+        """Add, change or remove a kept export; what is there now. Raises AppError when it is not as before."""
+        return write_kept(self.transaction, self.raw, edit.before, edit.after)
 
     def hide_source(self, source_id: int, hidden: bool) -> None:
         """Show or hide a record as imported."""
@@ -182,7 +234,9 @@ class Writer:
     def _revive(self, batch: Sequence[int]) -> None:
         references = read_references(self.raw, batch)
         for reference in references.values():
-            citekey = unique(reference.citekey, self._citekey_taken)
+            citekey = reference.citekey
+            if is_made(reference):
+                citekey = unique(citekey, self._citekey_taken)
             self._run(
                 "UPDATE reference SET state = ?, removed = '', citekey = ? WHERE id = ?",
                 [(LIVE, citekey, reference.id)],
@@ -209,7 +263,8 @@ class Writer:
 
     def _gather_source(self, reference_id: int, source: Source) -> int:
         text, blobs = split_pictures(source.text)
-        self._rows.setdefault(_INSERT_BLOB, []).extend(blobs.items())
+        self._rows.setdefault(_INSERT_BLOB, []).extend(each for each in blobs.items() if each[0] not in self._blobs)
+        self._blobs.update(blobs)
         number = self._next_source
         self._next_source += 1
         self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(

@@ -45,7 +45,7 @@ _PAGES = re.compile(r"\s*([^\s,;–—-]+)\s*[-–—]+\s*([^\s,;–—-]+)\s*")
 
 def html_with_coins(references: Sequence[Reference], citer: Citer, style: str) -> str:
     """The bibliography as HTML, a span for programs after each entry. Raises AppError."""
-    spans = [f'<span class="Z3988" title="{escape(context_object(each))}"></span>' for each in references]
+    spans = [coin(each) for each in references]
     processor = citer.processor(style)
     if processor.bibliography is None:
         return f"<p>{citer.citation(references, style).html}{''.join(spans)}</p>\n"
@@ -54,6 +54,11 @@ def html_with_coins(references: Sequence[Reference], citer: Citer, style: str) -
         shown = whole_links(entry.render("html", links=True).strip())
         lines.append(f'  <div class="csl-entry">{shown}{spans[int(entry.id)]}</div>\n')
     return f'<div class="csl-bib-body">\n{"".join(lines)}</div>\n'
+
+
+def coin(reference: Reference) -> str:
+    """The span by which programs find the reference."""
+    return f'<span class="Z3988" title="{escape(context_object(reference))}"></span>'
 
 
 def context_object(reference: Reference) -> str:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from refapp.model.change import Add, Change, Update
+from refapp.model.citekeys import as_citekey
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import OWN_KEYS, Identifier, identifier
 from refapp.model.names import Creator, parse_name
+from refapp.model.provenance import EVERYTHING, USER
 from refapp.model.reference import Reference, Text
 
-USER = "user"  # the origin of what was typed
 TEXT_ROLES = ("summary", "abstract", "note")
 # Kept as they are: by these the reference is found again when its source is imported once more.
 FIXED_SCHEMES = (*OWN_KEYS, "slug", "alias")
@@ -52,7 +53,7 @@ def form_of(reference: Reference) -> Form:
 
 def new_reference(kind: str = "article-journal") -> Change:
     """The change that adds an empty reference, to be edited next."""
-    return Change("new", [Add(Reference(kind=kind))])
+    return Change("new", [Add(Reference(kind=kind, provenance={EVERYTHING: USER}))])
 
 
 def creator_of(before: Creator, role: str, family: str, given: str) -> Creator:
@@ -84,7 +85,7 @@ def update_of(reference: Reference, form: Form) -> Update | None:
     for part in _provenance_parts(reference, after):
         name, _, field = part.partition(".")
         value = after[name].get(field) if field else after[name]
-        if value:
+        if value and provenance.get(EVERYTHING) != USER:
             provenance[part] = USER
         else:
             provenance.pop(part, None)
@@ -110,7 +111,7 @@ def _changes(reference: Reference, form: Form) -> Iterator[tuple[str, Any]]:
         "fields": {name: value for name, raw in form.fields.items() if (value := _line(raw))},
         "identifiers": _identifiers(reference.identifiers, form.identifiers),
         "texts": _texts(reference.texts, form.texts),
-        "citekey": form.citekey.strip() or reference.citekey,
+        "citekey": as_citekey(form.citekey),  # an emptied one is made anew
         "status": form.status,
         "starred": form.starred,
     }
@@ -130,7 +131,7 @@ def _provenance_parts(reference: Reference, after: Mapping[str, Any]) -> Iterato
             for name in {**reference.fields, **value}:
                 if reference.fields.get(name) != value.get(name):
                     yield f"fields.{name}"
-        elif part in ("kind", "title", "creators", "issued", "identifiers"):
+        elif part in ("kind", "title", "creators", "issued", "identifiers", "citekey"):
             yield part
 
 

@@ -2,37 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from refapp.formats import Record
-from refapp.model.change import Add, Change, Edit, LedgerLine, Lookup, Outcome, Tell, Update
+from refapp.model.change import Change, Edit, LedgerLine, Lookup, Outcome, Tell, Update
 from refapp.model.identifiers import OWN_KEYS
 from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
-from refapp.model.problems import Problem
+from refapp.model.problems import Problem, Severity
 from refapp.model.progress import Progress, no_progress
+from refapp.model.provenance import stamped
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
+from refapp.tasks.duplicate_answers import MERGE_OWN, Answer, Answers, RecordKey
+from refapp.tasks.import_duplicates import NOT_COMPARED, Again, Duplicates
 from refapp.tasks.ledger_notes import told
 from refapp.tasks.parse_files import parse_files
+from refapp.tasks.take_attachments import take_attachments
 from refapp.tasks.walk import Found, walk
 
 WAITING = 1_000  # references kept back for a page of the same publication that may follow
-_NOT_COMPARED = ("id", "sources", "added", "changed", "removed")
 
 
-def import_files(library: Library, paths: Sequence[Path], progress: Progress = no_progress) -> Applied:
+def import_files(
+    library: Library,
+    paths: Sequence[Path],
+    progress: Progress = no_progress,
+    duplicates: str = MERGE_OWN,
+    answers: Mapping[RecordKey, Answer] | None = None,
+) -> Applied:
     """Take in every record of the files at and under `paths`, in one change that one undo takes back.
 
     Two records with the same own key (see `identifiers.OWN_KEYS`) become one reference. A record that is in
-    the library word for word changes nothing. `progress` counts files; when it raises Cancelled, the library
-    is as it was. Returns what was done; its ledger tells what became of every record.
+    the library word for word changes nothing. What is likely the same in other ways is added and listed in the
+    ledger (`duplicates` is `MERGE_OWN`), left out (`SKIP`) or merged (`MERGE`) where that is sure, added without
+    a word (`ADD`), or asked about (`ASK`): then Asked is raised, and the import is done again with `answers`.
+
+    `progress` counts files; when it raises Cancelled, and when Asked is raised, the library is as it was.
+    Returns what was done; its ledger tells what became of every record.
     """
+    known: Answers = answers or {}
+    while True:
+        try:
+            return _import(library, paths, progress, duplicates, known)
+        except Again as again:
+            known = again.answers
+
+
+def _import(library: Library, paths: Sequence[Path], progress: Progress, duplicates: str, answers: Answers) -> Applied:
     progress(0, 0, "")
     files = _together(list(walk(paths)))
-    return library.apply(Change("import", lambda lookup: _Import(lookup, files, progress).edits()))
+    folder = library.folder
+
+    def edits(lookup: Lookup) -> Iterator[Edit]:
+        new = Duplicates(lookup, duplicates, answers)
+        return take_attachments(folder, _Import(lookup, files, progress, new).edits())
+
+    return library.apply(Change("import", edits))
 
 
 def _together(files: Sequence[Found]) -> list[Found]:
@@ -52,12 +80,14 @@ class _Waiting:
 
 
 class _Import:
-    def __init__(self, lookup: Lookup, files: Sequence[Found], progress: Progress) -> None:
+    def __init__(self, lookup: Lookup, files: Sequence[Found], progress: Progress, duplicates: Duplicates) -> None:
         self._lookup = lookup
         self._files = files
         self._progress = progress
+        self._duplicates = duplicates
         self._first_new = lookup.next_id
         self._position = 0
+        self._already = 0
         self._waiting: dict[tuple[str, str], _Waiting] = {}
 
     def edits(self) -> Iterator[Edit]:
@@ -68,15 +98,22 @@ class _Import:
                 yield Tell((self._line(name, parsed.outcome, problems=(parsed.problem,)),))
             for record in parsed.records:
                 yield from self._take(name, record)
+            if parsed.kept:
+                yield parsed.kept
         for each in self._waiting.values():
-            yield Add(each.reference, tuple(each.lines))
+            yield from self._duplicates.take(each.reference, each.lines)
+        yield from self._duplicates.compared(self._already)
         self._progress(len(self._files), len(self._files), "")
 
     def _take(self, name: str, record: Record) -> Iterator[Edit]:
         reference = record.reference
         if reference is None:
-            yield Tell((self._line(name, Outcome.REFUSED, record.place, problems=record.problems),))
+            # What only notes are said of was nothing to take in, such as what lies in another program's Trash.
+            only_notes = all(problem.severity is Severity.NOTE for problem in record.problems)
+            outcome = Outcome.SKIPPED if record.problems and only_notes else Outcome.REFUSED
+            yield Tell((self._line(name, outcome, record.place, problems=record.problems),))
             return
+        reference = stamped(reference)
         line = self._line(name, Outcome.ADDED, record.place, reference.title, told(record))
         keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
         waiting = self._same_waiting(reference, keys)
@@ -92,23 +129,25 @@ class _Import:
             return
         known = self._known(reference)
         if known:
+            self._already += 1
             yield Tell((replace(line, outcome=Outcome.ALREADY, citekey=known.citekey, reference_id=known.id),))
         elif keys:
             self._waiting[min(keys, key=lambda key: OWN_KEYS.index(key[0]))] = _Waiting(reference, [line])
             if len(self._waiting) > WAITING:
                 oldest = self._waiting.pop(next(iter(self._waiting)))
-                yield Add(oldest.reference, tuple(oldest.lines))
+                yield from self._duplicates.take(oldest.reference, oldest.lines)
         else:
-            yield Add(reference, (line,))
+            yield from self._duplicates.take(reference, [line])
 
     def _meet(self, found: Reference, reference: Reference, line: LedgerLine) -> Edit:
         """A record of a reference that is in the library."""
         line = replace(line, citekey=found.citekey, reference_id=found.id)
         known = [source for source in reference.sources if self._lookup.reference_of_source(source) == found.id]
         if len(known) == len(reference.sources) and known:
+            self._already += 1
             return Tell((replace(line, outcome=Outcome.ALREADY),))
         merged = merge(found, reference)
-        parts = [part for part in PARTS if part not in _NOT_COMPARED and getattr(merged, part) != getattr(found, part)]
+        parts = [part for part in PARTS if part not in NOT_COMPARED and getattr(merged, part) != getattr(found, part)]
         return Update(
             found.id or 0,
             before={part: getattr(found, part) for part in parts},

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Sequence
-from multiprocessing.connection import Connection
 from pathlib import Path
 
-from refapp.model.problems import AppError, Problem
+from refapp.model.citekey_pattern import DEFAULT_PATTERN, pattern_or_default
 from refapp.model.progress import Progress
 from refapp.store.library import Applied, Library
+from refapp.tasks.beside import run_beside
+from refapp.tasks.duplicate_answers import MERGE_OWN, Answers, Asked
 from refapp.tasks.import_files import import_files
 from refapp.tasks.parse_files import SPAWN_FROM
 from refapp.tasks.walk import walk
-
-NICE = 5  # the window, and whatever else the user works with, goes first
 
 
 def is_small(paths: Sequence[Path]) -> bool:
@@ -28,56 +25,25 @@ def is_small(paths: Sequence[Path]) -> bool:
     return True
 
 
-def import_beside(folder: Path, paths: Sequence[Path], progress: Progress) -> Applied:
-    """`import_files` into the library in `folder`, in a spawned process.
+def import_beside(
+    folder: Path,
+    paths: Sequence[Path],
+    progress: Progress,
+    duplicates: str = MERGE_OWN,
+    answers: Answers | None = None,
+    key_pattern: str = DEFAULT_PATTERN,
+) -> Applied:
+    """`import_files` into the library in `folder`, in a spawned process; `key_pattern` is that of citation keys.
 
-    When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises
-    AppError when the import does, or ends without a word.
+    When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises Asked and
+    AppError when the import does, and AppError when it ends without a word.
     """
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(sender, folder, list(paths)))
-    process.start()
-    sender.close()
-    done = total = 0
-    what = ""
-    try:
-        while True:
-            progress(done, total, what)
-            if not receiver.poll(0.1):
-                continue
-            while True:
-                message = receiver.recv()
-                if isinstance(message, Applied):
-                    return message
-                if isinstance(message, Problem):
-                    raise AppError(message.code, **message.args)
-                done, total, what = message
-                if not receiver.poll():
-                    break
-    except EOFError as error:
-        raise AppError("reader-died", file=what) from error
-    finally:
-        process.kill()
-        process.join()
-        receiver.close()
+    arguments = (folder, list(paths), duplicates, dict(answers or {}), key_pattern)
+    applied: Applied = run_beside(_import, arguments, progress, Asked)
+    return applied
 
 
-def _work(sender: Connection, folder: Path, paths: Sequence[Path]) -> None:
-    """The body of the spawned process."""
-    if hasattr(os, "nice"):
-        os.nice(NICE)
-    told = 0
-
-    def progress(done: int, total: int, what: str = "") -> None:
-        nonlocal told
-        if done != told or not total:
-            told = done
-            sender.send((done, total, what))
-
-    try:
-        sender.send(import_files(Library(folder), paths, progress))
-    except AppError as error:
-        sender.send(error.problem)
-    except BrokenPipeError:
-        pass  # the window is gone; the transaction was rolled back
+def _import(
+    progress: Progress, folder: Path, paths: Sequence[Path], duplicates: str, answers: Answers, key_pattern: str
+) -> Applied:
+    return import_files(Library(folder, pattern_or_default(key_pattern)), paths, progress, duplicates, answers)

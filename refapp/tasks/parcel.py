@@ -27,8 +27,16 @@ def register() -> None:
 
 def _packer(kind: Any) -> Any:
     values = attrgetter(*kind.__slots__)
-    return lambda each: (_unpack, (kind, values(each)))
+    number = _PACKED.index(kind)
+    return lambda each: (_unpack, (number, *values(each)))
 
 
-def _unpack(kind: Any, values: tuple[Any, ...]) -> Any:
-    return kind(**dict(zip(kind.__slots__, values, strict=True)))
+def _unpack(number: int, *values: Any) -> Any:
+    made = _NEW(_PACKED[number])
+    for put, value in zip(_PLACES[number], values):  # noqa: B905 - as many as there are
+        put(made, value)
+    return made
+
+
+_NEW = object.__new__
+_PLACES = [[getattr(kind, name).__set__ for name in kind.__slots__] for kind in _PACKED]

@@ -1,110 +1,97 @@
-"""Reading files into records, beside the one who asks: large inputs in a spawned process, small ones here."""
+"""Reading files into records, beside the one who asks: large inputs in a spawned process, small ones here.
+
+PDFs are read by code that is not ours: what kills or stalls that process costs one PDF, not the import.
+"""
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing.connection import Connection
 from queue import Queue
 from threading import Thread
 
-from refapp.formats import HEAD, Record, all_formats, for_file
-from refapp.formats.decoding import is_binary
 from refapp.model.change import Outcome
-from refapp.model.problems import AppError, Problem, Severity
+from refapp.model.problems import AppError, Problem
 from refapp.model.progress import Progress
+from refapp.tasks.parse_file import BATCH, Parsed, parse_file
 from refapp.tasks.walk import Found
 
 SPAWN_FROM = 256_000  # bytes; starting a process takes longer than parsing less
-BATCH = 100  # records of one file sent at a time
 SEND_SECONDS = 0.05  # for so long what small files gave is gathered
 AHEAD = 40  # batches read before they are asked for
-log = logging.getLogger(__name__)
+STALLED_SECONDS = 30.0  # for so long a PDF may say nothing
+_LOOK_SECONDS = 0.1
+Parse = Callable[[int, Found], Iterator[Parsed]]
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """Some records of file number `index`, or what became of a file that gave none."""
+def parse_files(files: Sequence[Found], progress: Progress, parse: Parse = parse_file) -> Iterator[Parsed]:
+    """The records of `files` in order. `progress` counts files and may raise Cancelled.
 
-    index: int
-    records: tuple[Record, ...] = ()
-    outcome: str = ""
-    problem: Problem | None = None
-
-
-def parse_files(files: Sequence[Found], progress: Progress) -> Iterator[Parsed]:
-    """The records of `files` in order. `progress` counts files and may raise Cancelled."""
-    if sum(each.size for each in files) < SPAWN_FROM:
+    `parse` is what reads one file. Raises AppError when the process that reads ends without a word.
+    """
+    if _is_small(files):
         for index, each in enumerate(files):
             progress(index, len(files), each.name)
-            yield from parse_file(index, each)
+            yield from parse(index, each)
         return
+    start = 0
+    while start < len(files):
+        start = yield from _beside(files, start, progress, parse)
+
+
+def _beside(files: Sequence[Found], start: int, progress: Progress, parse: Parse) -> Generator[Parsed, None, int]:
+    """What a process gives that reads the files from number `start`; returns the number to go on with."""
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(sender, list(files)), daemon=True)
+    process = context.Process(target=_work, args=(sender, list(files), start, parse), daemon=True)
     process.start()
     sender.close()
-    at = 0
+    at, begun, waited = start, -1, 0.0
     try:
         while True:
             progress(at, len(files), files[at].name)
-            if not receiver.poll(0.1):
+            if not receiver.poll(_LOOK_SECONDS):
+                waited += _LOOK_SECONDS
+                if begun == at and waited > STALLED_SECONDS:
+                    yield _refused(at, "reader-stalled")
+                    return at + 1
                 continue
             for parsed in receiver.recv():
                 if parsed is None:
-                    return
+                    return len(files)
                 at = parsed.index
+                begun = at if parsed == Parsed(at) else begun
                 yield parsed
+            waited = 0.0
     except EOFError as error:
-        raise AppError("reader-died", file=files[at].name) from error
+        if begun != at:
+            raise AppError("reader-died", file=files[at].name) from error
+        yield _refused(at, "reader-crashed")
+        return at + 1
     finally:
         process.kill()
         process.join()
         receiver.close()
 
 
-def parse_file(index: int, found: Found) -> Iterator[Parsed]:
-    """The records of one file; a file that gives none is told with what became of it and why."""
-    if found.problem:
-        refused = found.named or found.problem.severity is Severity.ERROR
-        yield Parsed(index, outcome=Outcome.REFUSED if refused else Outcome.SKIPPED, problem=found.problem)
-        return
-    try:
-        with found.path.open("rb") as file:
-            data = file.read()
-    except OSError as error:
-        problem = Problem("file-unreadable", {"reason": error.strerror or str(error)})
-        yield Parsed(index, outcome=Outcome.REFUSED, problem=problem)
-        return
-    head = data[:HEAD]
-    chosen = None if is_binary(head) else for_file(head, found.path.name)
-    if chosen is None:
-        code = "file-empty" if not data.strip() else "file-binary" if is_binary(head) else "file-unknown"
-        known = ", ".join(each.name for each in all_formats())
-        problem = Problem(code, {"known": known} if code == "file-unknown" else {})
-        yield Parsed(index, outcome=Outcome.REFUSED if found.named else Outcome.SKIPPED, problem=problem)
-        return
-    count = 0
-    try:
-        records = chosen.read(data, found.path.name)
-        while batch := tuple(islice(records, BATCH)):
-            count += len(batch)
-            yield Parsed(index, batch)
-    except (RecursionError, MemoryError, ValueError) as error:
-        log.exception("%s could not be read as %s", found.name, chosen.name)
-        problem = Problem("file-broken", {"format": chosen.name, "reason": f"{type(error).__name__}: {error}"[:200]})
-        yield Parsed(index, outcome=Outcome.REFUSED, problem=problem)
-        return
-    if not count:
-        yield Parsed(index, outcome=Outcome.SKIPPED, problem=Problem("file-no-records", {"format": chosen.name}))
+def _refused(index: int, code: str) -> Parsed:
+    return Parsed(index, outcome=Outcome.REFUSED, problem=Problem(code))
 
 
-def _work(sender: Connection, files: Sequence[Found]) -> None:
+def _is_foreign(found: Found) -> bool:
+    """Whether a file is read by code that is not ours."""
+    return found.path.suffix.lower() == ".pdf" and not found.problem
+
+
+def _is_small(files: Sequence[Found]) -> bool:
+    """Whether reading takes less than starting a process, and harms nobody here."""
+    return sum(each.size for each in files) < SPAWN_FROM and not any(map(_is_foreign, files))
+
+
+def _work(sender: Connection, files: Sequence[Found], start: int, parse: Parse) -> None:
     """Parse everything and send it: the body of the spawned process."""
     from refapp.tasks import parcel
 
@@ -114,8 +101,13 @@ def _work(sender: Connection, files: Sequence[Found]) -> None:
     sending.start()
     waiting: list[Parsed | None] = []
     sent = time.monotonic()
-    for index, each in enumerate(files):
-        for parsed in parse_file(index, each):
+    for index in range(start, len(files)):
+        if _is_foreign(files[index]):
+            # Told before it is begun, so that the other side knows which one it was.
+            ahead.put([*waiting, Parsed(index)])
+            ahead.join()
+            waiting = []
+        for parsed in parse(index, files[index]):
             waiting.append(parsed)
             if len(parsed.records) == BATCH or time.monotonic() - sent > SEND_SECONDS:
                 ahead.put(waiting)
@@ -130,6 +122,7 @@ def _send(sender: Connection, ahead: Queue[list[Parsed | None]]) -> None:
         while True:
             waiting = ahead.get()
             sender.send(waiting)
+            ahead.task_done()
             if waiting[-1] is None:
                 return
     except (BrokenPipeError, KeyboardInterrupt):

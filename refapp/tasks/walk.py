@@ -1,4 +1,4 @@
-"""The files behind what was dropped: folders walked, links and odd files told, never followed into a loop."""
+"""The files behind what was dropped: folders and archives walked, links and odd files told, never followed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from refapp.model.problems import Problem, Severity
+from refapp.tasks.archives import Member, members
 
 LARGEST = 1_000_000_000  # bytes of one file; a larger one is surely no bibliography
 
@@ -17,7 +18,8 @@ LARGEST = 1_000_000_000  # bytes of one file; a larger one is surely no bibliogr
 class Found:
     """A file to read, or with a `problem` one that is not to be read.
 
-    `name` tells it apart in the ledger; `named` says that the user named it, not just its folder.
+    `name` tells it apart in the ledger; `named` says that the user named it, not just its folder. A file in an
+    archive has a `path` as if the archive were a folder; it is `member` of `archive`.
     """
 
     path: Path
@@ -25,10 +27,12 @@ class Found:
     named: bool
     size: int = 0
     problem: Problem | None = None
+    archive: Path | None = None
+    member: Member | None = None
 
 
 def walk(paths: Sequence[Path]) -> Iterator[Found]:
-    """Every file at or under `paths`, each once.
+    """Every file at or under `paths`, each once; for a `.zip` what is in it.
 
     In a folder, files of one name follow each other whatever sub-folder they are in, so that the pages of
     one publication in several languages meet.
@@ -47,9 +51,24 @@ def walk(paths: Sequence[Path]) -> Iterator[Found]:
 
 def _once(found: Sequence[Found], seen: set[Path]) -> Iterator[Found]:
     for each in found:
-        if each.path not in seen:
-            seen.add(each.path)
+        if each.path in seen:
+            continue
+        seen.add(each.path)
+        if each.path.suffix.lower() == ".zip" and not each.problem:
+            yield from _unpacked(each)
+        else:
             yield each
+
+
+def _unpacked(found: Found) -> Iterator[Found]:
+    """The members of an archive; of one that has none to read, why."""
+    for inside in members(found.path):
+        if inside.name:
+            path, size = found.path / inside.name, inside.member.size if inside.member else 0
+            name = f"{found.name}/{inside.name}"
+            yield Found(path, name, False, size, inside.problem, found.path, inside.member)
+        else:
+            yield Found(found.path, found.name, found.named, problem=inside.problem)
 
 
 def _inside(folder: Path, base: Path) -> Iterator[Found]:

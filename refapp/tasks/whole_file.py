@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from refapp.model.problems import AppError
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write `text` to `path`; a file that was there stays whole until the new one is. Raises AppError."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write text in UTF-8, or bytes, to `path`; a file that was there stays whole until the new one is.
+
+    Raises AppError.
+    """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_text(text, encoding="utf-8", newline="\n")
+        part.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # the first fault is the one to tell
+            part.unlink()
         raise AppError("file-not-written", path=str(path), reason=error.strerror or str(error)) from error

@@ -22,17 +22,17 @@ def test_apa_in_other_languages(code):
 
 def test_the_first_citation_comes_soon():
     texts = (style_folder() / "apa.csl").read_text(encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     ready = Processor(Style.parse(texts), Locale.load("en-US", read_locale_file))
     assert ready.cite(ITEMS[:1]).text == "(de la Cruz & World Bank, 2020)"
-    assert time.perf_counter() - start < 1  # 0.03 s on a free core
+    assert time.process_time() - start < 1  # 0.03 s on a free core
 
 
 def test_a_thousand_entries_come_in_reasonable_time():
     items = [
         {**ITEMS[0], "id": str(n), "title": f"Title {n}", "issued": {"date-parts": [[1000 + n]]}} for n in range(1000)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     made = Processor(style("apa"), locale("en-US")).bibliography_of(items)
     assert made.html.count("csl-entry") == 1000
-    assert time.perf_counter() - start < 10  # well under a second on a free core
+    assert time.process_time() - start < 10  # well under a second on a free core

@@ -145,6 +145,15 @@ HOSTILE = {
     "xdata in a circle": "@misc{a, title={t}, xdata={" + "b," * 20_000 + "}}\n@xdata{b, xdata={a,b}, note={x}}",
     "a chain of parents": "\n".join(f"@misc{{k{i}, crossref={{k{i + 1}}}, title={{t}}}}" for i in range(3_000)),
     "dollars": "@misc{a, title={" + "$\\alpha" * 50_000 + "}}",
+    "addresses in a text": "@misc{a, note={" + "\\url{x} " * 60_000 + "}}",
+    "formulas begun": "@misc{a, note={" + "\\(" * 250_000 + "}}",
+    "options begun": "@misc{a, note={" + "\\x[" * 150_000 + "}}",
+    "words in braces": "@misc{a, title={" + "{Ab} : D " * 30_000 + "}}",
+    "brackets in a DOI": "@misc{a, title={t}, doi={10.1000/" + ".)" * 100_000 + "}}",
+    "a parent of many": "@xdata{p, "
+    + ", ".join(f"f{i} = {{x}}" for i in range(3_000))
+    + "}\n"
+    + "\n".join(f"@misc{{k{i}, xdata={{p}}}}" for i in range(1_500)),
     "blanks": "@article" + " " * 1_000_000 + "{",
 }
 

@@ -119,7 +119,7 @@ def test_a_file_on_the_web_is_a_link() -> None:
 
 
 def names_of(groups: Groups, key: str, field: str) -> list[list[str]]:
-    return [[step.name for step in path] for path in groups.of(key, field)]
+    return [[step.name for step in path] for path in groups.of(key, {"groups": field} if field else {})]
 
 
 def test_groups_of_jabref() -> None:

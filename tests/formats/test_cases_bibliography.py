@@ -16,7 +16,8 @@ from refapp.model.native_json import to_native
 CASES = Path(__file__).parent / "cases"
 KEYS = (
     "bibtex csl-json endnote-xml mods pubmed-xml word-xml marcxml cff hayagriva csl-yaml "
-    "ris refer nbib wos ovid copac biblioscape repec inspec json wos-table"
+    "ris refer nbib wos ovid copac biblioscape repec inspec identifiers reference-list markdown "
+    "zotero-json zotero-rdf html json wos-table"
 ).split()
 FILES = [path for key in KEYS for path in sorted((CASES / key).iterdir()) if ".expected" not in path.name]
 

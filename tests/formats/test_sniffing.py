@@ -77,3 +77,10 @@ def test_nothing_else_is_claimed() -> None:
 def test_by_content(text: str, key: str | None) -> None:
     found = for_file(text.encode(), "x.xml")
     assert (found.key if found and found.key in KEYS else None) == key
+
+
+@needs_corpus
+def test_texts_are_only_what_nobody_else_knows() -> None:
+    files = [path for path in CORPUS.parent.rglob("*") if path.is_file()]
+    found = [(path.name, for_file(path.read_bytes()[:65_536], path.name)) for path in files]
+    assert [name for name, each in found if each and each.key in ("identifiers", "reference-list")] == []

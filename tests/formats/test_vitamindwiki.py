@@ -232,9 +232,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_bodies_do_not_hang(name):
-    start = time.perf_counter()
+    start = time.process_time()
     assert list(read(b'{"title":"T","tiki_page_id":1}\n\n' + HOSTILE[name].encode(), "x.md"))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @settings(max_examples=200, deadline=None)

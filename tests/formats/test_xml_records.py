@@ -74,9 +74,9 @@ LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_attacks_are_refused_quickly_with_a_sentence(data: bytes, code: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     found = read(data)
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
     problems = [problem for record in found for problem in record.problems]
     assert all(record.reference is None for record in found)
     assert len(found) <= 51

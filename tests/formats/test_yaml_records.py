@@ -48,10 +48,10 @@ def test_aliases_are_what_they_stand_for() -> None:
 )
 @pytest.mark.parametrize("key", ["cff", "hayagriva", "csl-yaml"])
 def test_attacks_are_refused_quickly_with_a_sentence(data: bytes, code: str, key: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     (format_,) = [each for each in all_formats() if each.key == key]
     problems = [problem for record in format_.read(data, "x") for problem in record.problems]
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
     assert code in [problem.code for problem in problems]
     assert all(problem_sentence(problem) != problem.code for problem in problems)
 

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QScrollArea,
     QTabBar,
     QWidget,
 )
 
+from refapp.gui.dialogs.cite_with_page import CiteWithPage
 from refapp.gui.dialogs.ledger import LedgerDialog
+from refapp.gui.dialogs.scan import ScanDialog
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from tests.journeys.driver import CTRL, SHIFT, Person
 
@@ -110,8 +113,48 @@ def test_the_ledger(reading: Person) -> None:
     reading.choose("ledger")
     dialog = reading.dialog(LedgerDialog)
     assert nameless(dialog) == []
-    assert unreached(reading, dialog, dialog.table) == []
+    assert unreached(reading, dialog, dialog.table.table) == []
     closes_with_escape(reading, dialog)
+
+
+def test_the_other_windows(reading: Person) -> None:
+    for action, kind in (("cite-with-page", CiteWithPage), ("scan", ScanDialog)):
+        reading.choose(action)
+        dialog = reading.dialog(kind)
+        reading.settle()
+        first = next(focusable(dialog))
+        assert nameless(dialog) == [], action
+        assert unreached(reading, dialog, first) == [], action
+        closes_with_escape(reading, dialog)
+
+
+def test_a_reference_with_all_of_it_open(reading: Person) -> None:
+    page = reading.w.detail.page
+    page.as_imported.set_open(True)
+    page.page_text.pane.set_open(True)
+    reading.settle()
+    assert nameless(reading.w) == []
+    assert unreached(reading, reading.w, reading.w.search_box.edit) == []
+    assert page.as_imported.origins in set(focusable(reading.w))
+
+
+def test_several_references(reading: Person) -> None:
+    reading.workspace.select(list(reading.workspace.results[:2]))
+    reading.settle()
+    assert nameless(reading.w) == []
+    assert unreached(reading, reading.w, reading.w.search_box.edit) == []
+
+
+def test_every_action_stands_in_the_menu_bar(reading: Person) -> None:
+    def entries(menu: QMenu) -> Iterator[QAction]:
+        for action in menu.actions():
+            yield from entries(action.menu()) if isinstance(action.menu(), QMenu) else [action]
+
+    window = reading.w
+    listed = {each for menu in window.menuBar().actions() for each in entries(menu.menu())}
+    assert set(window.actions_by_name.values()) <= listed
+    assert [each.objectName() for each in listed if not each.isSeparator() and not each.text().strip()] == []
+    assert {dock.toggleViewAction() for dock in window.docks.values()} <= listed
 
 
 def test_rows_of_the_list_speak(reading: Person) -> None:

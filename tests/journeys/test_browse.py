@@ -114,8 +114,9 @@ def test_the_context_menu_offers_what_can_be_done(few: Person) -> None:
 
     seen: list[str] = []
     with_menu(few, open_it, lambda menu: seen.extend(entries(menu)))
-    copying = "Copy reference,Copy citation,Cite with page…,Copy citation key,Copy as"
-    assert seen == f"Edit reference,{copying},Open PDF or link,Move to Trash".split(",")
+    copying = "Copy reference,Copy citation,Cite with page…,Copy citation key,Copy as BibTeX,Copy as"
+    copying += ",Make citation keys anew"
+    assert seen == f"Edit reference,Add attachment…,{copying},Open PDF or link,Move to Trash".split(",")
     few.press(Qt.Key.Key_Delete)
     few.choose("show-trash")
     few.click_row(FIRST)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from refapp.formats import by_key
+from refapp.gui import copy_as
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.gui.drop import OWN
+from refapp.model.change import Change, Update
+from refapp.model.reference import Attachment
+from refapp.tasks.cite_as import FLAVOURS
 from tests.journeys.driver import CTRL, SHIFT, Person
 
 COPY, BOTH = Qt.Key.Key_C, CTRL | SHIFT
@@ -83,12 +90,35 @@ def test_keys_and_file_formats(samples: Person) -> None:
     samples.press(Qt.Key.Key_K, BOTH)
     assert key in copied(samples, "copied-keys").text()
     samples.choose("copy-bibtex")
-    assert copied(samples, "copied-bibtex").text().startswith(f"@article{{{key},")
-    samples.choose("copy-csl")
-    items = json.loads(copied(samples, "copied-csl-json").text())
+    assert copied(samples, "copied-as").text().startswith(f"@article{{{key},")
+    samples.choose("copy-csl-json")
+    items = json.loads(copied(samples, "copied-as").text())
     assert items[0]["title"].startswith(HIP)
     samples.choose("copy-markdown")
-    assert "*Journal of Bone Studies*" in copied(samples, "copied-markdown").text()
+    assert "*Journal of Bone Studies*" in copied(samples, "copied-as").text()
+
+
+def test_every_way_of_copying_is_in_the_menu() -> None:
+    assert list(FLAVOURS) == list(copy_as.FLAVOURS)
+    assert [each.name for each in FLAVOURS.values()] == list(copy_as.FLAVOURS.values())
+    for key in copy_as.FORMATS:
+        chosen = by_key(key)
+        assert chosen
+        assert chosen.write
+
+
+@pytest.mark.parametrize("way", copy_as.WAYS)
+def test_the_way_used_last_has_a_key(samples: Person, way: str) -> None:
+    samples.click_row(HIP)
+    assert samples.w.actions_by_name["copy-last"].text() == "Copy as BibTeX"
+    samples.choose(f"copy-{way}")
+    first = copied(samples, "copied-as").text()
+    assert "olberg" in first
+    assert samples.news() == f"Reference copied as {copy_as.WAYS[way]}"
+    assert samples.w.actions_by_name["copy-last"].text() == f"Copy as {copy_as.WAYS[way]}"
+    QGuiApplication.clipboard().clear()
+    samples.press(Qt.Key.Key_L, BOTH)
+    assert copied(samples, "copied-as").text() == first
 
 
 def test_another_style_by_part_of_its_name(samples: Person) -> None:
@@ -122,6 +152,28 @@ def test_dragging_rows_offers_ids_and_every_flavour(samples: Person) -> None:
     assert {"text/html", "text/plain", "text/rtf"} <= set(mime.formats())
     assert "<i>Journal of Bone Studies</i>" in mime.html()
     assert "Solberg, K." in mime.text()
+
+
+def test_dragging_brings_the_pdfs_where_asked_for(few: Person) -> None:
+    pdf, second, other = (few.folder / "attachments" / name for name in ("a b.pdf", "ø.pdf", "key"))
+    for path in (pdf, second, other):
+        path.write_bytes(b"%PDF-")
+    files = tuple(
+        Attachment(path=path, media_type="application/pdf")
+        for path in ("attachments/a b.pdf", "attachments/gone.pdf", str(second), str(other))
+    )
+    few.workspace.apply(Change("edit", [Update(1, {"attachments": ()}, {"attachments": files})]))
+    few.settle()
+    rows = few.w.list.rows
+    assert not rows.mime_of([1, 2]).hasUrls()  # else an editor would open the file in place of taking the text
+    few.choose("drag-files")
+    mime = rows.mime_of([1, 2])
+    assert [url.toLocalFile() for url in mime.urls()] == [str(pdf), str(second)]
+    assert bytes(mime.data("text/uri-list").data()) == f"{pdf.as_uri()}\r\n{second.as_uri()}\r\n".encode()
+    assert "Solberg" in mime.text()
+    assert not rows.mime_of([2]).hasUrls()
+    few.choose("drag-files")
+    assert not rows.mime_of([1]).hasUrls()
 
 
 def test_rows_dropped_on_their_own_window_are_no_import(samples: Person) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from refapp.gui.dialogs.ledger import LedgerDialog
 from refapp.gui.widgets.link_button import LinkButton
@@ -79,9 +80,9 @@ def test_an_empty_folder_says_that_nothing_was_found(app_window: Person, tmp_pat
     app_window.wait(lambda: app_window.news() == "Nothing was found to import.")
 
 
-def test_text_that_is_no_path_is_not_taken(app_window: Person) -> None:
+def test_no_text_is_not_taken(app_window: Person) -> None:
     mime = QMimeData()
-    mime.setText("vitamin k")
+    mime.setText("  \n")
     assert not app_window.drop_mime(mime, app_window.w)
 
 
@@ -117,10 +118,10 @@ def test_paste_in_a_text_field_pastes_text(few: Person, tmp_path: Path) -> None:
     assert len(few.titles()) == 3
 
 
-def test_paste_without_files_says_so(few: Person) -> None:
-    QGuiApplication.clipboard().setText("vitamin k")
+def test_paste_of_nothing_says_so(few: Person) -> None:
+    QGuiApplication.clipboard().setText(" ")
     few.press(Qt.Key.Key_V, CTRL)
-    assert few.news() == "There are no files on the clipboard to import."
+    assert few.news() == "There is nothing on the clipboard to import."
 
 
 def test_a_long_import_shows_progress_and_ends_in_the_list(app_window: Person, tmp_path: Path) -> None:
@@ -153,6 +154,30 @@ def test_a_long_import_is_cancelled(few: Person, tmp_path: Path) -> None:
     assert len(few.titles()) == 4
 
 
+def test_closing_the_window_cancels_an_import_when_told_to(few: Person, tmp_path: Path) -> None:
+    few.drop(a_large_file(tmp_path, 30_000))
+    answers = iter(["&Keep going", "Cancel it and &quit"])
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = few.dialog(QMessageBox)
+        asked.append(box.text())
+        few.child(QPushButton, next(answers), box).click()  # a click of `few` would wait for the import
+
+    QTimer.singleShot(0, answer)
+    assert not few.w.close()
+    assert few.w.isVisible()
+    QTimer.singleShot(0, answer)
+    start = time.monotonic()
+    assert few.w.close()
+    few.quit()
+    assert time.monotonic() - start < 5
+    assert asked == ["Importing large.json…"] * 2
+    few.start()
+    few.settle()
+    assert len(few.titles()) == 3
+
+
 def test_the_ledger_tells_what_happened_and_can_be_opened_again(samples: Person) -> None:
     samples.click(samples.child(LinkButton, "Show what happened"))
     dialog = samples.dialog(LedgerDialog)
@@ -165,10 +190,28 @@ def test_the_ledger_tells_what_happened_and_can_be_opened_again(samples: Person)
     text = samples.clipboard().text()
     assert "bone-and-vitamin-k.bib: 4 added" in text
     assert text.endswith("13 added · 4 merged")
-    dialog.table.selectRow(0)
+    samples.import_dropped(resource("samples") / "bone-and-vitamin-k.bib")
+    dialog.table.table.selectRow(0)
     samples.click(samples.child(QPushButton, "Show in list", dialog))
+    samples.settle()
     assert len(samples.workspace.selection) == 1
+    assert samples.w.search_box.tokens()[0].text() == "Import 1"
+    assert len(samples.titles()) == 13
     samples.click(samples.child(QPushButton, "Close", dialog))
+
+
+def test_an_earlier_import_is_taken_back_from_its_ledger(app_window: Person, tmp_path: Path) -> None:
+    app_window.import_dropped(a_bib(tmp_path))
+    app_window.import_dropped(resource("samples") / "more-references.json")
+    app_window.choose("ledger")
+    dialog = app_window.dialog(LedgerDialog)
+    dialog.show_ledger(1)
+    app_window.settle()
+    app_window.click(app_window.child(QPushButton, "Undo this import", dialog))
+    app_window.wait(lambda: len(app_window.titles()) == 3)
+    assert dialog.note.text() == "This import has been undone."
+    app_window.choose("redo")
+    app_window.wait(lambda: len(app_window.titles()) == 4)
 
 
 def test_two_drops_in_a_row(app_window: Person, tmp_path: Path) -> None:

@@ -98,9 +98,10 @@ def test_tab_goes_from_search_to_filters_to_list_to_reading_and_round(samples: P
 def test_the_ledger_by_keys(samples: Person) -> None:
     samples.choose("ledger")
     dialog = samples.dialog(LedgerDialog)
-    assert QApplication.focusWidget() is dialog.table
+    assert QApplication.focusWidget() is dialog.table.table
     samples.press(Qt.Key.Key_Down)
     samples.press(Qt.Key.Key_Return)
+    samples.settle()
     assert len(samples.workspace.selection) == 1
 
 

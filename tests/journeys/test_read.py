@@ -36,7 +36,7 @@ def test_the_citation_and_the_title_are_first(samples: Person) -> None:
     samples.click_row(HIP)
     samples.wait(lambda: "Solberg, K., Ito, M." in words(page(samples).card.text))
     assert words(page(samples).title).startswith(HIP)
-    assert page(samples).card.style_name.text() == "APA Style 7th edition"
+    assert page(samples).card.style_name.text() == "APA Style 7th edition · English (US)"
 
 
 def test_the_language_switch(samples: Person) -> None:

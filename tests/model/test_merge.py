@@ -12,6 +12,7 @@ from refapp.model.dates import PartialDate
 from refapp.model.identifiers import Identifier
 from refapp.model.merge import in_order, merge
 from refapp.model.names import Creator
+from refapp.model.provenance import origin_of, stamped
 from refapp.model.reference import Collection, Extra, Link, Reference, Source, Tag, Text
 from tests.formats.test_inn import CASES, CORPUS, needs_corpus
 
@@ -166,7 +167,7 @@ def references(language: str) -> st.SearchStrategy[Reference]:
                 links=tuple({(each.relation, each.url): each for each in links}.values()),
                 identifiers=tuple(dict.fromkeys(ids)),
                 sources=(Source(format="inn", file_name="x", text=language + title),),
-                provenance=dict.fromkeys(("title", "issued", "creators", "fields.volume"), origin),
+                provenance={"": "inn", **dict.fromkeys(("title", "issued", "creators", "fields.volume"), origin)},
             )
         ),
         WORDS,
@@ -195,3 +196,46 @@ def test_any_two_pages(en: Reference, nn: Reference) -> None:
 def test_merging_the_same_changes_nothing(origin: str) -> None:
     mine = Reference(title="T", kind="book", fields={"volume": "1"}, provenance={"title": origin} if origin else {})
     assert merge(mine, mine) == mine
+
+
+def read_from(key: str, title: str = "", **parts: object) -> Reference:
+    source = Source(format=key, file_name=f"a.{key}", text=title)
+    return stamped(Reference(title=title, sources=(source,), **parts))  # type: ignore[arg-type]
+
+
+def test_an_import_is_stamped_once() -> None:
+    assert read_from("ris", "T").provenance == {"": "ris"}
+    assert stamped(
+        replace(read_from("ris", "T"), sources=(Source(format="json", file_name="", text=""),))
+    ).provenance == {"": "ris"}
+    assert stamped(Reference(title="T")).provenance == {}
+    named = Reference(
+        provenance={"title": "ris", "kind": "inn:en"}, sources=(Source(format="ris", file_name="", text=""),)
+    )
+    assert stamped(named).provenance == {"": "ris", "kind": "inn:en"}
+
+
+def test_what_another_format_brought_is_told() -> None:
+    bib = read_from("bibtex", "Bone", fields={"volume": "1", "page": "2"})
+    ris = read_from("ris", "Bones", fields={"volume": "1", "issue": "3"})
+    both = merge(bib, ris)
+    assert (both.title, dict(both.fields)) == ("Bones", {"volume": "1", "page": "2", "issue": "3"})
+    told = {"title": "ris", "fields.volume": "bibtex", "fields.page": "bibtex", "fields.issue": "ris"}
+    assert {part: origin_of(both, part) for part in told} == told
+    assert merge(ris, bib).provenance[""] == both.provenance[""] == "bibtex"
+    assert merge(both, ris) == both
+    assert merge(both, both) == both
+
+
+def test_a_page_goes_before_a_file_whatever_came_first() -> None:
+    inn_page = replace(read_from("inn", "Page"), provenance={"": "inn", "title": "inn:nn"})
+    bib = read_from("bibtex", "File")
+    assert merge(inn_page, bib).title == merge(bib, inn_page).title == "Page"
+    assert merge(replace(bib, kind="book"), inn_page).kind == "book"
+
+
+def test_what_was_made_here_stays() -> None:
+    mine = Reference(title="Mine", kind="book", provenance={"": "user"})
+    both = merge(mine, read_from("bibtex", "Theirs", fields={"volume": "1"}))
+    assert (both.title, both.kind) == ("Mine", "book")
+    assert both.provenance == {"": "user", "fields.volume": "bibtex"}

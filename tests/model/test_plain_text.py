@@ -77,9 +77,9 @@ HOSTILE = {
 @pytest.mark.parametrize("text_format", ["plain", "markdown", "html"])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_takes_linear_time(name, text_format):
-    start = time.perf_counter()
+    start = time.process_time()
     stripped(HOSTILE[name], text_format)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @settings(max_examples=200, deadline=None)
@@ -95,7 +95,7 @@ def test_sixteen_kilobytes_in_about_a_millisecond():
     body = ("#### Title of it\n\n* item with [link](/posts/x) and **bold** words of a sentence\n\n" + "word " * 60) * 40
     runs = []
     for _ in range(10):
-        start = time.perf_counter()
+        start = time.process_time()
         stripped(body[:16_000], "markdown")
-        runs.append(time.perf_counter() - start)
+        runs.append(time.process_time() - start)
     assert min(runs) < 0.004  # 0.9 ms on a free core

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from refapp.model.change import Add, Change, Empty, Remove, Restore, Update
+from refapp.model.identifiers import Identifier
 from refapp.model.problems import AppError
-from refapp.model.query import parse
-from refapp.model.reference import Source
+from refapp.model.query import Filter, parse, path_value
+from refapp.model.reference import Collection, Source, Tag, Text
 from refapp.store.check import check
 from refapp.store.library import Library
 from tests.builders import a_library, a_reference
@@ -34,11 +35,12 @@ def test_what_goes_in_comes_out(tmp_path: Path) -> None:
     assert found.citekey == "solberg2001menaquinone"
 
 
-def test_citekeys_are_unique(tmp_path: Path) -> None:
-    library = a_library(tmp_path, *(a_reference(citekey="same") for _ in range(30)))
+def test_citekeys_that_are_made_are_unique(tmp_path: Path) -> None:
+    library = a_library(tmp_path, *(a_reference(1) for _ in range(30)))
     keys = {row.citekey for row in library.read.rows(range(1, 31)).values()}
     assert len(keys) == 30
-    assert {"same", "samea", "samez", "sameaa"} <= keys
+    made = "solberg2001menaquinone"
+    assert {made, f"{made}a", f"{made}z", f"{made}aa"} <= keys
 
 
 def test_edit_undo_redo(tmp_path: Path) -> None:
@@ -137,13 +139,15 @@ def test_what_another_process_wrote_is_noticed(tmp_path: Path) -> None:
     assert len(library.read.find()) == 2
 
 
-def test_a_restored_reference_never_shares_its_citekey(tmp_path: Path) -> None:
-    library = a_library(tmp_path, a_reference(citekey="key"))
+@pytest.mark.parametrize(("given", "restored"), [("", "solberg2001menaquinonea"), ("solberg2001menaquinone",) * 2])
+def test_a_restored_reference_with_a_made_key_never_shares_it(tmp_path: Path, given: str, restored: str) -> None:
+    library = a_library(tmp_path, a_reference(citekey=given))
     library.apply(Change("delete", [Remove([1])]))
-    library.apply(Change("import", [Add(a_reference(citekey="key"))]))
+    library.apply(Change("import", [Add(a_reference(citekey="solberg2001menaquinone"))]))
     library.apply(Change("restore", [Restore([1])]))
-    assert {row.citekey for row in library.read.rows([1, 2]).values()} == {"key", "keya"}
-    assert check(tmp_path) == []
+    rows = library.read.rows([1, 2])
+    assert [rows[1].citekey, rows[2].citekey] == [restored, "solberg2001menaquinone"]
+    assert rows[1].key_shared is (restored == rows[2].citekey)
 
 
 def test_pictures_of_sources_are_kept_once(tmp_path: Path) -> None:
@@ -177,3 +181,77 @@ def test_what_is_long_gone_is_erased_and_undo_says_so(tmp_path: Path, monkeypatc
     assert check(tmp_path) == []
     with pytest.raises(AppError):
         library.undo()
+
+
+def test_an_earlier_import_is_taken_back(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    first = library.apply(Change("import", [Add(a_reference(2))])).history_id
+    library.apply(Change("import", [Add(a_reference(3))]))
+    library.undo(first)
+    assert list(library.read.find()) == [3, 1]
+    library.undo()
+    assert list(library.read.find()) == [1]
+    library.redo()
+    library.redo()
+    assert list(library.read.find()) == [3, 2, 1]
+    assert check(tmp_path) == []
+
+
+def test_an_import_edited_since_stays(tmp_path: Path) -> None:
+    library = a_library(tmp_path)
+    first = library.apply(Change("import", [Add(a_reference(1))])).history_id
+    library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "en"})]))
+    with pytest.raises(AppError) as refused:
+        library.undo(first)
+    assert refused.value.problem.code == "edited-since"
+    library.undo()
+    library.undo(first)
+    assert library.read.count() == 0
+
+
+def test_what_is_gone_is_not_edited(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    library.apply(Change("delete", [Remove([1])]))
+    with pytest.raises(AppError) as refused:
+        library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "en"})]))
+    assert refused.value.problem.code == "reference-missing"
+    assert check(tmp_path) == []
+
+
+def test_collections_of_one_name_are_told_apart_by_their_path(tmp_path: Path) -> None:
+    def paths(*names: str) -> tuple[tuple[Collection, ...], ...]:
+        return (tuple(Collection(names={"en": name, "nn": f"{name} (nn)"}) for name in names),)
+
+    library = a_library(
+        tmp_path,
+        a_reference(1, collections=paths("North", "Health", "Nursing")),
+        a_reference(2, collections=paths("South", "Nursing")),
+        a_reference(3, collections=paths("Nursing", "Ethics / law")),
+    )
+
+    def found(value: str) -> list[int]:
+        return sorted(library.read.find(Filter("in", value)))
+
+    assert found("Nursing") == [1, 2, 3]
+    assert found(path_value(["Nursing"])) == [3]
+    assert found(path_value(["South", "nursing"])) == found("/ South (nn) / Nursing") == [2]
+    assert found(path_value(["North", "Health"])) == [1]
+    assert found(path_value(["Nursing", "Ethics / law"])) == found("Ethics / law") == [3]
+    assert found(path_value(["Health", "Nursing"])) == found("/ ") == []
+    assert sorted(library.read.find(parse('in:"/ South / Nursing"'))) == [2]
+
+
+@pytest.mark.parametrize(
+    "query", ["has:summary", "has:summary has:abstract", "tag:bone", "in:University", "has:doi", "has:tag"]
+)
+@pytest.mark.parametrize("sort", ["added", "title"])
+def test_each_reference_is_found_once(tmp_path: Path, query: str, sort: str) -> None:
+    texts = tuple(Text(role=role, language=each, body="x") for role in ("summary", "abstract") for each in ("en", "nn"))
+    twice = {
+        "tags": (Tag(name="Bone", kind="keyword", language="en"), Tag(name="bone")),
+        "collections": tuple((Collection(names={"en": "University"}), Collection(names={"en": n})) for n in "ab"),
+        "identifiers": tuple(Identifier(scheme="doi", value=f"10.1/{n}") for n in "ab"),
+    }
+    library = a_library(tmp_path, a_reference(1, texts=texts, **twice), a_reference(2, texts=texts, **twice))
+    assert sorted(library.read.find(parse(query), sort)) == [1, 2]
+    assert sorted(library.read.first(parse(query), sort, True, 10)) == [1, 2]

@@ -137,5 +137,5 @@ def test_an_edit_can_be_undone(tmp_path: Path) -> None:
     library.undo()
     undone = library.read.get(added)
     assert undone is not None
-    assert (undone.title, undone.issued, undone.starred, undone.provenance) == ("", None, False, {})
+    assert (undone.title, undone.issued, undone.starred, undone.provenance) == ("", None, False, {"": "user"})
     library.close()

@@ -9,6 +9,7 @@ import pytest
 from refapp.model.change import Outcome
 from refapp.model.native_json import to_native
 from refapp.model.problems import Cancelled
+from refapp.model.query import parse
 from refapp.model.reference import Reference
 from refapp.resources import resource
 from refapp.store.check import check
@@ -235,8 +236,12 @@ def test_citekeys_of_a_file_are_kept_and_a_second_use_is_told(library: Library, 
     path = tmp_path / "twice.bib"
     path.write_text(BIB % ("same", "one") + BIB % ("same", "two"))
     ledger = taken_in(library, path)
-    assert [line.citekey for line in ledger.lines] == ["same", "samea"]
-    assert "citekey-taken" in codes(ledger.lines[1].problems)
+    assert [line.citekey for line in ledger.lines] == ["same", "same"]
+    assert all("citekey-shared" in codes(line.problems) for line in ledger.lines)
+    assert len(library.read.find(parse("is:key-collision"))) == 2
+    again = taken_in(library, path)
+    assert [line.outcome for line in again.lines] == [Outcome.ALREADY] * 2
+    assert not any("citekey-shared" in codes(line.problems) for line in again.lines)
 
 
 def codes(problems: Iterable[object]) -> list[str]:

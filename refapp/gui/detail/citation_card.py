@@ -34,7 +34,7 @@ class CitationCard(QFrame):
         head.addWidget(self.copy)
         head.addWidget(keys)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("m"))
+        column.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("xs"))
         column.setSpacing(theme.space("xs"))
         column.addLayout(head)
         column.addWidget(self.text)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
-from refapp.citing.locales import locale_name
 from refapp.gui.cited_html import cited_html
 from refapp.gui.detail.words import tr
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
 from refapp.model.problems import AppError, Problem
-from refapp.model.reference import Reference
+
+if TYPE_CHECKING:
+    from refapp.model.reference import Reference
 
 Show = Callable[[str, str], None]  # safe HTML and the name of the style
 
@@ -61,12 +63,14 @@ class Citations:
 
     def _cite(self, references: Sequence[Reference], show: Show) -> None:
         workspace = self._workspace
-        style, locale = workspace.settings.values.style, workspace.settings.values.locale
+        style = workspace.settings.values.style
 
         def work(_: object) -> tuple[str, str]:
+            from refapp.citing.locales import locale_name
+
             cited = workspace.citer.bibliography(references, style)
-            language = f" · {locale_name(locale)}" if locale else ""
-            return cited_html(cited), workspace.styles.title(style) + language
+            language = locale_name(workspace.citer.language(style))
+            return cited_html(cited), f"{workspace.styles.title(style)} · {language}"
 
         def failed(problem: Problem) -> None:
             show(f"<p>{escape(problem_sentence(problem, tr))}</p>", style)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.pieces import pieces
-from refapp.model.reference import Reference, Tag, Text
-from refapp.store.reading import Reader, Related
 
 if TYPE_CHECKING:
+    from refapp.model.reference import Reference, Source, Tag, Text
     from refapp.rendering.markdown import Rendered
+    from refapp.store.reading import Reader, Related
+from refapp.store.rows import Row
 
 READ_AT_ONCE = ("summary", "abstract", "contributors", "note")
 PAGE = "page"
@@ -30,12 +32,22 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A reference with what it is related to and its short texts; pages are rendered when wanted."""
+    """A reference with what it is related to and its short texts; pages are rendered when wanted.
+
+    Of long texts there may be the beginning only, until `whole` has been asked for the rest.
+    """
 
     reference: Reference
     related: tuple[Related, ...]
     texts: tuple[Shown, ...]
     languages: tuple[str, ...]
+    places: tuple[Source, ...] = ()  # the records it was imported from, without their text
+    is_whole: bool = True
+    same_key: tuple[Row, ...] = ()  # other references with its citation key
+
+    def origins(self, reader: Reader) -> Origins:
+        """Where its values came from; `reader` is asked for the time when somebody wants to know."""
+        return Origins(self.reference, self.places, reader.imports_of)
 
     @property
     def pages(self) -> tuple[Text, ...]:
@@ -56,25 +68,45 @@ class Content:
         return []
 
     def tags(self, language: str) -> list[Tag]:
-        """The tags to show in `language`: those in no language and in this one (else in the first), each name once."""
+        """The tags to show in `language`: those in no language and in this one (else in the first), each word once."""
         tags = self.reference.tags
         languages = [each.language for each in tags if each.language]
         chosen = language if language in languages or not languages else languages[0]
-        found = {each.name: each for each in tags if each.language in ("", chosen)}
+        found: dict[str, Tag] = {}
+        for each in tags:
+            if each.language in ("", chosen):
+                found.setdefault(each.name.casefold(), each)
         return sorted(found.values(), key=lambda tag: tag.kind == "sdg")
 
 
 def load(reader: Reader, reference_id: int) -> Content | None:
-    """The content of the reference with this id; None where there is none."""
+    """The content of the reference with this id, of long texts the beginning; None where there is none."""
     reference = reader.get(reference_id)
     if reference is None:
         return None
-    texts = tuple(
-        Shown(each.role, each.language, tuple(pieces(rendered(each).html)), each.origin, each.title)
-        for each in reference.texts
-        if each.role in READ_AT_ONCE
-    )
-    return Content(reference, tuple(reader.related(reference)), texts, languages_of(reference))
+    read = [each for each in reference.texts if each.role in READ_AT_ONCE]
+    is_whole = not any(beginning(each) for each in read)
+    related, places = tuple(reader.related(reference)), reader.places(reference_id)
+    texts = tuple(_shown(each, first_only=True) for each in read)
+    others = [] if reference.removed else reader.all_with_citekey(reference.citekey)
+    rows = reader.rows(each for each in others if each != reference_id) if len(others) > 1 else {}
+    return Content(reference, related, texts, languages_of(reference), places, is_whole, tuple(rows.values()))
+
+
+def whole(content: Content) -> Content:
+    """The same with the whole of its texts."""
+    read = [each for each in content.reference.texts if each.role in READ_AT_ONCE]
+    return replace(content, texts=tuple(_shown(each) for each in read), is_whole=True)
+
+
+def _shown(text: Text, first_only: bool = False) -> Shown:
+    first = beginning(text)
+    if first and first_only:
+        shown = [first]
+    else:
+        html = rendered(text).html
+        shown = [first, *pieces(html[len(first) :])] if first and html.startswith(first) else pieces(html)
+    return Shown(text.role, text.language, tuple(shown), text.origin, text.title)
 
 
 def languages_of(reference: Reference) -> tuple[str, ...]:
@@ -89,6 +121,14 @@ def rendered(text: Text) -> Rendered:
     from refapp.rendering.markdown import to_html
 
     return to_html(text)
+
+
+@lru_cache(maxsize=256)
+def beginning(text: Text) -> str:
+    """The first screen of a long text that takes long to convert, or nothing."""
+    from refapp.rendering import markdown
+
+    return markdown.beginning(text)
 
 
 def without_pictures(text: str, most: int = 300_000) -> str:

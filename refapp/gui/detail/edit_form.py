@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -22,14 +23,24 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.detail.creator_rows import CreatorRows
 from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line, name_label
-from refapp.gui.detail.words import kind_name, origin_words, tr
+from refapp.gui.detail.key_hint import KeyHint
+from refapp.gui.detail.origins import Origins
+from refapp.gui.detail.words import kind_name, tr
 from refapp.gui.widgets.tab_order import in_reading_order
+from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
-from refapp.model.reference import Reference
+from refapp.model.reference import TO_CHECK, TO_COMPLETE, Reference
 from refapp.tasks.edit_reference import Form, edit_reference, form_of, understood
 
-STATUSES = {"": "—", "to-read": "To read", "reading": "Reading", "read": "Read"}
+STATUSES = {
+    "": "—",
+    TO_COMPLETE: "To be completed",
+    TO_CHECK: "To be checked",
+    "to-read": "To read",
+    "reading": "Reading",
+    "read": "Read",
+}
 
 
 class EditForm(QWidget):
@@ -49,10 +60,12 @@ class EditForm(QWidget):
         self.date_hint = QLabel(tr("Not read as a date; it is kept as these words."))
         self.fields = FieldRows()
         self.citekey = line("", tr("Citation key"))
+        self.key_hint = KeyHint(workspace, self.citekey)
         self.status = QComboBox()
         self.starred = QCheckBox(tr("Starred"))
         self.texts = TextEdits()
         self._order: tuple[QWidget, ...] = ()  # of Tab
+        self._tips = Tips(self)
         self._prepare()
         self._lay_out()
         self.creators.changed.connect(self._chain)
@@ -62,7 +75,7 @@ class EditForm(QWidget):
         """The reference that is in the form."""
         return self._reference.id if self._reference else None
 
-    def fill(self, reference: Reference) -> None:
+    def fill(self, reference: Reference, origins: Origins) -> None:
         """Show `reference`."""
         self._reference = reference
         form = form_of(reference)
@@ -71,14 +84,21 @@ class EditForm(QWidget):
         self.creators.fill(form.creators)
         self.date.setText(form.issued)
         self.fields.fill(form.kind, form.fields, form.identifiers)
-        self.fields.tell_origins(reference.provenance)
-        self.title.setToolTip(origin_words(reference.provenance.get("title", "")))
+        self.key_hint.about(reference)
         self.citekey.setText(form.citekey)
         self._choose(self.status, form.status, form.status)
         self.starred.setChecked(form.starred)
         self.texts.fill(form.texts, reference.language)
+        self._tell_origins(origins)
         self._scroll.verticalScrollBar().setValue(0)
         self._chain()
+
+    def _tell_origins(self, origins: Origins) -> None:
+        parts = {"kind": self.kind, "title": self.title, "creators": self.creators, "issued": self.date}
+        for part, widget in parts.items():
+            self._tips.tell(widget, partial(origins.of, part))
+        self.fields.tell_origins(self._tips, origins)
+        self.texts.tell_origins(self._tips, origins)
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -162,6 +182,7 @@ class EditForm(QWidget):
         dated_form.addRow("", self.date_hint)
         last_form = form_layout(last)
         last_form.addRow(name_label(tr("Citation key")), self.citekey)
+        last_form.addRow("", self.key_hint)
         last_form.addRow(tr("Status"), self.status)
         last_form.addRow("", self.starred)
         for part in (top, _heading(tr("Title")), self.title, _heading(tr("Creators")), self.creators):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from refapp.gui import theme
-from refapp.gui.detail.words import language_name, named, origin_words, tr
+from refapp.gui.detail.origins import Origins
+from refapp.gui.detail.words import language_name, named, tr
+from refapp.gui.widgets.tips import Tips
 from refapp.model.identifiers import Identifier
 from refapp.model.kinds import fields_of
 from refapp.model.reference import Text
@@ -43,10 +46,12 @@ class FieldRows(QWidget):
             self.identifiers.append((each.scheme, edit))
             self.form.addRow(name_label(name), edit)
 
-    def tell_origins(self, provenance: Mapping[str, str]) -> None:
+    def tell_origins(self, tips: Tips, origins: Origins) -> None:
         """Tell in tool tips where the values came from."""
         for name, edit in self.fields.items():
-            edit.setToolTip(origin_words(provenance.get(f"fields.{name}", "")))
+            tips.tell(edit, partial(origins.of, f"fields.{name}"))
+        for _, edit in self.identifiers:
+            tips.tell(edit, partial(origins.of, "identifiers"))
 
     def field_values(self) -> dict[str, str]:
         """The fields as typed; those left empty are not there."""
@@ -82,6 +87,11 @@ class TextEdits(QWidget):
             edit = box(each.body, name, lines=7)
             self.edits.append(edit)
             self.form.addRow(name, edit)
+
+    def tell_origins(self, tips: Tips, origins: Origins) -> None:
+        """Tell in tool tips where the texts came from."""
+        for text, edit in zip(self._texts, self.edits, strict=True):
+            tips.tell(edit, partial(origins.of_text, text.origin) if text.body else str)
 
     def values(self) -> tuple[Text, ...]:
         """The texts as typed, empty ones too; one that was not touched is the very same."""

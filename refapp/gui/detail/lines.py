@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from html import escape
+from urllib.parse import quote
 
 from refapp.gui.detail import words
+from refapp.gui.references.labels import status_name
 from refapp.model.names import Creator
+from refapp.model.query import path_value
 from refapp.model.reference import Reference
 
 MOST_NAMES = 12
@@ -46,15 +49,18 @@ def where(reference: Reference) -> str:
         place = f"{place}, {escape(page.replace('-', '–'))}" if place else escape(page.replace("-", "–"))
     publisher = rich(fields.get("publisher", "")) if reference.kind != "article-journal" else ""
     parts = [escape(words.kind_name(reference.kind)), place, publisher, escape(words.date_words(reference.issued))]
+    parts += [escape(status_name(reference.status))]
     return " · ".join(part for part in parts if part)
 
 
 def collections(reference: Reference, language: str) -> str:
-    """Each path on a line, every step a link `in:<name>`."""
+    """Each path on a line, every step a link `in:<path to there, quoted>`."""
     paths = []
     for path in reference.collections:
+        names = [step.name for step in path]
         steps = [
-            f'<a href="in:{escape(step.name)}">{escape(step.names.get(language) or step.name)}</a>' for step in path
+            f'<a href="in:{quote(path_value(names[: number + 1]))}">{escape(step.names.get(language) or step.name)}</a>'
+            for number, step in enumerate(path)
         ]
         paths.append(" › ".join(steps))
     return "<br>".join(dict.fromkeys(path for path in paths if path))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlparse
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from refapp.gui.detail.words import link_name, tr
+from refapp.gui.opening import readable_file
 from refapp.gui.widgets import addresses
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
@@ -19,6 +21,7 @@ from refapp.model.reference import Reference
 AT_ONCE = 8
 LONGEST = 36  # characters of a name
 _ORDER = ("doi", "pdf", "publisher", "post", "unpaywall", "cristin", "zotero", "ezproxy")
+_LATER = ("sdg",)  # about a tag of the reference more than about itself: only on a click
 
 
 class LinksRow(QWidget):
@@ -32,7 +35,8 @@ class LinksRow(QWidget):
         self._flow = FlowLayout(self)
         self._buttons: list[LinkButton] = []
         self._targets: list[str | Path] = []
-        self._more = LinkButton(flat=True)
+        self._at_once = 0
+        self._more = LinkButton(flat=True, parent=self)
         self._more.clicked.connect(self._show_all)
         self.setAccessibleName(tr("Links"))
 
@@ -40,6 +44,8 @@ class LinksRow(QWidget):
         """Show the links of `reference`."""
         found: list[tuple[str, str | Path]] = [*_files(reference, self._folder()), *links_of(reference)]
         self._targets = [target for _, target in found]
+        later = {each.url for each in reference.links if each.relation in _LATER}
+        self._at_once = min(AT_ONCE, sum(target not in later for target in self._targets))
         while len(self._buttons) < len(found):
             self._add_button()
         self._flow.removeWidget(self._more)
@@ -48,8 +54,8 @@ class LinksRow(QWidget):
                 name, target = found[number]
                 button.setText(name)
                 button.setToolTip(str(target))
-            button.setVisible(number < min(len(found), AT_ONCE))
-        rest = len(found) - AT_ONCE
+            button.setVisible(number < self._at_once)
+        rest = len(found) - self._at_once
         self._more.setText(tr("{count} more").format(count=rest))
         self._more.setVisible(rest > 0)
         if rest > 0:
@@ -76,7 +82,7 @@ class LinksRow(QWidget):
 
     def _show_all(self) -> None:
         self._more.setVisible(False)
-        for button in self._buttons[AT_ONCE : len(self._targets)]:
+        for button in self._buttons[self._at_once : len(self._targets)]:
             button.setVisible(True)
 
 
@@ -85,7 +91,7 @@ def links_of(reference: Reference) -> list[tuple[str, str]]:
     links = [(each.relation, each.title, each.url) for each in reference.links]
     links += [(each.scheme, "", each.url) for each in reference.identifiers if each.url]
     links += [("url", "", reference.fields.get("URL", ""))]
-    links.sort(key=lambda link: _ORDER.index(link[0]) if link[0] in _ORDER else len(_ORDER) + (not link_name(link[0])))
+    links.sort(key=lambda link: _rank(link[0]))
     found: list[tuple[str, str]] = []
     names: set[str] = set()
     known: set[str] = set()
@@ -96,6 +102,8 @@ def links_of(reference: Reference) -> list[tuple[str, str]]:
         if not addresses.is_safe(url) or (address in known and not name):
             continue
         plain = title or url.removeprefix("https://doi.org/").removeprefix("https://").removeprefix("http://")
+        if plain in names:
+            plain = f"{plain} · {urlparse(url).hostname}"
         name = name or (plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…")
         names.add(name)
         known.add(address)
@@ -103,10 +111,16 @@ def links_of(reference: Reference) -> list[tuple[str, str]]:
     return found
 
 
+def _rank(relation: str) -> int:
+    if relation in _ORDER:
+        return _ORDER.index(relation)
+    return len(_ORDER) + (2 if relation in _LATER else 0 if link_name(relation) else 1)
+
+
 def _files(reference: Reference, folder: Path) -> list[tuple[str, Path]]:
     found = []
     for each in reference.attachments:
-        path = folder / each.path
-        if path.suffix.lower() == ".pdf" and path.is_file():
+        path = readable_file(each, folder)
+        if path and path.suffix.lower() == ".pdf":
             found.append((each.title[:60] or tr("PDF file"), path))
     return found

@@ -22,7 +22,7 @@ from refapp.model.reference import Text
 if TYPE_CHECKING:
     from refapp.rendering.markdown import Heading
 
-FEW_HEADINGS = 3  # with fewer there is no table of contents
+FEW_HEADINGS = 3  # with fewer there is no table of contents, unless the page asks for one
 
 
 class PageText(QWidget):
@@ -51,7 +51,8 @@ class PageText(QWidget):
 
     def fill(self, content: Content, language: str) -> None:
         """Show the pages of a reference, those in `language` where there are some."""
-        pages = tuple(each for each in content.pages if each.language == language) or content.pages
+        written = tuple(each for each in content.pages if each.body.strip())
+        pages = tuple(each for each in written if each.language == language) or written
         self.setVisible(bool(pages))
         if pages == self._shown and content.reference.id == self._reference_id:
             return
@@ -74,7 +75,7 @@ class PageText(QWidget):
         pages, found, headings = made
         if pages == self._shown:
             self._pieces = found
-            self.contents.show_html(_listing(headings) if len(headings) >= FEW_HEADINGS else "")
+            self.contents.show_html(_listing(headings))
             self._show_text()
 
     def _show_text(self) -> None:
@@ -84,7 +85,9 @@ class PageText(QWidget):
 
 def _render(pages: tuple[Text, ...]) -> tuple[tuple[Text, ...], list[str], list[Heading]]:
     made = [rendered(page) for page in pages]
-    headings = [heading for each in made[:1] for heading in each.contents]
+    headings = [
+        heading for each in made[:1] for heading in each.contents if each.listed or len(each.contents) >= FEW_HEADINGS
+    ]
     return pages, [piece for each in made for piece in pieces(each.html)], headings
 
 

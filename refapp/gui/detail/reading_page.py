@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.gui import theme
+from refapp.gui.attaching import AttachDrop
 from refapp.gui.detail import lines
 from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
+from refapp.gui.detail.files import FileRows
+from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
+from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.page_text import PageText
 from refapp.gui.detail.pinned_citations import PinnedCitations
 from refapp.gui.detail.related import RelatedList
@@ -24,6 +30,7 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.widgets.tab_order import in_reading_order
+from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 
 MOST_ROUNDS = 5
@@ -36,9 +43,10 @@ class ReadingPage(QScrollArea):
     edit_requested = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
+        self._page = self._empty_page()  # first: every move into a page that is in no window yet would style it again
         self.content: Content | None = None
         self._language = ""
         self._order: tuple[QWidget, ...] = ()  # of Tab
@@ -48,14 +56,18 @@ class ReadingPage(QScrollArea):
         self.title = ReadingText(tr("Title"), font="title", look="title")
         self.creators = ReadingText(tr("Creators"), font="interface")
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
+        self.key = KeyLine(workspace)
         self.links = LinksRow(lambda: workspace.folder)
+        self.files = FileRows(workspace)
+        self.file_section = Section(tr("Files"), self.files)
+        AttachDrop(self, workspace)
         self.edit = LinkButton(tr("Edit"), flat=True)
         self.edit.clicked.connect(self.edit_requested)
         self.texts = {role: TextSection(tr(title)) for role, title in TEXTS.items()}
         self.tags = Tags(workspace)
         self.tag_section = Section(tr("Tags"), self.tags)
         self.collections = TextSection(tr("In"), font="interface", look="secondary")
-        self.collections.on_link(lambda address: workspace.set_filter("in", [address.removeprefix("in:")]))
+        self.collections.on_link(lambda address: workspace.set_filter("in", [unquote(address.removeprefix("in:"))]))
         self.related = RelatedList(workspace)
         self.related_section = Section(tr("Related"), self.related)
         self.page_text = PageText(workspace)
@@ -64,6 +76,7 @@ class ReadingPage(QScrollArea):
         self.switch = Segmented(tr("Language of the texts"))
         self.switch.chosen.connect(self.language_chosen)
         self.switch.setVisible(False)
+        self.tips = Tips(self)
         self._lay_out()
 
     def fill(self, content: Content, wanted_language: str, words: Sequence[str]) -> None:
@@ -78,20 +91,39 @@ class ReadingPage(QScrollArea):
                 self.card.reserve(lines.rough_citation(reference))
                 self.pinned.reserve(lines.rough_citation(reference))
                 self.verticalScrollBar().setValue(0)
-            self.title.set_html(lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
+            self._line(self.title, lines.rich(reference.title) or f"<i>{tr('No title')}</i>")
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
+            self.key.fill(reference, content.same_key)
             self.links.fill(reference)
+            self.files.fill(reference)
+            self.file_section.setVisible(bool(reference.attachments))
             self.edit.setVisible(not reference.removed)
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
-            self.as_imported.fill(reference.id or 0)
+            origins = content.origins(self._workspace.view)
+            self._tell_origins(origins)
+            self.as_imported.fill(reference.id or 0, origins)
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
             self._order = in_reading_order(self._page, self._order)
         finally:
             self.setUpdatesEnabled(True)
+
+    def _tell_origins(self, origins: Origins) -> None:
+        self.tips.tell(self.title, lambda: origins.of("title"))
+        self.tips.tell(self.creators, lambda: origins.of("creators"))
+        self.tips.tell(self.where, origins.of_where)
+        for section in self.texts.values():
+            for widget in (section.header.title, section.header.origin):
+                self.tips.tell(widget, partial(_of_texts, origins, section))
+
+    def complete(self, content: Content) -> None:
+        """Show the same reference with the whole of its texts."""
+        self.content = content
+        for role, section in self.texts.items():
+            section.show_texts(content.of(role, self._language), self._language)
 
     def forget(self) -> None:
         """Show nothing of what was shown."""
@@ -135,7 +167,7 @@ class ReadingPage(QScrollArea):
             before = self._page.height()
 
     def _line(self, text: ReadingText, html: str) -> None:
-        text.set_html(html)
+        text.set_html(f"<div>{html}</div>" if html else "")
         text.setVisible(bool(html))
 
     def _fill_language(self, wanted: str) -> None:
@@ -167,8 +199,6 @@ class ReadingPage(QScrollArea):
         self.verticalScrollBar().setValue(max(0, top - theme.space("s")))
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._page.setProperty("look", "page")
         column = QVBoxLayout(self._page)
         column.setContentsMargins(20, theme.space("l"), 20, theme.space("xl"))
         column.setSpacing(0)
@@ -178,20 +208,34 @@ class ReadingPage(QScrollArea):
         column.addWidget(self.card)
         column.addWidget(self.pinned)
         column.addSpacing(theme.space("l"))
-        for line in (self.title, self.creators, self.where):
+        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, ""), (self.key, "s")):
             column.addWidget(line)
-            column.addSpacing(theme.space("xs"))
-        column.addSpacing(theme.space("xs"))
+            column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)
         text = self.texts
-        parts: list[QWidget] = [text["summary"], text["abstract"], self.tag_section, self.collections]
+        parts: list[QWidget] = [
+            text["summary"],
+            text["abstract"],
+            self.tag_section,
+            self.file_section,
+            self.collections,
+        ]
         parts += [text["contributors"], self.related_section, text["note"], self.page_text, self.as_imported]
         for part in parts:
             part.setContentsMargins(0, theme.space("l"), 0, 0)
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(self._page)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("look", "page")
+        self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        return page
+
+
+def _of_texts(origins: Origins, section: TextSection) -> str:
+    return "\n".join(dict.fromkeys(origins.of_text(each) for each in section.origins))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.content import Shown
-from refapp.gui.detail.words import language_name, origin_words, tr
+from refapp.gui.detail.words import language_name, origin_words, short_origin, tr
 from refapp.gui.widgets.collapsible import SectionHeader
 from refapp.gui.widgets.reading_text import ReadingText
 
@@ -33,6 +33,7 @@ class TextSection(Section):
 
     def __init__(self, title: str, font: str = "reading", look: str = "") -> None:
         self.text = ReadingText(title, font=font, look=look)
+        self.origins: tuple[str, ...] = ()  # of the texts shown
         super().__init__(title, self.text)
 
     def show_html(self, html: str) -> None:
@@ -44,9 +45,11 @@ class TextSection(Section):
         """Show texts one after the other, and tell where they come from when not in `language`, in which."""
         self.text.set_pieces([piece for each in texts for piece in each.pieces])
         self.setVisible(bool(texts))
+        self.origins = tuple(each.origin for each in texts)
         if texts:
             other = texts[0].language if texts[0].language not in ("", language) else ""
             facts = [origin_words(texts[0].origin), tr("in {language}").format(language=language_name(other))]
+            self.header.origin.shorter = short_origin(texts[0].origin)
             self.header.origin.setText(" · ".join(fact for fact in (facts if other else facts[:1]) if fact))
 
     def on_link(self, follow: Callable[[str], object]) -> None:

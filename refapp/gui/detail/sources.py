@@ -1,4 +1,4 @@
-"""The records a reference was imported from, word for word, to read but not to change."""
+"""Where the values of a reference came from, and the records it was imported from, word for word."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.content import without_pictures
-from refapp.gui.detail.words import named, tr
+from refapp.gui.detail.origins import Origins, format_name
+from refapp.gui.detail.words import tr
 from refapp.gui.widgets.collapsible import Collapsible
+from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.workspace import Workspace
 from refapp.model.reference import Source
 from refapp.store.reading import Reader
@@ -28,14 +30,25 @@ class AsImported(Collapsible):
         self._workspace = workspace
         self._reference_id: int | None = None
         self._loaded: int | None = None
+        self._origins: Origins | None = None
         self._column = QVBoxLayout(self._pane)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space("xs"))
         self._parts: list[QWidget] = []
+        self.origins = ReadingText(tr("Origin of values"), font="label", look="secondary")
+        self._column.addWidget(_heading(tr("Origin of values")))
+        self.origins.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.origins.setTabChangesFocus(True)
+        self._column.addWidget(self.origins)
+        self._column.addSpacing(theme.space("s"))
+        self._column.addWidget(_heading(tr("Records, word for word")))
         self.toggled.connect(lambda _: self._load())
 
-    def fill(self, reference_id: int) -> None:
+    def fill(self, reference_id: int, origins: Origins) -> None:
         """Be about this reference; closed when it is another one than before."""
+        self._origins = origins
         if reference_id != self._reference_id:
             self.forget()
         self._reference_id = reference_id
@@ -56,6 +69,8 @@ class AsImported(Collapsible):
         wanted = self._reference_id
         if not self.is_open() or wanted is None or wanted == self._loaded:
             return
+        self.origins.set_html(self._origins.as_html() if self._origins else "")
+        self.origins.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what tool tips tell the mouse is read here by keys
 
         def read(reader: Reader) -> list[tuple[Source, str]]:
             return [(each, without_pictures(each.text)) for each in reader.sources(wanted)]
@@ -81,7 +96,7 @@ class AsImported(Collapsible):
             self._add(_label(tr("It was made here; nothing was imported.")))
         for source, text in sources:
             place = ", ".join(part for part in (source.file_name, source.place) if part)
-            self._add(_label(" · ".join(part for part in (named("format", source.format), place) if part)))
+            self._add(_label(" · ".join(part for part in (format_name(source.format), place) if part)))
             view = QPlainTextEdit(text)
             view.setReadOnly(True)
             view.setTabChangesFocus(True)
@@ -95,6 +110,12 @@ class AsImported(Collapsible):
     def _add(self, part: QWidget) -> None:
         self._column.addWidget(part)
         self._parts.append(part)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", "heading")
+    return label
 
 
 def _label(text: str) -> QLabel:

@@ -46,6 +46,12 @@ def origin_words(origin: str) -> str:
     return tr("from {format}").format(format=named("format", key))
 
 
+def short_origin(origin: str) -> str:
+    """The same where there is little room: `source page`."""
+    words = origin_words(origin)
+    return words.removeprefix(tr("from the ")).removeprefix(tr("from "))
+
+
 def link_name(relation: str) -> str:
     """What a link of this relation is called on its button; empty where it has no name."""
     return {

@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from refapp.gui.dialogs.ledger_lines import EVERYTHING, FILE, OUTCOME, PLACE, TITLE, WHAT, LedgerLines, outcome_word
+from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_told
+from refapp.gui.dialogs.ledger_saving import ask_path, save
+from refapp.gui.dialogs.ledger_table import LedgerTable
 from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.workspace import Workspace
+from refapp.model.change import LedgerLine
+from refapp.model.problems import Problem
 from refapp.store.reading import Reader
 from refapp.store.records import Ledger
-from refapp.tasks.ledger_text import OUTCOMES, ledger_text, totals
+from refapp.tasks.ledger_choice import LedgerSearch
+from refapp.tasks.ledger_text import ledger_text, totals
 
-WIDTHS = {OUTCOME: 110, FILE: 190, PLACE: 80, WHAT: 320}
-Found = tuple[Ledger | None, list[tuple[int, str]], bool]
+Found = tuple[Ledger | None, LedgerSearch, list[tuple[int, str]], bool]
 
 
 class LedgerDialog(QDialog):
-    """A window beside the main one. It reads in the background, so that long ledgers open at once."""
+    """A window beside the main one. It reads and searches in the background, so that long ledgers are no trouble."""
 
-    show_requested = Signal(list)  # ids of references to select in the list
+    show_requested = Signal(int, list)  # the ledger, and the ids of references to select in it
 
     def __init__(self, workspace: Workspace, ledger_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._ledger_id = ledger_id
         self._ledger: Ledger | None = None
+        self._search = LedgerSearch(())
+        self._undone = False
         self._gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What happened in the import"))
@@ -53,20 +55,26 @@ class LedgerDialog(QDialog):
         self.totals.setProperty("look", "strong")
         self.totals.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = QLabel()
-        self.note.setProperty("look", "secondary")
         self.outcomes = Segmented(self.tr("Outcomes shown"))
-        self.outcomes.chosen.connect(self._filter)
-        self.lines = LedgerLines()
-        self.table = self._make_table()
+        self.outcomes.chosen.connect(lambda _: self._choose())
+        self.words = QLineEdit(clearButtonEnabled=True)
+        self.words.setPlaceholderText(self.tr("Search these lines"))
+        self.words.setAccessibleName(self.tr("Search these lines"))
+        self.words.textChanged.connect(lambda _: self._choose())
+        self.table = LedgerTable()
+        self.table.chosen.connect(self._enable)
+        self.table.opened.connect(self._show_in_list)
+        self.table.copy_wanted.connect(self._copy)
         self.show_button = self._button(self.tr("Show in list"), self._show_in_list)
         self.copy_button = self._button(self.tr("Copy as text"), self._copy)
-        self.undo_button = self._button(self.tr("Undo this import"), workspace.undo)
+        self.save_button = self._button(self.tr("Save as…"), self._ask_where)
+        self.undo_button = self._button(self.tr("Undo this import"), self._undo)
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
-        QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy, context=Qt.ShortcutContext.WidgetShortcut)
-        self.resize(980, 520)
-        self.table.setFocus()
-        workspace.changed.connect(self._read)
+        self.resize(1000, 600)
+        self.table.table.setFocus()
+        workspace.changed.connect(self._look_again)
+        workspace.library_opened.connect(self.close)
         self._read()
 
     def show_ledger(self, ledger_id: int) -> None:
@@ -81,38 +89,42 @@ class LedgerDialog(QDialog):
 
     # Reading
 
-    def _read(self, *_: object) -> None:
+    def _read(self) -> None:
         wanted = self._ledger_id
 
         def read(reader: Reader) -> Found:
-            ledger, newest = reader.ledger(wanted), reader.undoable()
-            # An import and its ledger are written at the same moment.
-            return ledger, reader.ledgers(), bool(ledger and newest and newest.at == ledger.at)
+            ledger = reader.ledger(wanted)
+            search = LedgerSearch(ledger.lines if ledger else (), problem_told)
+            return ledger, search, reader.ledgers(), reader.undone(wanted)
 
         self._workspace.read(read, self._answer, latest="ledger")
 
+    def _look_again(self, *_: object) -> None:
+        """Something was written: the lines of a ledger never change, but there may be more imports, or one less."""
+        known, search = self._ledger, self._search
+
+        def read(reader: Reader) -> Found:
+            return known, search, reader.ledgers(), bool(known and reader.undone(known.id))
+
+        if known:
+            self._workspace.read(read, self._answer, latest="ledger")
+
     def _answer(self, found: Found) -> None:
-        ledger, imports, undoable = found
+        ledger, search, imports, self._undone = found
         if self._gone:
             return
         self._show_imports(imports)
-        self.undo_button.setEnabled(undoable)
-        undone = bool(ledger and ledger.undone)
-        later = self.tr("Something was changed after it: undo that first.")
-        self.undo_button.setToolTip("" if undoable or undone else later)
-        lines = ledger.lines if ledger else ()
-        self.totals.setText(totals(lines, outcome_word) or self.tr("Nothing was found to import."))
-        self.note.setText(self.tr("This import has been undone.") if undone else "")
-        self.note.setVisible(undone)
-        if self._ledger is None or ledger is None or ledger.lines != self._ledger.lines:
-            there = {line.outcome for line in lines}
-            words = [(each, _upper(outcome_word(each))) for each in OUTCOMES if each in there]
+        self._tell(self.tr("This import has been undone.") if self._undone else "")
+        if ledger is not self._ledger or ledger is None:
+            self._ledger, self._search = ledger, search
+            lines = ledger.lines if ledger else ()
+            self.totals.setText(totals(lines, outcome_word) or self.tr("Nothing was found to import."))
+            words = [(each, _upper(outcome_word(each))) for each in search.outcomes]
             self.outcomes.set_choices([(EVERYTHING, self.tr("All")), *words], EVERYTHING)
             self.outcomes.setVisible(len(words) > 1)
-            self.lines.show(lines)
-        self._ledger = ledger
-        self.copy_button.setEnabled(bool(lines))
-        self._selected()
+            self.table.show_lines(lines)
+            self._choose()
+        self._enable()
 
     def _show_imports(self, imports: Sequence[tuple[int, str]]) -> None:
         if [number for number, _ in imports] != [self.imports.itemData(i) for i in range(self.imports.count())]:
@@ -121,97 +133,95 @@ class LedgerDialog(QDialog):
                 self.imports.addItem(local_time(at), number)
         self.imports.setCurrentIndex(self.imports.findData(self._ledger_id))
 
+    def _choose(self) -> None:
+        """Show the lines that are wanted, all at once where nothing is."""
+        search, outcome, words = self._search, self.outcomes.value(), self.words.text()
+
+        def show(lines: Sequence[LedgerLine]) -> None:
+            if not self._gone and search is self._search:
+                self.table.show_lines(lines)
+
+        self._workspace.read(lambda _: search.chosen(outcome, words), show, latest="ledger-lines")
+
+    def _enable(self) -> None:
+        ledger, lines = self._ledger, self.table.lines.lines
+        self.show_button.setEnabled(not self._undone and any(True for _ in self._ids()))
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(bool(lines))
+        taken_in = ledger is not None and ledger.history_id is not None
+        self.undo_button.setEnabled(taken_in and not self._undone)
+        self.undo_button.setToolTip("" if taken_in else self.tr("It changed nothing."))
+
+    def _ids(self) -> Iterator[int]:
+        """The references of the selected lines, in their order, or of all lines shown when none is selected."""
+        lines = self.table.selected() or self.table.lines.lines
+        return (line.reference_id for line in lines if line.reference_id is not None)
+
+    def _shown(self) -> Ledger | None:
+        """The ledger with the lines that are shown."""
+        lines = tuple(self.table.lines.lines)
+        return Ledger(self._ledger.id, self._ledger.at, self._undone, lines) if self._ledger else None
+
+    def _tell(self, text: str, look: str = "secondary") -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self.note.setProperty("look", look)
+        self.note.style().polish(self.note)
+
     # What the user does
 
-    def _filter(self, outcome: str) -> None:
-        self.lines.only(outcome)
-        self._selected()
-
-    def _selected(self) -> None:
-        self.show_button.setEnabled(bool(self._ids()))
-
-    def _ids(self) -> list[int]:
-        """The references of the selected lines, in their order, or of all lines shown when none is selected."""
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        lines = [self.lines.lines[row] for row in rows] or self.lines.lines
-        return list(dict.fromkeys(line.reference_id for line in lines if line.reference_id is not None))
-
     def _show_in_list(self) -> None:
-        if ids := self._ids():
-            self.show_requested.emit(ids)
-
-    def _activated(self, index: QModelIndex) -> None:
-        self.table.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        )
-        self._show_in_list()
+        if self.show_button.isEnabled():
+            self.show_requested.emit(self._ledger_id, list(dict.fromkeys(self._ids())))
 
     def _copy(self) -> None:
-        if self._ledger:
-            QGuiApplication.clipboard().setText(ledger_text(self._ledger))
+        if shown := self._shown():
+            QGuiApplication.clipboard().setText(ledger_text(shown))
+
+    def _undo(self) -> None:
+        if self._ledger and self._ledger.history_id is not None:
+            self._workspace.undo(self._ledger.history_id, self._refused)
+
+    def _refused(self, problem: Problem) -> None:
+        self._workspace.failed.emit(problem)
+        if not self._gone:
+            self._tell(problem_told(problem), "danger")
+
+    def _ask_where(self) -> None:
+        shown, path = self._shown(), ask_path(self)
+        if shown and path:
+            save(self._workspace, shown, path, self._saved, self._refused)
+
+    def _saved(self, name: str) -> None:
+        if not self._gone:
+            self._tell(self.tr("Written to {name}.").format(name=name))
 
     # Making it
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName(self.tr("Records of the import"))
-        table.setModel(self.lines)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setStyleSheet("QTableView::item { padding: 0 5px; }")
-        table.setItemDelegateForColumn(FILE, _PathDelegate(table))
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 11)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, width)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(self._activated)
-        table.selectionModel().selectionChanged.connect(self._selected)
-        return table
-
-    def _button(self, text: str, pressed: object) -> QPushButton:
+    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.setEnabled(pressed == self.close)
-        button.clicked.connect(lambda: pressed())  # type: ignore[operator]
+        button.clicked.connect(lambda: pressed())
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.totals)
-        head.addWidget(self.note)
-        head.addStretch()
-        head.addWidget(self.imports)
-        choice = QHBoxLayout()
-        choice.addWidget(self.outcomes)
-        choice.addStretch()
-        foot = QHBoxLayout()
-        foot.addWidget(self.show_button)
-        foot.addWidget(self.copy_button)
-        foot.addStretch()
-        foot.addWidget(self.undo_button)
-        foot.addWidget(self.close_button)
+        def row(*widgets: QWidget | None) -> QHBoxLayout:
+            made = QHBoxLayout()
+            made.setSpacing(12)
+            for each in widgets:
+                made.addWidget(each) if each else made.addStretch(1)
+            return made
+
+        self.words.setMinimumWidth(220)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addLayout(head)
-        layout.addLayout(choice)
+        layout.addLayout(row(self.totals, self.note, None, self.imports))
+        layout.addLayout(row(self.outcomes, None, self.words))
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
-
-
-class _PathDelegate(QStyledItemDelegate):
-    """Of a long path the end says more than the middle."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideLeft
+        buttons = (self.show_button, self.copy_button, self.save_button, None, self.undo_button, self.close_button)
+        layout.addLayout(row(*buttons))
 
 
 def local_time(at: str) -> str:

@@ -10,31 +10,28 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from refapp.gui import theme
 from refapp.messages import problem_sentence
 from refapp.model.change import LedgerLine, Outcome
+from refapp.model.problems import Problem, Severity
+from refapp.tasks.ledger_choice import WARNINGS
 from refapp.tasks.ledger_text import plain_title
 
 Index = QModelIndex | QPersistentModelIndex
 OUTCOME, FILE, PLACE, TITLE, WHAT = range(5)
 EVERYTHING = ""
+MOST_TOLD = 200  # problems of one record
 
 
 class LedgerLines(QAbstractTableModel):
-    """Outcome, file, place, title, what happened. `lines` are those shown: all, or those of one outcome."""
+    """Outcome, file, place, title, what happened. `lines` are those shown."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: Sequence[LedgerLine] = ()
         self.lines: Sequence[LedgerLine] = ()
 
-    def show(self, lines: Sequence[LedgerLine], outcome: str = EVERYTHING) -> None:
-        """Show `lines`, but only those with `outcome` where one is named."""
+    def show(self, lines: Sequence[LedgerLine]) -> None:
+        """Show `lines`."""
         self.beginResetModel()
-        self._all = lines
-        self.lines = [line for line in lines if line.outcome == outcome] if outcome else lines
+        self.lines = lines
         self.endResetModel()
-
-    def only(self, outcome: str) -> None:
-        """Show only the lines with `outcome`, or everything."""
-        self.show(self._all, outcome)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many lines are shown."""
@@ -75,18 +72,48 @@ def outcome_word(outcome: str) -> str:
         Outcome.ALREADY: QCoreApplication.translate("LedgerLines", "already there"),
         Outcome.SKIPPED: QCoreApplication.translate("LedgerLines", "skipped"),
         Outcome.REFUSED: QCoreApplication.translate("LedgerLines", "refused"),
+        WARNINGS: QCoreApplication.translate("LedgerLines", "with warnings"),
     }.get(outcome, outcome)
 
 
 def what_happened(line: LedgerLine) -> str:
-    """Sentences about one record: which reference it is in, and its problems."""
+    """In short: the worst of its problems, and which reference the record is in."""
+    problems = _worst_first(line)
+    said = [problem_told(each) for each in problems[:1]]
+    if len(problems) > 1:
+        more = QCoreApplication.translate("LedgerLines", "(+{count} more)")
+        said.append(more.format(count=len(problems) - 1))
+    return " ".join(each for each in (*said, _where_it_went(line)) if each)
+
+
+def everything_told(line: LedgerLine) -> str:
+    """All of it, a line for each thing."""
+    said = [", ".join(part for part in (line.file, line.place) if part), plain_title(line.title)]
+    went = _where_it_went(line)
+    said.append(went or _upper(outcome_word(line.outcome)))
+    said += [f"– {problem_told(problem)}" for problem in _worst_first(line)[:MOST_TOLD]]
+    if len(line.problems) > MOST_TOLD:
+        more = QCoreApplication.translate("LedgerLines", "– and {count} more")
+        said.append(more.format(count=len(line.problems) - MOST_TOLD))
+    return "\n".join(each for each in said if each)
+
+
+def problem_told(problem: Problem) -> str:
+    """A problem as a sentence."""
+    return problem_sentence(problem, _translated)
+
+
+def _worst_first(line: LedgerLine) -> list[Problem]:
+    return sorted(line.problems, key=lambda each: each.severity == Severity.NOTE)
+
+
+def _where_it_went(line: LedgerLine) -> str:
     ways = {
         Outcome.ADDED: QCoreApplication.translate("LedgerLines", "Added as {key}."),
         Outcome.MERGED: QCoreApplication.translate("LedgerLines", "Merged into {key}."),
         Outcome.ALREADY: QCoreApplication.translate("LedgerLines", "It is in the library as {key}."),
     }
-    said = [ways[line.outcome].format(key=line.citekey)] if line.citekey and line.outcome in ways else []
-    return " ".join([*said, *(problem_sentence(problem, _translated) for problem in line.problems)])
+    return ways[line.outcome].format(key=line.citekey) if line.citekey and line.outcome in ways else ""
 
 
 def _translated(text: str) -> str:
@@ -95,10 +122,13 @@ def _translated(text: str) -> str:
 
 def _words(line: LedgerLine, column: int) -> str:
     if column == OUTCOME:
-        word = outcome_word(line.outcome)
-        return word[:1].upper() + word[1:]
+        return _upper(outcome_word(line.outcome))
     if column == TITLE:
         return plain_title(line.title)
     if column == WHAT:
         return what_happened(line)
     return line.file if column == FILE else line.place
+
+
+def _upper(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -27,7 +26,7 @@ class StylePreview(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._citer: Any = getattr(workspace, "citer", None)
+        self._citer = workspace.citer
         self._references: Sequence[Reference] = ()
         self._wanted = ("", "")  # style and locale
         self._gone = False
@@ -51,7 +50,7 @@ class StylePreview(QFrame):
     def _read_selection(self) -> None:
         workspace = self._workspace
         ids = list(workspace.selection or workspace.results[:MOST_PREVIEWED])[:MOST_PREVIEWED]
-        if self._citer is None or not ids:
+        if not ids:
             self.hide()
         else:
             workspace.read(lambda reader: reader.get_many(ids), self._take, latest="preview-references")

@@ -11,12 +11,13 @@ from refapp.gui.filters.collection_tree import CollectionTree
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
+from refapp.model.query import path_value
 from refapp.store.facets import CollectionNode
 from refapp.store.reading import Reader
 
 
 class Collections(Section):
-    """The filter's value is a name of the collection; it holds for what is under it, too."""
+    """The filter's value is the path of the collection; it holds for what is under it, too."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "in")
@@ -91,25 +92,32 @@ class Collections(Section):
         return ordered
 
     def _row(self, node: CollectionNode) -> FilterRow:
-        name = self._name(node)
-        return FilterRow(name, name, node.count, self._is_chosen(node))
+        return FilterRow(self._path(node), self._name(node), node.count, self._is_chosen(node))
 
     def _name(self, node: CollectionNode) -> str:
         return node.names.get(self.workspace.settings.values.reading_language) or node.name
 
-    def _is_chosen(self, node: CollectionNode) -> bool:
-        names = {name.casefold() for name in node.names.values()}
-        return any(each.casefold() in names for each in self.chosen)
+    def _path(self, node: CollectionNode) -> str:
+        names = [node.name]
+        while node.parent_id in self.nodes:
+            node = self.nodes[node.parent_id]
+            names.insert(0, node.name)
+        return path_value(names)
 
-    def _pick(self, name: str, add: bool) -> None:
-        node = next(each for each in self.nodes.values() if self._name(each) == name)
-        names = {each.casefold() for each in node.names.values()}
-        others = [each for each in self.chosen if each.casefold() not in names]
+    def _is_chosen(self, node: CollectionNode) -> bool:
+        """By its path, or, where somebody wrote that, by its name."""
+        wanted = {each.casefold() for each in self.chosen}
+        return not wanted.isdisjoint(each.casefold() for each in (self._path(node), *node.names.values()))
+
+    def _pick(self, path: str, add: bool) -> None:
+        node = next(each for each in self.nodes.values() if self._path(each) == path)
+        its = {each.casefold() for each in (path, *node.names.values())}
+        others = [each for each in self.chosen if each.casefold() not in its]
         is_chosen = len(others) < len(self.chosen)
         if add:
-            self.choose(others if is_chosen else [*self.chosen, name])
+            self.choose(others if is_chosen else [*self.chosen, path])
         else:
-            self.choose([] if is_chosen and not others else [name])
+            self.choose([] if is_chosen and not others else [path])
 
     def _add_turner(self, sign: str, name: str, is_open: bool) -> None:
         button = QToolButton()

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from refapp.gui.detail.citations import Citations
-from refapp.gui.detail.content import Content, load
-from refapp.gui.detail.reading_page import ReadingPage
-from refapp.gui.detail.several import MOST, Several
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.model.query import parse, words_of
 
 if TYPE_CHECKING:
+    from refapp.gui.detail.citations import Citations
+    from refapp.gui.detail.content import Content
     from refapp.gui.detail.edit_form import EditForm
+    from refapp.gui.detail.reading_page import ReadingPage
+    from refapp.gui.detail.several import Several
+    from refapp.store.reading import Reader
 
 
 class DetailPanel(QStackedWidget):
-    """Empty, one reference to read, one to edit, or several."""
+    """Empty, one reference to read, one to edit, or several. All but the empty one are made when first wanted."""
 
     copy_requested = Signal()  # the Copy button of the citation
     copy_in_requested = Signal(str)  # that of the citation in another style
@@ -36,18 +38,52 @@ class DetailPanel(QStackedWidget):
             self.tr("Choose a reference to read it here."),
             self.tr("Select several to see their citations together."),
         )
-        self.several = Several()
-        self.page = ReadingPage(workspace)
+        self._page: ReadingPage | None = None
         self._form: EditForm | None = None
-        self._citations = Citations(workspace)
         self._stale = True
         self._edit_when_loaded = False
         self._update = QTimer(self, interval=0, singleShot=True)
         self._update.timeout.connect(self._load)
-        for widget in (self.empty, self.several, self.page):
-            self.addWidget(widget)
+        self.addWidget(self.empty)
         self._connect()
         self._later()
+
+    @property
+    def page(self) -> ReadingPage:
+        """The page, made when first wanted, or by `warm_up` when the window has been painted."""
+        if self._page is None:
+            from refapp.gui.detail.reading_page import ReadingPage
+            from refapp.gui.detail.rest_of_texts import RestOfTexts
+
+            self._page = page = ReadingPage(self.workspace, self)
+            page.edit_requested.connect(self.edit)
+            page.language_chosen.connect(self._choose_language)
+            page.card.copy_requested.connect(self.copy_requested)
+            page.pinned.copy_requested.connect(self.copy_in_requested)
+            page.pinned.opened.connect(self._cite)
+            self._rest = RestOfTexts(self.workspace, page)
+            self.addWidget(page)
+        return self._page
+
+    @cached_property
+    def several(self) -> Several:
+        """What is shown when several are selected."""
+        from refapp.gui.detail.several import Several
+
+        several = Several()
+        self.addWidget(several)
+        return several
+
+    @cached_property
+    def _citations(self) -> Citations:
+        from refapp.gui.detail.citations import Citations
+
+        return Citations(self.workspace)
+
+    @property
+    def _content(self) -> Content | None:
+        """What is on the page."""
+        return self._page.content if self._page else None
 
     @property
     def form(self) -> EditForm:
@@ -61,6 +97,12 @@ class DetailPanel(QStackedWidget):
             self.addWidget(self._form)
         return self._form
 
+    def warm_up(self) -> None:
+        """Make the page before it is wanted, in two short steps."""
+        import refapp.gui.detail.reading_page  # noqa: F401
+
+        QTimer.singleShot(0, self, lambda: self.page)
+
     def _editing(self) -> bool:
         return self._form is not None and self.currentWidget() is self._form
 
@@ -68,13 +110,13 @@ class DetailPanel(QStackedWidget):
 
     def edit(self) -> None:
         """Turn into the form for the reference that is chosen, as soon as that is there."""
-        content = self.page.content
+        content = self._content
         if self._editing():
             return
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
         elif not content.reference.removed:
-            self.form.fill(content.reference)
+            self.form.fill(content.reference, content.origins(self.workspace.view))
             self.setCurrentWidget(self.form)
             self.form.begin()
 
@@ -97,13 +139,8 @@ class DetailPanel(QStackedWidget):
         workspace.library_opened.connect(self._another_library)
         workspace.changed.connect(self._changed)
         workspace.style_changed.connect(lambda _: self._cite())
-        workspace.query_changed.connect(lambda: self.page.mark(self._words()))
-        workspace.settings.listen(lambda: self.page.show_language(workspace.settings.values.reading_language))
-        self.page.edit_requested.connect(self.edit)
-        self.page.language_chosen.connect(self._choose_language)
-        self.page.card.copy_requested.connect(self.copy_requested)
-        self.page.pinned.copy_requested.connect(self.copy_in_requested)
-        self.page.pinned.opened.connect(self._cite)
+        workspace.query_changed.connect(self._mark)
+        workspace.settings.listen(self._settings_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while out of sight."""
@@ -120,15 +157,24 @@ class DetailPanel(QStackedWidget):
         self._later()
 
     def _another_library(self) -> None:
-        self.page.forget()
+        if self._page:
+            self._page.forget()
         self._chosen()
+
+    def _mark(self) -> None:
+        if self._page:
+            self._page.mark(self._words())
+
+    def _settings_changed(self) -> None:
+        if self._page:
+            self._page.show_language(self.workspace.settings.values.reading_language)
 
     def _changed(self, applied: Any) -> None:
         if applied is None:
             self._later()
             return
         touched = set(applied.ids)
-        related = [each.row.id for each in self.page.content.related if each.row] if self.page.content else []
+        related = [each.row.id for each in self._content.related if each.row] if self._content else []
         if self.workspace.current in touched or not (
             touched.isdisjoint(related) and touched.isdisjoint(self.workspace.selection)
         ):
@@ -149,7 +195,7 @@ class DetailPanel(QStackedWidget):
             self._leave_reading(self.empty)
         else:
             wanted = workspace.current
-            workspace.read(lambda reader: load(reader, wanted), self._show, latest="detail")
+            workspace.read(lambda reader: _load(reader, wanted), self._show, latest="detail")
 
     def _show(self, content: Content | None) -> None:
         if content is None:
@@ -159,6 +205,7 @@ class DetailPanel(QStackedWidget):
             return
         self._stale = False
         self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
+        self._rest.follow(content)
         if not self._editing():
             self.setCurrentWidget(self.page)
         self._cite()
@@ -173,7 +220,8 @@ class DetailPanel(QStackedWidget):
         self._cite()
 
     def _leave_reading(self, page: EmptyState | Several) -> None:
-        self.page.content = None
+        if self._page:
+            self._page.content = None
         if not self._editing():
             self.setCurrentWidget(page)
 
@@ -183,8 +231,10 @@ class DetailPanel(QStackedWidget):
         self._later()
 
     def _cite(self) -> None:
-        selection, content = self.workspace.selection, self.page.content
+        selection, content = self.workspace.selection, self._content
         if len(selection) > 1:
+            from refapp.gui.detail.several import MOST
+
             show: Callable[[str, str], None] = lambda html, style: self.several.show_citations(  # noqa: E731
                 html, style, len(selection)
             )
@@ -200,6 +250,12 @@ class DetailPanel(QStackedWidget):
 
     def _words(self) -> list[str]:
         return words_of(parse(self.workspace.text))
+
+
+def _load(reader: Reader, reference_id: int) -> Content | None:
+    from refapp.gui.detail.content import load
+
+    return load(reader, reference_id)
 
 
 PANEL = Panel("detail", "Reference", RIGHT, DetailPanel, 440)

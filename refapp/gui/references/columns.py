@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
-from refapp.gui.references.labels import kind_name
+from refapp.gui.references.labels import kind_name, status_name
 from refapp.model.folding import plain
-from refapp.store.mapping import Row
+from refapp.store.rows import Row
 
 CONTEXT = "References"
 
@@ -51,8 +51,12 @@ def _marks(row: Row) -> str:
     words = []
     if row.starred:
         words.append(QCoreApplication.translate(CONTEXT, "Starred"))
+    if status_name(row.status):
+        words.append(status_name(row.status))
     if row.pdf:
         words.append(QCoreApplication.translate(CONTEXT, "PDF"))
+    if row.key_shared:
+        words.append(QCoreApplication.translate(CONTEXT, "Citation key used twice"))
     return ", ".join(words)
 
 

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import icons, theme
 from refapp.gui.references.columns import ADDED, CITEKEY, CONTAINER, CREATORS, KIND, MARKS, TITLE, YEAR, local_date
-from refapp.gui.references.highlight import pattern
-from refapp.gui.references.labels import kind_name
+from refapp.gui.references.labels import kind_name, status_name
 from refapp.gui.references.model import ReferenceModel
 from refapp.gui.references.pieces import Pieces
-from refapp.store.mapping import Row
+from refapp.gui.widgets import hits
+from refapp.store.rows import Row
 
 COMFORTABLE, COMPACT = "comfortable", "compact"
 PAD = 8  # between a cell's edge and its text
-ICON, STAR = 16, 14
+ICON, STAR, WARNING = 16, 14, 12
 LINE_GAP = 2  # between the title and the creators beneath it
 
 Place = tuple[int, int, int, int]  # left, top, width, height
@@ -71,7 +71,7 @@ class ReferenceDelegate(QStyledItemDelegate):
     def highlight(self, words: Sequence[str]) -> None:
         """Highlight the beginnings of words that are `words`."""
         self._words = tuple(words)
-        found, ground = pattern(self._words), theme.colour("highlight")
+        found, ground = hits.pattern(self._words), theme.colour("highlight")
         for pieces in (self._title, self._plain, self._small):
             pieces.highlight(found, ground)
 
@@ -121,7 +121,9 @@ class ReferenceDelegate(QStyledItemDelegate):
         painter.setFont(small.font)
         painter.setPen(self._secondary)
         top += title.height + LINE_GAP
-        small.get(row.creators or kind_name(row.kind), width).draw(painter, left, top, small.ascent)
+        small.get(row.creators or status_name(row.status) or kind_name(row.kind), width).draw(
+            painter, left, top, small.ascent
+        )
 
     def _paint_title(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._text_colour)
@@ -129,7 +131,7 @@ class ReferenceDelegate(QStyledItemDelegate):
 
     def _paint_creators(self, painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, place, self._plain, row.creators)
+        self._line(painter, place, self._plain, row.creators or status_name(row.status))
 
     def _paint_year(self, painter: QPainter, place: Place, row: Row) -> None:
         if row.year is not None:
@@ -159,6 +161,11 @@ class ReferenceDelegate(QStyledItemDelegate):
             painter.setPen(self._secondary)
             beside = (left + STAR + 4, top, width, height)
             self._line(painter, beside, self._small, "PDF")
+        if row.key_shared:
+            pixmap = self._pixmaps.get("!")
+            if pixmap is None:
+                pixmap = self._pixmap(painter, "!", icons.icon("warning", "danger"), WARNING)
+            painter.drawPixmap(left + width - WARNING - 1, top + (height - WARNING) // 2, pixmap)
 
     def _line(self, painter: QPainter, place: Place, pieces: Pieces, text: str, rich: bool = False) -> None:
         if text:

@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from refapp.messages import sentence
+from refapp.model.query import path_steps
 
 _FILTERS = {
     ("has", "pdf"): "Has a PDF",
@@ -18,11 +19,18 @@ _FILTERS = {
     ("has", "note"): "Has a note",
     ("has", "tag"): "Has tags",
     ("has", "doi"): "Has a DOI",
+    ("is", "key-collision"): "Key used twice",
     ("is", "starred"): "Starred",
     ("is", "to-read"): "To read",
     ("is", "unread"): "To read",
     ("is", "reading"): "Reading",
     ("is", "read"): "Read",
+    ("is", "to-complete"): "To be completed",
+    ("is", "to-check"): "To be checked",
+    ("added", "today"): "Added today",
+    ("added", "week"): "Added this week",
+    ("added", "month"): "Added this month",
+    ("import", "last"): "Last import",
 }
 
 
@@ -32,6 +40,11 @@ def kind_name(kind: str) -> str:
     code = f"kind-{kind}"
     name = sentence(code, translate=_tr)
     return kind.replace("-", " ").replace("_", " ").capitalize() if name == code else name
+
+
+def status_name(status: str) -> str:
+    """The status of a reference that asks for attention; empty for any other."""
+    return _tr(_FILTERS["is", status]) if status in ("to-complete", "to-check") else ""
 
 
 def filter_name(name: str, value: str) -> str:
@@ -44,6 +57,11 @@ def filter_name(name: str, value: str) -> str:
         return _years(value)
     if name == "lang":
         return language_name(value)
+    if name == "in":
+        return (path_steps(value) or [value])[-1]
+    if name == "import" and value.isdecimal():
+        return _tr("Import {number}").format(number=value)
+    name = "is" if name == "status" else name
     return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelInd
 from refapp.gui.references.columns import COLUMNS, TITLE, YEAR
 from refapp.gui.workspace import Workspace
 from refapp.model.problems import AppError
-from refapp.store.mapping import Row
+from refapp.store.rows import Row
 
 PAGE_BITS = 7
 PAGE = 1 << PAGE_BITS  # rows fetched at once

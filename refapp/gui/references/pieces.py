@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextCharFormat, QTextLayout
 
 from refapp.gui.references.cutting import ELLIPSIS, Cutter
-from refapp.gui.references.highlight import Span, hits, without_tags
+from refapp.gui.references.italics import without_tags
+from refapp.gui.widgets import hits
+from refapp.gui.widgets.hits import Span
 
 MOST = 6000  # pieces kept; a screen shows a few hundred
 
@@ -73,7 +75,7 @@ class Pieces:
 
     def _make(self, text: str, width: int, rich: bool) -> Piece:
         bare, italics = without_tags(text) if rich else (text, ())
-        spans = hits(bare, self._found)
+        spans = hits.find(bare, self._found)
         if not spans and (text, width) in self._bare:
             return self._bare[text, width]
         cut = self._cutter.cut(bare.replace("\n", " "), width)
@@ -93,9 +95,9 @@ def _formats(
     slanted.setFontItalic(True)
     formats = []
     for look, places in ((slanted, italics), (marked, spans)):
-        for start, size in places:
+        for start, end in places:
             if start < length:
                 each = QTextLayout.FormatRange()
-                each.start, each.length, each.format = start, min(size, length - start), look
+                each.start, each.length, each.format = start, min(end, length) - start, look
                 formats.append(each)
     return formats

@@ -25,7 +25,8 @@ class Token(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(self.tr("Filter {value}").format(value=text))
         self.setAccessibleDescription(self.tr("Press to remove this filter"))
-        self.setToolTip(self.tr("Remove the filter “{value}”").format(value=text))
+        whole = value.removeprefix("/ ") if name == "in" else text
+        self.setToolTip(self.tr("Remove the filter “{value}”").format(value=whole))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -1,4 +1,4 @@
-"""A label of one line that ends in … where there is no more room, and then tells the whole in its tool tip."""
+"""A label of one line: where there is no more room it shows shorter words, or ends in …, and tells all in its tip."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Plain text, never wrapped."""
+    """Plain text, never wrapped. `shorter` is shown where the text does not fit."""
+
+    shorter = ""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, look: str = "") -> None:
         super().__init__(text, parent)
@@ -30,5 +32,7 @@ class ElidedLabel(QLabel):
         """Draw as much as there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        text = self.text() if fits or not self.shorter else self.shorter
+        text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.contentsRect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)

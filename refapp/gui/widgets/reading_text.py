@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QKeyEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -32,6 +33,7 @@ _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp|bmp);base64,", re.IGNORECASE
 _SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 MOST_PIXELS = 4_000  # a picture with a longer side is not shown
 MOST_HITS = 500
+AFTER_PAINT_MS = 60  # a text out of sight is not painted
 
 
 class ReadingText(QTextBrowser):
@@ -47,7 +49,7 @@ class ReadingText(QTextBrowser):
         self._pieces: list[str] = []
         self._left: list[str] = []
         self._marked = False
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._words: tuple[str, ...] = ()
         self.setAccessibleName(name)
@@ -71,10 +73,12 @@ class ReadingText(QTextBrowser):
 
     def set_pieces(self, pieces: Sequence[str]) -> None:
         """Show `pieces` of sanitised HTML one after the other: the first now, the others as there is time."""
-        if list(pieces) == self._pieces:
-            return
-        self._pieces = list(pieces)
-        self._begin()
+        before, self._pieces = self._pieces, list(pieces)
+        if before and self._pieces[: len(before)] == before:
+            self._left += self._pieces[len(before) :]
+            self._go_on()
+        elif before != self._pieces:
+            self._begin()
 
     def finish(self) -> None:
         """Show now whatever is left to show."""
@@ -88,8 +92,17 @@ class ReadingText(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(self._pieces[0] if self._pieces else "")
         self._mark()
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._left:
-            self._timer.start()
+            self._timer.start(AFTER_PAINT_MS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is left is shown from now on."""
+        super().paintEvent(event)
+        if self._left and self._timer.interval():
+            self._timer.start(0)
 
     def _append(self) -> None:
         cursor = QTextCursor(self.document())

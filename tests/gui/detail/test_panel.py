@@ -1,12 +1,16 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from threading import Event
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from refapp.gui.jobs import OUTSIDE
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.workspace import Workspace
 from refapp.model.change import Change, Update
+from refapp.model.reference import Tag, Text
 from tests.gui.detail_fixtures import read, settle
 
 
@@ -42,13 +46,17 @@ def test_nothing_hostile_is_shown(panel: DetailPanel, qtbot: QtBot) -> None:
 
 
 def test_a_citation_keeps_its_place_while_it_is_made(panel: DetailPanel, qtbot: QtBot) -> None:
-    panel.workspace.citer.processor("apa")
+    qtbot.waitExposed(panel)
+    made = Event()
+    panel.workspace.jobs.start(OUTSIDE, lambda _: made.wait(20))  # nothing is cited meanwhile
     panel.workspace.select([1])
     qtbot.waitUntil(lambda: panel.page.content is not None, timeout=5000)
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # where the title stands is known when laid out
+    qtbot.wait(20)
+    assert "(2023)" not in panel.page.card.text.toPlainText()
     top = panel.page.title.y()
+    made.set()
     settle(panel, qtbot)
-    assert "2023" in panel.page.card.text.toPlainText()
+    assert "(2023)" in panel.page.card.text.toPlainText()
     assert abs(panel.page.title.y() - top) <= 20
 
 
@@ -72,10 +80,31 @@ def test_chips_filter(panel: DetailPanel, qtbot: QtBot) -> None:
     assert panel.workspace.filters == {"sdg": ("3",)}
 
 
+def test_a_tag_stands_once_however_it_is_written(panel: DetailPanel, qtbot: QtBot) -> None:
+    tags = (Tag(name="Bone", colour="#C5192D"), Tag(name="bone", kind="keyword", language="en"), Tag(name="Ice"))
+    panel.workspace.apply(Change("edit", [Update(1, {}, {"tags": tags})]))
+    read(panel, qtbot, 1)
+    assert [chip.text() for chip in panel.page.tags.chips()] == ["Bone", "Ice"]
+
+
+def test_a_page_that_asks_for_its_contents_has_them_once(panel: DetailPanel, qtbot: QtBot) -> None:
+    body = "{{< toc >}}\n\n## One\n\ntext\n\n## Two"
+    page = Text(role="page", format="markdown", body=body)
+    panel.workspace.apply(Change("edit", [Update(2, {}, {"texts": (page,)})]))
+    read(panel, qtbot, 2)
+    page_text = panel.page.page_text
+    assert page_text.contents.text.toPlainText().splitlines() == ["One", "Two"]
+    page_text.pane.set_open(True)
+    assert page_text.text.toPlainText().split() == ["One", "text", "Two"]
+
+
 def test_collection_path_filters(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
-    panel.page.collections.text.open_address("in:Nursing")
-    assert panel.workspace.filters == {"in": ("Nursing",)}
+    text = panel.page.collections.text
+    cursor = text.document().find("Nursing")
+    with qtbot.waitSignal(panel.workspace.query_changed):
+        text.anchorClicked.emit(QUrl(cursor.charFormat().anchorHref()))
+    assert panel.workspace.filters == {"in": ("/ University / Nursing",)}
 
 
 def test_language_switch_turns_everything_and_is_remembered(panel: DetailPanel, qtbot: QtBot) -> None:
@@ -179,3 +208,17 @@ def test_copy_asks_the_window(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     with qtbot.waitSignal(panel.copy_requested):
         panel.page.card.copy.click()
+
+
+def test_a_long_text_is_completed_after_its_beginning(panel: DetailPanel, qtbot: QtBot) -> None:
+    body = "\n\n".join(f"Paragraph {number}. {'word ' * 100}" for number in range(40))
+    long = (Text(role="abstract", language="en", body=body, format="markdown"),)
+    before = panel.workspace.library().read.get(1)
+    assert before is not None
+    panel.workspace.library().apply(Change("edit", [Update(1, {"texts": before.texts}, {"texts": long})]))
+    read(panel, qtbot, 1)
+    text = panel.page.texts["abstract"].text
+    qtbot.waitUntil(lambda: "Paragraph 39" in text.toPlainText(), timeout=5000)
+    assert text.toPlainText().count("Paragraph 1.") == 1
+    assert panel.page.content is not None
+    assert panel.page.content.is_whole

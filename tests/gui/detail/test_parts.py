@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,7 +11,7 @@ from refapp.gui.detail import lines
 from refapp.gui.detail.content import without_pictures
 from refapp.gui.detail.creator_rows import MOST_ROWS, CreatorRows
 from refapp.gui.detail.form_fields import FieldRows
-from refapp.gui.detail.links_row import links_of
+from refapp.gui.detail.links_row import LinksRow, links_of
 from refapp.gui.detail.pieces import pieces
 from refapp.gui.panels.detail import DetailPanel
 from refapp.model.dates import parse_date
@@ -53,6 +54,19 @@ def test_links_are_named_once_and_safe() -> None:
         identifiers=(identifier("doi", "10.5555/jbs.2023.0117"), identifier("pmid", "123")),
     )
     assert [name for name, _ in links_of(reference)] == ["DOI", "10.5555/JBS.2023.0117", "PubMed", "SDG 3"]
+
+
+def test_links_of_goals_come_after_a_click(qtbot: QtBot) -> None:
+    goals = [Link(url=f"https://{host}/3", title="SDG 3", relation="sdg") for host in ("un.example", "fn.example")]
+    row = LinksRow(lambda: Path())
+    qtbot.addWidget(row)
+    row.fill(replace(BONE, links=(*goals, *BONE.links)))
+    names = [button.text() for button in row.buttons()]
+    assert names == ["DOI", "PDF", "Zotero", "SDG 3", "SDG 3 · fn.example"]
+    assert [button.isVisibleTo(row) for button in row.buttons()] == [True, True, True, False, False]
+    assert row._more.text() == "2 more"
+    row._more.click()
+    assert all(button.isVisibleTo(row) for button in row.buttons())
 
 
 def test_pieces_are_whole_blocks() -> None:

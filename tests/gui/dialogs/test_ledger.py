@@ -6,15 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from refapp.gui.dialogs.ledger import LedgerDialog, local_time
 from refapp.gui.dialogs.ledger_lines import FILE, OUTCOME, PLACE, TITLE, WHAT
 from refapp.gui.workspace import Workspace
-from refapp.model.change import Add, Change, LedgerLine, Outcome, Tell
-from refapp.model.problems import Problem
+from refapp.model.change import Add, Change, LedgerLine, Outcome, Tell, Update
+from refapp.model.problems import Problem, Severity
 from refapp.settings import Settings
 from refapp.store.library import Library
+from refapp.tasks.ledger_choice import WARNINGS
 from tests.builders import a_reference
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -29,7 +31,14 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
     library = Library(tmp_path / "library")
     library.apply(Change("import", [Add(a_reference(9), (line(Outcome.ADDED, 1, title="Older"),))]))
     refused = line(Outcome.REFUSED, 3, problems=(Problem("file-binary"),))
-    edits = [Add(a_reference(n, citekey=f"key{n}"), (line(Outcome.ADDED, n, title=f"Bone {n}"),)) for n in (1, 2)]
+    problems = (
+        Problem("bibtex-missing-key", severity=Severity.NOTE),
+        Problem("bibtex-undefined-string", {"name": "Sprung"}, Severity.WARNING),
+    )
+    edits = [
+        Add(a_reference(1, citekey="key1"), (line(Outcome.ADDED, 1, title="Bone 1"),)),
+        Add(a_reference(2, citekey="key2"), (line(Outcome.ADDED, 2, title="Bone 2", problems=problems),)),
+    ]
     library.apply(Change("import", [*edits, Tell((refused,))]))
     library.close()
     workspace = Workspace(tmp_path / "library", Settings(tmp_path / "settings.json"))
@@ -44,12 +53,12 @@ def dialog(workspace: Workspace, qtbot: QtBot) -> LedgerDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.lines.rowCount() > 0)
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() > 0)
     return dialog
 
 
 def cell(dialog: LedgerDialog, row: int, column: int) -> str:
-    return str(dialog.lines.index(row, column).data())
+    return str(dialog.table.lines.index(row, column).data())
 
 
 def test_every_record_is_told(dialog: LedgerDialog) -> None:
@@ -65,24 +74,92 @@ def test_every_record_is_told(dialog: LedgerDialog) -> None:
     assert not dialog.isModal()
 
 
-def test_one_outcome(dialog: LedgerDialog) -> None:
-    dialog.outcomes.chosen.emit(Outcome.REFUSED)
-    assert [cell(dialog, row, OUTCOME) for row in range(dialog.lines.rowCount())] == ["Refused"]
+def choose(dialog: LedgerDialog, outcome: str) -> None:
+    dialog.outcomes.choose(outcome)
+    dialog.outcomes.chosen.emit(outcome)
+
+
+def titles(dialog: LedgerDialog) -> list[str]:
+    return [cell(dialog, row, TITLE) for row in range(dialog.table.lines.rowCount())]
+
+
+def test_one_outcome(dialog: LedgerDialog, qtbot: QtBot) -> None:
+    choose(dialog, Outcome.REFUSED)
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 1)
+    assert cell(dialog, 0, OUTCOME) == "Refused"
     assert not dialog.show_button.isEnabled()
-    dialog.outcomes.chosen.emit("")
-    assert dialog.lines.rowCount() == 3
+    choose(dialog, "")
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 3)
+
+
+def test_words_and_warnings(dialog: LedgerDialog, qtbot: QtBot) -> None:
+    assert dialog.outcomes.values() == ["", Outcome.ADDED, Outcome.REFUSED, WARNINGS]
+    choose(dialog, WARNINGS)
+    qtbot.waitUntil(lambda: titles(dialog) == ["Bone 2"])
+    choose(dialog, "")
+    dialog.words.setText("SPRUNG")
+    qtbot.waitUntil(lambda: titles(dialog) == ["Bone 2"])
+    dialog.words.setText("bone key1")
+    qtbot.waitUntil(lambda: titles(dialog) == ["Bone 1"])
+    dialog.words.clear()
+    qtbot.waitUntil(lambda: len(titles(dialog)) == 3)
+
+
+def test_the_worst_is_told_in_the_line_and_all_beneath(dialog: LedgerDialog) -> None:
+    told = cell(dialog, 1, WHAT)
+    assert (
+        told == "The abbreviation Sprung is not defined in this file; it was kept as written. (+1 more) Added as key2."
+    )
+    dialog.table.table.selectRow(1)
+    assert dialog.table.told.toPlainText().splitlines() == [
+        "refs.bib, line 2",
+        "Bone 2",
+        "Added as key2.",
+        "– The abbreviation Sprung is not defined in this file; it was kept as written.",
+        "– This entry has no key; one was made.",
+    ]
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".csv", ".json"])
+def test_saved(
+    dialog: LedgerDialog, qtbot: QtBot, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / f"ledger{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    choose(dialog, Outcome.ADDED)
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 2)
+    dialog.save_button.click()
+    qtbot.waitUntil(out.exists)
+    assert "key1" in out.read_text("utf-8")
+    assert "Bone 2" in out.read_text("utf-8")
+    assert "binary" not in out.read_text("utf-8")
+    qtbot.waitUntil(lambda: dialog.note.text() == f"Written to ledger{suffix}.")
+
+
+def test_a_long_ledger(workspace: Workspace, qtbot: QtBot) -> None:
+    lines = tuple(
+        line(Outcome.ADDED, n, title=f"Bone {n}", problems=(Problem("bibtex-missing-key"),)) for n in range(100_000)
+    )
+    workspace.library().apply(Change("import", [Tell(lines)]))
+    dialog = LedgerDialog(workspace, 3)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 100_000, timeout=20_000)
+    dialog.words.setText("bone 99999")
+    qtbot.waitUntil(lambda: titles(dialog) == ["Bone 99999"], timeout=20_000)
 
 
 def test_show_in_list(dialog: LedgerDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.show_requested) as asked:
         dialog.show_button.click()
-    assert asked.args == [[2, 3]]  # nothing selected: all that is shown
+    assert asked.args == [2, [2, 3]]  # nothing selected: all that is shown
     rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-    dialog.table.selectionModel().select(dialog.lines.index(1, 0), rows)
+    dialog.table.table.selectionModel().select(dialog.table.lines.index(1, 0), rows)
     with qtbot.waitSignal(dialog.show_requested) as asked:
         dialog.show_button.click()
-    assert asked.args == [[3]]
-    dialog.table.selectionModel().select(dialog.lines.index(2, 0), rows)
+    assert asked.args == [2, [3]]
+    dialog.table.table.selectionModel().select(dialog.table.lines.index(2, 0), rows)
     assert not dialog.show_button.isEnabled()
 
 
@@ -99,17 +176,29 @@ def test_undo_takes_the_newest_import_back(dialog: LedgerDialog, workspace: Work
     qtbot.waitUntil(lambda: dialog.note.isVisible())
     assert workspace.view.count() == 1
     assert not dialog.undo_button.isEnabled()
-    assert dialog.lines.rowCount() == 3
+    assert dialog.table.lines.rowCount() == 3
 
 
-def test_earlier_imports(dialog: LedgerDialog, qtbot: QtBot) -> None:
+def test_earlier_imports(dialog: LedgerDialog, workspace: Workspace, qtbot: QtBot) -> None:
     assert [dialog.imports.itemData(number) for number in range(2)] == [2, 1]
     dialog.imports.setCurrentIndex(1)
     dialog.imports.activated.emit(1)
-    qtbot.waitUntil(lambda: dialog.lines.rowCount() == 1)
-    assert cell(dialog, 0, TITLE) == "Older"
-    assert not dialog.undo_button.isEnabled()
-    assert dialog.undo_button.toolTip()
+    qtbot.waitUntil(lambda: titles(dialog) == ["Older"])
+    dialog.undo_button.click()
+    qtbot.waitUntil(lambda: dialog.note.text() == "This import has been undone.")
+    assert workspace.view.count() == 2
+    assert not dialog.show_button.isEnabled()
+
+
+def test_an_import_whose_references_were_edited_stays(dialog: LedgerDialog, workspace: Workspace, qtbot: QtBot) -> None:
+    title = workspace.view.rows([3])[3].title
+    workspace.library().apply(Change("edit", [Update(3, {"title": title}, {"title": "Mine"})]))
+    told: list[str] = []
+    workspace.failed.connect(lambda problem: told.append(problem.code))
+    dialog.undo_button.click()
+    qtbot.waitUntil(lambda: told == ["edited-since"])
+    assert dialog.note.text().startswith("References that came with it have been edited since.")
+    assert workspace.view.count() == 3
 
 
 def test_closed_while_it_reads(workspace: Workspace, qtbot: QtBot) -> None:

@@ -115,15 +115,6 @@ def test_the_preview_follows(chooser: StyleChooser, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "nature cannot be used" in chooser.preview.toPlainText())
 
 
-def test_without_a_citer_there_is_no_preview(workspace: Workspace, styles: Styles, qtbot: QtBot) -> None:
-    del workspace.citer
-    chooser = StyleChooser(workspace, styles)
-    qtbot.addWidget(chooser)
-    chooser.show()
-    assert not chooser.preview.isVisible()
-    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-
-
 def test_closed_while_styles_are_listed(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> None:
     chooser = StyleChooser(workspace, Styles(tmp_path / "styles.json"))
     chooser.show()

@@ -54,7 +54,9 @@ class World:
         return {row.text: row.count for row in section.list.rows.rows}
 
     def chosen(self, name: str) -> list[str]:
-        return [row.text for row in self.list(name).list.rows.rows if row.chosen]
+        section = self.panel.section(name)
+        assert isinstance(section, FacetSection | LibraryViews)
+        return [row.text for row in section.list.rows.rows if row.chosen]
 
     def click(self, name: str, text: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         section = self.panel.section(name)
@@ -87,6 +89,8 @@ def world(tmp_path: Path, qtbot: QtBot) -> Iterator[World]:
             number,
             title="Bone and vitamin K" if number % 2 else "Skiing in the north",
             kind="chapter" if number % 5 == 0 else "article-journal",
+            status="to-read" if number in (3, 4) else "",
+            starred=number == 5,
             issued=PartialDate(year=2016 + number // 2),
             tags=(
                 Tag(name="Bone", colour="#c8102e") if number % 2 else Tag(name="Snow"),
@@ -115,11 +119,35 @@ def world(tmp_path: Path, qtbot: QtBot) -> Iterator[World]:
 
 
 def test_every_section_counts_the_library(world: World) -> None:
-    assert world.shown("library") == {"All references": 20, "Trash": 0}
+    assert world.shown("library") == {
+        "All references": 20,
+        "Added this week": 20,
+        "To read": 2,
+        "Starred": 1,
+        "Trash": 0,
+    }
     assert world.shown("tag") == {"Bone": 10, "Snow": 10, "Short": 16, "Long": 4}
     assert world.shown("kind") == {"Journal article": 16, "Chapter": 4}
     assert world.shown("lang") == {"English": 17, "Nynorsk": 3}
     assert world.branches() == {"University of the North": 20, "Faculty of Health": 7, "Faculty of Education": 13}
+
+
+def test_views_of_the_library(world: World) -> None:
+    world.workspace.search("bone")
+    world.workspace.set_filter("kind", ["chapter"])
+    world.click("library", "To read")
+    world.settled()
+    assert (world.workspace.filters, world.workspace.text) == ({"is": ("to-read",)}, "")
+    assert len(world.workspace.results) == 2
+    assert world.chosen("library") == ["To read"]
+    world.click("library", "Starred")
+    world.settled()
+    assert len(world.workspace.results) == 1
+    world.click("library", "Starred")
+    world.settled()
+    assert world.chosen("library") == ["All references"]
+    world.workspace.set_filter("kind", ["chapter"])
+    assert world.chosen("library") == []
 
 
 def test_a_click_chooses_one_value_and_a_second_lets_go(world: World) -> None:
@@ -207,7 +235,7 @@ def test_collections_open_close_and_filter(world: World) -> None:
     assert view.height() * 3 == open_height
     world.bot.keyClick(view, Qt.Key.Key_Plus)
     world.click_branch("Faculty of Health")
-    assert world.workspace.filters == {"in": ("Faculty of Health",)}
+    assert world.workspace.filters == {"in": ("/ University of the North / Faculty of Health",)}
     world.settled()
     assert len(world.workspace.results) == 7
     world.workspace.set_filter("year", ["2025"])
@@ -267,7 +295,7 @@ def test_years_with_the_keyboard(world: World) -> None:
 
 def test_the_trash_is_a_view(world: World) -> None:
     world.workspace.apply(Change("delete", [Remove([1, 2, 3])]))
-    world.bot.waitUntil(lambda: world.shown("library") == {"All references": 17, "Trash": 3})
+    world.bot.waitUntil(lambda: (world.shown("library")["All references"], world.shown("library")["Trash"]) == (17, 3))
     world.click("library", "Trash")
     assert world.workspace.trash
     world.settled()

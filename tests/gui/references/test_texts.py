@@ -1,4 +1,4 @@
-"""Highlighting, cutting, names: what needs no window."""
+"""Cutting, names: what needs no window."""
 
 from __future__ import annotations
 
@@ -9,25 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from refapp.gui.references.cutting import Cutter
-from refapp.gui.references.highlight import hits, pattern, without_tags
+from refapp.gui.references.italics import without_tags
 from refapp.gui.references.labels import filter_name, kind_name
 from refapp.gui.references.selection import MOST_RANGES, ids_in, ranges_of
 from refapp.model.folding import plain
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "found"),
-    [
-        ("Bone and backbone", ("bone",), ["Bone"]),
-        ("Trå på Ødegård", ("odegard", "tra"), ["Trå", "Ødegård"]),
-        ("Straße und Straßen", ("strasse",), ["Straße", "Straße"]),
-        ("The COVID-19 year", ("covid-19",), ["COVID-19"]),
-        ("vitamin K and vitamins", ("vitamin k",), ["vitamin K"]),
-        ("anything", ("", "(", "*"), []),
-    ],
-)
-def test_hits_are_beginnings_of_words(text: str, words: tuple[str, ...], found: list[str]) -> None:
-    assert [text[start : start + length] for start, length in hits(text, pattern(words))] == found
 
 
 @pytest.mark.parametrize(
@@ -39,7 +24,7 @@ def test_a_title_without_tags_is_the_plain_one(title: str) -> None:
 
 def test_italics_are_found() -> None:
     text, spans = without_tags("Of <i>E. coli</i> and <b>x</b>")
-    assert [text[start : start + length] for start, length in spans] == ["E. coli"]
+    assert [text[start:end] for start, end in spans] == ["E. coli"]
 
 
 def test_a_cut_text_fits(qapp: QApplication) -> None:

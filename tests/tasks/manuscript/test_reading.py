@@ -214,6 +214,6 @@ def test_no_place() -> None:
     "odd", ["[", "@a [", "`", "{", "\\cite[", "^[", "$$", "<!--", "\n    ", "[@a; ", "{A, ", "[^1]"]
 )
 def test_odd_texts_are_read_in_time(odd: str, suffix: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_manuscript(odd * 4_000, suffix)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -1,0 +1,32 @@
+"""Reading the exports that are kept updated, and whether what one of them holds has changed. Plain SQL."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import fields
+from hashlib import sha256
+
+from refapp.model.kept_export import KeptExport
+
+_KNOWN = {each.name for each in fields(KeptExport)}
+
+
+def read_kept(connection: sqlite3.Connection) -> list[KeptExport]:
+    """The kept exports in the order they were made; what a newer program added to one is left out."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept_export'").fetchone():
+        return []  # a library from before there were any, not written to since
+    rows = connection.execute("SELECT id, path, what FROM kept_export ORDER BY id")
+    return [_kept(*row) for row in rows]
+
+
+def stamp(connection: sqlite3.Connection, ids_sql: str, values: list[object]) -> str:
+    """A text that is another one when other references are found by `ids_sql`, or one of them was changed."""
+    found = f"SELECT id, changed FROM reference WHERE id IN ({ids_sql}) ORDER BY id"
+    (text,) = connection.execute(f"SELECT json_group_array(id || changed) FROM ({found})", values).fetchone()
+    return sha256(text.encode()).hexdigest()
+
+
+def _kept(number: int, path: str, what: str) -> KeptExport:
+    values = {name: value for name, value in json.loads(what).items() if name in _KNOWN}
+    return KeptExport(**(values | {"id": number, "path": path}))

@@ -1,0 +1,99 @@
+"""Which reader a file goes to, and how much of it is read for that."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from refapp import formats
+from refapp.formats import Format, Record
+from refapp.model.problems import AppError, Problem
+from refapp.model.progress import no_progress
+from refapp.model.reference import Reference
+from refapp.tasks import parse_files as module
+from refapp.tasks.parse_file import Parsed, parse_file
+from refapp.tasks.parse_files import parse_files
+from refapp.tasks.walk import Found
+
+BINARY = b"MARK\x00\x01"
+
+
+def binary_format(read_path: bool) -> Format:
+    def read(data: bytes, name: str) -> Iterator[Record]:
+        yield Record(Reference(title=f"{name}, {len(data)} bytes"))
+
+    def read_from(path: Path) -> Iterator[Record]:
+        yield Record(Reference(title=f"at {path.name}"))
+
+    return Format(
+        "test-binary",
+        "Test",
+        (".mark",),
+        lambda head, name: 50 if head.startswith(b"MARK") else 0,
+        read,
+        read_path=read_from if read_path else None,
+        binary=True,
+    )
+
+
+def parsed(path: Path) -> list[Parsed]:
+    return list(parse_file(0, Found(path, path.name, True, path.stat().st_size)))
+
+
+@pytest.mark.parametrize(("read_path", "title"), [(True, "at x.mark"), (False, "x.mark, 6 bytes")])
+def test_binary_bytes_go_to_binary_formats(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_path: bool, title: str
+) -> None:
+    known = formats.all_formats()
+    monkeypatch.setattr(formats, "all_formats", lambda: (*known, binary_format(read_path)))
+    path = tmp_path / "x.mark"
+    path.write_bytes(BINARY)
+    (found,) = parsed(path)
+    assert [record.reference.title for record in found.records if record.reference] == [title]
+
+
+def test_other_binary_bytes_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.bin"
+    path.write_bytes(BINARY)
+    (found,) = parsed(path)
+    assert found.problem == Problem("file-binary")
+
+
+def test_wide_text_is_text(tmp_path: Path) -> None:
+    path = tmp_path / "x.ris"
+    path.write_bytes("TY  - JOUR\nTI  - Snø\nER  - \n".encode("utf-16"))
+    (found,) = parsed(path)
+    assert [record.reference.title for record in found.records if record.reference] == ["Snø"]
+
+
+def parse_or_fall(index: int, found: Found) -> Iterator[Parsed]:
+    """Stands for a reader whose library falls over some files."""
+    if found.name == "dies.pdf":
+        os._exit(139)
+    if found.name == "hangs.pdf":
+        time.sleep(60)
+    yield Parsed(index, (Record(Reference(title=found.name)),))
+
+
+def test_a_reader_that_falls_costs_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "STALLED_SECONDS", 3.0)
+    names = ["one.bib", "two.pdf", "dies.pdf", "three.bib", "hangs.pdf", "four.pdf"]
+    files = [Found(tmp_path / name, name, True, 1) for name in names]
+    told = [each for each in parse_files(files, no_progress, parse_or_fall) if each != Parsed(each.index)]
+    assert [each.problem.code if each.problem else "" for each in told] == [
+        "", "", "reader-crashed", "", "reader-stalled", "",
+    ]  # fmt: skip
+    assert [record.reference.title for each in told for record in each.records if record.reference] == [
+        "one.bib", "two.pdf", "three.bib", "four.pdf",
+    ]  # fmt: skip
+
+
+def test_a_reader_that_falls_over_our_own_files_ends_the_import(tmp_path: Path) -> None:
+    files = [Found(tmp_path / "x.pdf", "x.pdf", True), Found(tmp_path / "y.bib", "dies.pdf", True)]
+    with pytest.raises(AppError) as raised:
+        list(parse_files(files, no_progress, parse_or_fall))
+    assert raised.value.problem.code == "reader-died"
