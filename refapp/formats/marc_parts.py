@@ -39,8 +39,6 @@ def datafield(node: Node) -> Datafield:
 
 def bare(text: str) -> str:
     """Words without the punctuation that ISBD puts after an element."""
-    text = text.strip()
-    while text[-1:] in ("/", ":", ";", ",", "="):
-        text = text[:-1].rstrip()
+    text = text.strip().rstrip("/:;,= ")
     # The full stop of an abbreviation stays.
     return text[:-1] if re.fullmatch(r"\w{4}\.", text[-5:]) else text

@@ -161,9 +161,10 @@ class Draft:
         """What depends on several fields; `fields` are those the positions count."""
         self._days()
         for each in self.dates.values():
+            told = {candidate.position: candidate for candidate in each}
             for position in best(each)[1]:
                 self.keep(fields[position].tag, fields[position].value, position)
-                self._tell_date(next(one for one in each if one.position == position), fields[position].value)
+                self._tell_date(told[position], fields[position].value)
         url = self.fields.get("URL", "")
         if "doi.org/" in url and not any(each.scheme == "doi" for each in self.identifiers):
             self.doi(url)
