@@ -39,7 +39,7 @@ def main(folder: Path) -> int:
         return 0
     options = ["--library", str(library), "--screenshot", str(picture), "--search", "vitamin k", "--select", "4"]
     code = app.run(options)
-    print(f"\nThere is no display here; a picture of the window is in {picture}")
+    print(f"\nThe window cannot be shown here; a picture of the window is in {picture}")
     return code
 
 

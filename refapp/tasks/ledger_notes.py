@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refapp.formats import Record
+from refapp.model.dates import parse_date
 from refapp.model.kinds import DATE_VARIABLES
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference
@@ -29,8 +30,14 @@ def _dates(reference: Reference, known: tuple[Problem, ...]) -> list[Problem]:
         return []  # the reader has told
     dates = (reference.issued, reference.accessed)
     words = [date.literal for date in dates if date and date.year is None and date.literal]
-    words += [each.value for each in reference.extra if each.name.lower() in _DATE_FIELDS]
+    # What is a date was understood: it only has no place, such as the day a page was put up.
+    words += [each.value for each in reference.extra if each.name.lower() in _DATE_FIELDS and not _is_date(each.value)]
     return [Problem("date-not-understood", {"text": text[:80]}, Severity.WARNING) for text in words]
+
+
+def _is_date(text: str) -> bool:
+    date = parse_date(text)
+    return date is not None and date.year is not None
 
 
 def _kept(reference: Reference) -> list[Problem]:

@@ -35,6 +35,11 @@ def test_a_part_of_a_date_kept_under_its_name_is_a_warning() -> None:
     assert codes == ["date-not-understood", "kept-as-extra"]
 
 
+def test_a_date_that_only_has_no_place_was_understood() -> None:
+    extra = (Extra(origin="vitamindwiki", name="date", value="2023-06-12"),)
+    assert [each.code for each in told(Record(Reference(title="a", extra=extra)))] == ["kept-as-extra"]
+
+
 def test_nothing_to_say() -> None:
     assert told(Record(Reference(title="a", issued=PartialDate(year=2001)))) == ()
     assert told(Record(None, "", (OWN,))) == (OWN,)
