@@ -11,7 +11,7 @@ from typing import Any
 
 import platformdirs
 
-from refapp.model.citekey_pattern import DEFAULT_PATTERN
+from refapp.model.citekey_default import DEFAULT_PATTERN
 
 APP = "refapp"
 MOST_RECENT = 8

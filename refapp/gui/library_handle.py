@@ -12,11 +12,11 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from refapp.model.problems import AppError, Cancelled
-from refapp.model.reference import Reference
 from refapp.store.connection import is_current
 from refapp.store.reading import Reader
 
 if TYPE_CHECKING:
+    from refapp.model.reference import Reference
     from refapp.store.library import Library
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
 
@@ -14,7 +15,6 @@ from refapp.gui.commands import Commands, Imported
 from refapp.gui.copy_as import LastWay
 from refapp.gui.dock_title import DockTitle
 from refapp.gui.history import History
-from refapp.gui.kept_exports import KeptExports
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
@@ -30,7 +30,11 @@ from refapp.gui.toolbar import ToolBar
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from refapp.gui.kept_exports import KeptExports
+
 FIRST_SIZE = QSize(1440, 900)
+KEPT_MS = 500  # when exports are looked after: nobody waits for them
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
-        self.kept = KeptExports(workspace)
+        QTimer.singleShot(KEPT_MS, self, lambda: self.kept)
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does
@@ -76,6 +80,13 @@ class MainWindow(QMainWindow):
         actions.mark(self)
         self.center.setFocus()
         workspace.show_library()
+
+    @cached_property
+    def kept(self) -> KeptExports:
+        """Keeps exports updated."""
+        from refapp.gui.kept_exports import KeptExports
+
+        return KeptExports(self.workspace)
 
     # Putting together
 

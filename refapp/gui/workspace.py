@@ -18,10 +18,8 @@ from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.gui.searched import Searched
 from refapp.messages import sentence
-from refapp.model.citekey_pattern import pattern_or_default
 from refapp.model.problems import Problem
 from refapp.model.query import ALL, Query
-from refapp.model.reference import Reference
 from refapp.settings import Settings, cache_folder
 from refapp.store.reading import Reader
 
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from refapp.citing.engine import Citer
     from refapp.citing.styles import Styles
     from refapp.model.change import Change
+    from refapp.model.reference import Reference
     from refapp.store.library import Library
 
 FIRST = 256  # references found and shown before the rest
@@ -68,6 +67,8 @@ class Workspace(Searched):
 
     def make_citekey(self, reference: Reference) -> str:
         """The citation key of a reference by the pattern of the settings, not yet made unique."""
+        from refapp.model.citekey_pattern import pattern_or_default
+
         return pattern_or_default(self.settings.values.citekey_pattern)(reference)
 
     def writer(self) -> Callable[[], Library]:

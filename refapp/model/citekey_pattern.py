@@ -18,13 +18,13 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import NoReturn
 
+from .citekey_default import DEFAULT_PATTERN
 from .citekey_filters import FILTERS
 from .citekey_values import VALUES
 from .folding import fold_keeping_case
 from .problems import AppError
 from .reference import Reference
 
-DEFAULT_PATTERN = "auth.lower + year + shorttitle(1)"
 SAFE = r"\w:.+/\-"
 NOTHING = "reference"  # the key of a reference that says nothing the pattern asks for
 LONGEST = 500  # characters of a pattern

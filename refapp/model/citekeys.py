@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .citekey_pattern import DEFAULT_PATTERN, Pattern
+from .citekey_default import DEFAULT_PATTERN
+from .citekey_pattern import Pattern
 from .reference import Reference
 
 PART = "citekey"  # the part of a reference's provenance that tells where its key comes from

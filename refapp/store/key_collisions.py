@@ -5,10 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from refapp.model.change import LedgerLine, Outcome
 from refapp.model.folding import plain
 from refapp.model.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from refapp.model.change import LedgerLine
 
 _TWICE = "SELECT citekey FROM reference WHERE state = 0 GROUP BY citekey HAVING count(*) > 1"
 SHARED_KEYS = f"SELECT id FROM reference WHERE state = 0 AND citekey IN ({_TWICE})"
@@ -26,13 +29,14 @@ def shared_keys(connection: sqlite3.Connection) -> dict[str, list[tuple[int, str
 
 def shared_keys_told(connection: sqlite3.Connection, lines: Sequence[LedgerLine]) -> list[LedgerLine]:
     """The lines of an import; those of added references whose key others have too get a note."""
-    keys = shared_keys(connection) if any(line.outcome == Outcome.ADDED for line in lines) else {}
-    return [_told(line, keys[line.citekey]) if line.citekey in keys else line for line in lines]
+    from refapp.model.change import Outcome
+
+    added = {id(line) for line in lines if line.outcome == Outcome.ADDED}
+    keys = shared_keys(connection) if added else {}
+    return [_told(line, keys[line.citekey]) if id(line) in added and line.citekey in keys else line for line in lines]
 
 
 def _told(line: LedgerLine, users: Sequence[tuple[int, str]]) -> LedgerLine:
-    if line.outcome != Outcome.ADDED:
-        return line
     others = [f"“{title or line.citekey}”" for number, title in users if number != line.reference_id]
     names = ", ".join([*others[:MOST_TOLD], "…"] if len(others) > MOST_TOLD else others)
     problem = Problem("citekey-shared", {"citekey": line.citekey, "others": names}, Severity.WARNING)

@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refapp.model.kept_export import KeptExport
 from refapp.model.query import ALL, Query
-from refapp.store import facets, kept_reading
+from refapp.store import facets
 from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
 from refapp.store.rows import ROW_COLUMNS, Row, to_row
 
 if TYPE_CHECKING:
     from refapp.model.change import Keep
+    from refapp.model.kept_export import KeptExport
     from refapp.model.reference import Reference, Relation, Source
     from refapp.store import records
 
@@ -197,10 +197,14 @@ class Reader:
 
     def kept_exports(self) -> list[KeptExport]:
         """The exports that are kept updated, in the order they were made."""
+        from refapp.store import kept_reading
+
         return kept_reading.read_kept(self._connection)
 
     def stamp(self, query: Query) -> str:
         """A text that is another one once `query` matches other references, or one of them was changed."""
+        from refapp.store import kept_reading
+
         return kept_reading.stamp(self._connection, *ids_sql(query, self._has_dead()))
 
     def ledger(self, ledger_id: int) -> records.Ledger | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from refapp.model.citekey_pattern import DEFAULT_PATTERN, pattern_or_default
+from refapp.model.citekey_default import DEFAULT_PATTERN
+from refapp.model.citekey_pattern import pattern_or_default
 from refapp.model.progress import Progress
 from refapp.store.library import Applied, Library
 from refapp.tasks.beside import run_beside

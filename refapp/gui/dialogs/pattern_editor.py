@@ -9,7 +9,8 @@ from refapp.gui import theme
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
-from refapp.model.citekey_pattern import DEFAULT_PATTERN, Pattern, pattern_of
+from refapp.model.citekey_default import DEFAULT_PATTERN
+from refapp.model.citekey_pattern import Pattern, pattern_of
 from refapp.model.folding import plain
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
