@@ -79,7 +79,7 @@ def parse_name(text: str, role: str = "author") -> Creator:
     """
     text = " ".join(text.split())
     if text.startswith("{") and text.endswith("}"):
-        return Creator(role=role, literal=text[1:-1])
+        return Creator(role=role, literal=text[1:-1].strip())
     pieces = [piece.strip() for piece in text.split(",")]
     if len(pieces) == 1:
         return _spoken(text, role)

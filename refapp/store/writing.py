@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -17,31 +16,13 @@ from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
 from refapp.store import kept, likely, matching, tables
-from refapp.store.connection import SEARCH_COLUMNS
+from refapp.store.bulk import CHILD_TABLES, REFERENCE_COLUMNS, Rows
 from refapp.store.kept_writing import write_kept
-from refapp.store.mapping import CHILD_PARTS, read_references, reference_values, search_values
-from refapp.store.naming import Naming
-from refapp.store.schema import column_names, insert_sql
-from refapp.store.sources import digest, split_pictures
+from refapp.store.mapping import CHILD_PARTS, read_references, reference_values
 from refapp.store.tables import GONE, LIVE
 
 BATCH = 400
 IMPORTED = "import"  # the origin of a citekey that came with no record
-_CHILD_TABLES: dict[str, Any] = {
-    "identifiers": tables.IdentifierRow,
-    "texts": tables.TextRow,
-    "tags": tables.ReferenceTagRow,
-    "collections": tables.ReferenceCollectionRow,
-    "relations": tables.RelationRow,
-}
-_INSERTS: dict[Any, str] = {
-    table: insert_sql(table) for table in (tables.ReferenceRow, tables.SourceRow, *_CHILD_TABLES.values())
-}
-_INSERT_BLOB = insert_sql(tables.BlobRow, or_ignore=True)
-_INSERT_SEARCH = (
-    f"INSERT INTO search (rowid, {', '.join(SEARCH_COLUMNS)}) VALUES ({', '.join('?' * (len(SEARCH_COLUMNS) + 1))})"
-)
-_REFERENCE_COLUMNS = column_names(tables.ReferenceRow)
 
 
 class Writer:
@@ -57,15 +38,14 @@ class Writer:
         raw = transaction.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
         self.raw = raw
-        self._naming = Naming(transaction, raw)
-        self._rows: dict[str, list[tuple[Any, ...]]] = {}
+        self._rows = Rows(transaction, raw)
         self._waiting: list[Reference] = []
         self._waiting_keys: set[tuple[str, str]] = set()
         self._waiting_citekeys: set[str] = set()
         self._suffixes: dict[str, int] = {}
-        self._blobs: set[str] = set()  # written already
         self._next_id = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM reference").fetchone()[0]
-        self._next_source = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
+        self._first_id = self._next_id
+        self._own_keys: set[tuple[str, str]] = set()  # of what was added here
 
     # Reading, with what waits to be written in view
 
@@ -89,7 +69,10 @@ class Writer:
 
     def same_record(self, identifiers: Sequence[Identifier]) -> Reference | None:
         """The live reference that shares an own key with `identifiers` (see `matching.same_record`)."""
-        if self._waiting_keys & {(each.scheme, each.value) for each in identifiers}:
+        keys = {(each.scheme, each.value) for each in identifiers}
+        if self._first_id == 1 and keys.isdisjoint(self._own_keys):
+            return None  # a new library has nothing but what was added here
+        if not keys.isdisjoint(self._waiting_keys):
             self.flush()
         return matching.same_record(self.raw, identifiers)
 
@@ -134,7 +117,9 @@ class Writer:
         self._next_id += 1
         self._waiting.append(added)
         self._waiting_citekeys.add(citekey)
-        self._waiting_keys |= {(each.scheme, each.value) for each in added.identifiers if each.scheme in OWN_KEYS}
+        keys = _own_keys_of(added)
+        self._waiting_keys |= keys
+        self._own_keys |= keys
         if len(self._waiting) >= BATCH:
             self.flush()
         return added
@@ -159,19 +144,20 @@ class Writer:
             if getattr(current, part) != before:
                 raise AppError("changed-since", title=current.title or current.citekey)
         changed = replace(current, **edit.after, changed=self.now)
+        self._own_keys |= _own_keys_of(changed)
         for part in CHILD_PARTS:
             if part in edit.after:
-                table = _CHILD_TABLES[part].__tablename__
-                self._run(f'DELETE FROM "{table}" WHERE reference_id = ?', [(edit.id,)])
-                self._gather_children(part, changed)
+                table = CHILD_TABLES[part].__tablename__
+                self._rows.run(f'DELETE FROM "{table}" WHERE reference_id = ?', [(edit.id,)])
+                self._rows.children(part, changed)
         values = reference_values(changed, LIVE)
-        assignments = ", ".join(f'"{name}" = ?' for name in _REFERENCE_COLUMNS if name not in ("id", "state"))
-        row = [values[name] for name in _REFERENCE_COLUMNS if name not in ("id", "state")]
-        self._run(f"UPDATE reference SET {assignments} WHERE id = ?", [(*row, edit.id)])
-        self._run("DELETE FROM search WHERE rowid = ?", [(edit.id,)])
-        self._rows.setdefault(_INSERT_SEARCH, []).append(search_values(changed))
-        source_id = self._gather_source(edit.id, edit.source) if edit.source else None
-        self._write_rows()
+        assignments = ", ".join(f'"{name}" = ?' for name in REFERENCE_COLUMNS if name not in ("id", "state"))
+        row = [values[name] for name in REFERENCE_COLUMNS if name not in ("id", "state")]
+        self._rows.run(f"UPDATE reference SET {assignments} WHERE id = ?", [(*row, edit.id)])
+        self._rows.run("DELETE FROM search WHERE rowid = ?", [(edit.id,)])
+        self._rows.search(changed)
+        source_id = self._rows.source(edit.id, edit.source) if edit.source else None
+        self._rows.write()
         return source_id
 
     def set_state(self, ids: Iterable[int], state: int) -> None:
@@ -182,8 +168,8 @@ class Writer:
             if state == LIVE:
                 self._revive(batch)
             else:
-                self._run("DELETE FROM search WHERE rowid = ?", marks)
-                self._run(
+                self._rows.run("DELETE FROM search WHERE rowid = ?", marks)
+                self._rows.run(
                     "UPDATE reference SET state = ?, removed = ? WHERE id = ?", [(state, self.now, i) for i in batch]
                 )
 
@@ -191,15 +177,15 @@ class Writer:
         """Remember or forget that the two of each pair are two works."""
         rows = [(min(pair), max(pair)) for pair in pairs]
         verb = "INSERT OR IGNORE INTO kept_apart (older, newer) VALUES (?, ?)"
-        self._run(verb if apart else "DELETE FROM kept_apart WHERE older = ? AND newer = ?", rows)
+        self._rows.run(verb if apart else "DELETE FROM kept_apart WHERE older = ? AND newer = ?", rows)
 
     def erase_gone(self, before: str) -> int:
         """Erase the references that have been gone since `before`, and all that is theirs; how many."""
         gone = self.raw.execute("SELECT id FROM reference WHERE state = ? AND removed < ?", (GONE, before)).fetchall()
-        for table in (*_CHILD_TABLES.values(), tables.SourceRow):
-            self._run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
-        self._run("DELETE FROM kept_apart WHERE ? IN (older, newer)", gone)
-        self._run("DELETE FROM reference WHERE id = ?", gone)
+        for table in (*CHILD_TABLES.values(), tables.SourceRow):
+            self._rows.run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
+        self._rows.run("DELETE FROM kept_apart WHERE ? IN (older, newer)", gone)
+        self._rows.run("DELETE FROM reference WHERE id = ?", gone)
         kept.erase_unused(self.transaction)
         return len(gone)
 
@@ -209,7 +195,7 @@ class Writer:
 
     def hide_source(self, source_id: int, hidden: bool) -> None:
         """Show or hide a record as imported."""
-        self._run("UPDATE source SET hidden = ? WHERE id = ?", [(hidden, source_id)])
+        self._rows.run("UPDATE source SET hidden = ? WHERE id = ?", [(hidden, source_id)])
 
     def flush(self) -> None:
         """Write what waits."""
@@ -218,18 +204,16 @@ class Writer:
         waiting, self._waiting = self._waiting, []
         self._waiting_keys.clear()
         self._waiting_citekeys.clear()
-        insert = _INSERTS[tables.ReferenceRow]
         for reference in waiting:
-            values = reference_values(reference, LIVE)
-            self._rows.setdefault(insert, []).append(tuple(values[name] for name in _REFERENCE_COLUMNS))
-        self._write_rows()
+            self._rows.reference(reference)
+        self._rows.write()
         for reference in waiting:
             for part in CHILD_PARTS:
-                self._gather_children(part, reference)
+                self._rows.children(part, reference)
             for source in reference.sources:
-                self._gather_source(reference.id or 0, source)
-            self._rows.setdefault(_INSERT_SEARCH, []).append(search_values(reference))
-        self._write_rows()
+                self._rows.source(reference.id or 0, source)
+            self._rows.search(reference)
+        self._rows.write()
 
     def _revive(self, batch: Sequence[int]) -> None:
         references = read_references(self.raw, batch)
@@ -237,49 +221,12 @@ class Writer:
             citekey = reference.citekey
             if is_made(reference):
                 citekey = unique(citekey, self._citekey_taken)
-            self._run(
+            self._rows.run(
                 "UPDATE reference SET state = ?, removed = '', citekey = ? WHERE id = ?",
                 [(LIVE, citekey, reference.id)],
             )
-            self._rows.setdefault(_INSERT_SEARCH, []).append(search_values(replace(reference, citekey=citekey)))
-        self._write_rows()
-
-    def _gather_children(self, part: str, reference: Reference) -> None:
-        rows = self._rows.setdefault(_INSERTS[_CHILD_TABLES[part]], [])
-        # The counts of facets rely on a tag standing once with a reference.
-        for position, child in enumerate(_once(getattr(reference, part))):
-            values: tuple[Any, ...]
-            if part == "identifiers":
-                values = (child.scheme, child.value)
-            elif part == "texts":
-                values = (child.role, child.language, child.title, child.format, child.origin, child.body)
-            elif part == "tags":
-                values = (self._naming.tag_id(child),)
-            elif part == "collections":
-                values = (self._naming.collection_id(child),)
-            else:
-                values = (child.kind, child.scheme, child.value, child.title)
-            rows.append((reference.id, position, *values))
-
-    def _gather_source(self, reference_id: int, source: Source) -> int:
-        text, blobs = split_pictures(source.text)
-        self._rows.setdefault(_INSERT_BLOB, []).extend(each for each in blobs.items() if each[0] not in self._blobs)
-        self._blobs.update(blobs)
-        number = self._next_source
-        self._next_source += 1
-        self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(
-            (number, reference_id, False, digest(source), source.format, source.file_name, source.place, text)
-        )
-        return int(number)
-
-    def _write_rows(self) -> None:
-        rows, self._rows = self._rows, {}
-        for sql, values in rows.items():
-            self._run(sql, values)
-
-    def _run(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            self.transaction.exec_driver_sql(sql, rows)
+            self._rows.search(replace(reference, citekey=citekey))
+        self._rows.write()
 
     def _citekey_taken(self, citekey: str) -> bool:
         if citekey in self._waiting_citekeys:
@@ -288,12 +235,9 @@ class Writer:
         return self.raw.execute(sql, (citekey,)).fetchone() is not None
 
 
-def _once(children: Sequence[Any]) -> list[Any]:
-    found: list[Any] = []
-    for child in children:
-        if child not in found:
-            found.append(child)
-    return found
+def _own_keys_of(reference: Reference) -> set[tuple[str, str]]:
+    """The keys by which a source knows the reference (see `OWN_KEYS`)."""
+    return {(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS}
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:
