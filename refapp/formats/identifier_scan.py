@@ -33,6 +33,7 @@ _ONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _TAILS = re.compile(r"(?:/(?:full|abstract|pdf|epdf|fulltext|meta|summary)|\.pdf)/?$|[?#].*$", re.IGNORECASE)
+_LONGEST = 5_000  # characters of a line that holds only identifiers, these taken out
 _LEFT = re.compile(
     r"https?://\S*/$|\b(?:doi|pmc?id|isbn(?:-?1[03])?|arxiv|and|or|pubmed)\b|^\s*(?:\[\d{1,4}\]|\(?\d{1,4}[.)])(?=\s|$)|\W",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ def scan(text: str, line: int = 1) -> list[Hit]:
 
 def is_blank(text: str) -> bool:
     """Whether nothing is left but labels, bullets, numbers of a list and punctuation."""
-    return not _LEFT.sub("", text).strip()
+    return len(text) <= _LONGEST and not _LEFT.sub("", text).strip()
 
 
 def _hit(match: re.Match[str], line: int) -> Hit | None:

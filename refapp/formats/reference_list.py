@@ -19,6 +19,7 @@ KEY = ORIGIN
 SUFFIXES = ("", ".txt", ".text")
 SCORE = 8  # between a list of identifiers and a text that only mentions some
 _SHARE = 0.6
+_LONGEST = 10_000  # characters of one entry
 _TRIED = 12  # paragraphs looked at to tell whether a text is a list of references
 _HEADING = re.compile(
     r"^\W*(?:references?|bibliography|works cited|literature(?: cited)?|sources|referanser|litteratur(?:liste)?|kilder|"
@@ -35,7 +36,7 @@ def sniff(head: bytes, file_name: str) -> int:
     if PurePath(file_name).suffix.lower() not in SUFFIXES or is_binary(head):
         return 0
     tried = paragraphs(decode(head)[0])[:_TRIED]
-    good = sum(read_entry_text(words) is not None for _, words in tried)
+    good = sum(len(words) <= _LONGEST and read_entry_text(words) is not None for _, words in tried)
     return SCORE if good and good >= _SHARE * len(tried) else 0
 
 
@@ -43,7 +44,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     """A record for each paragraph; one that is not understood says so, with its words."""
     for line, words in paragraphs(decode(data)[0]):
         place = f"line {line}"
-        reference = read_entry_text(words)
+        reference = read_entry_text(words) if len(words) <= _LONGEST else None
         if reference is None:
             yield Record(None, place, (Problem("entry-not-read", {"text": words[:200]}, line=line),))
             continue
@@ -79,7 +80,7 @@ def _joined(lines: list[Paragraph], starts: list[bool]) -> list[Paragraph]:
     for (number, line), begins in zip(lines, starts, strict=True):
         if begins or not found:
             found.append((number, []))
-        elif not _BROKEN_ADDRESS.search(found[-1][1][-1].rpartition(" ")[2]):
+        elif not _BROKEN_ADDRESS.search(found[-1][1][-1].rpartition(" ")[2][-1_000:]):
             found[-1][1].append(" ")
         found[-1][1].append(line.strip())
     return [(number, "".join(parts)) for number, parts in found]
