@@ -11,7 +11,7 @@ from tests.builders import a_library, a_reference
 
 ROOT = Path(__file__).parents[2]
 SLOW = ("sqlmodel", "sqlalchemy", "pydantic", "markdown", "bibtexparser", "citeproc", "qtawesome", "numpy")
-LATER = ("refapp.model.reference", "refapp.model.change", "refapp.store.mapping", "refapp.store.library", "refapp.tasks")
+LATER = ("refapp.model.reference", "refapp.model.change", "refapp.store.mapping", "refapp.tasks", "refapp.formats")
 SCRIPT = """
 import os, sys
 from pathlib import Path
@@ -34,4 +34,4 @@ def test_nothing_slow_before_the_first_paint(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     loaded = done.stdout.split()
     assert "refapp" in loaded
-    assert sorted(set((*SLOW, *LATER)) & set(loaded)) == []
+    assert sorted({*SLOW, *LATER} & set(loaded)) == []
