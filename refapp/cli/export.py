@@ -47,7 +47,7 @@ def command(
     else:
         export = kind.write(library.read, ids, file, how, citer)
         code = "written-back" if export.back_to else "exported"
-        typer.echo(sentence(code, {"count": export.count, "name": str(file), "file": export.back_to}))
+        say(sentence(code, {"count": export.count, "name": str(file), "file": export.back_to}))
     if keep:
         wanted = KeptExport(
             path=stored_path(file, library.folder),

@@ -19,8 +19,8 @@ def test_import_and_export_are_the_same_file(tmp_path: Path, capsys: pytest.Capt
     assert cli.run([*library, "import", str(source)]) == 0
     capsys.readouterr()
     assert cli.run([*library, "export", str(target)]) == 0
-    assert "written back" in capsys.readouterr().out
+    assert "written back" in capsys.readouterr().err
     assert target.read_bytes() == source.read_bytes()
     assert cli.run([*library, "export", str(target), "title:A"]) == 0
-    assert capsys.readouterr().out.startswith("One reference written to")
+    assert capsys.readouterr().err.startswith("One reference written to")
     assert target.read_text(encoding="utf-8") == "@misc{a,\n  title = {A}\n}\n"
