@@ -126,6 +126,8 @@ class StatusBar(QStatusBar):
         if self._jobs and job is self._jobs[0]:
             self.bar.setRange(0, total)
             self.bar.setValue(done)
+            so_far = f" · {QLocale().toString(done)}" if done and not total else ""
+            self._busy.setText(job.label + so_far)
 
     def _ended(self, job: Job) -> None:
         self._jobs.remove(job)

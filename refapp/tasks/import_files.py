@@ -40,8 +40,9 @@ def import_files(
     ledger (`duplicates` is `MERGE_OWN`), left out (`SKIP`) or merged (`MERGE`) where that is sure, added without
     a word (`ADD`), or asked about (`ASK`): then Asked is raised, and the import is done again with `answers`.
 
-    `progress` counts files; when it raises Cancelled, and when Asked is raised, the library is as it was.
-    Returns what was done; its ledger tells what became of every record.
+    `progress` counts files, or of a single one the records (of 0: nobody knows how many). When it raises Cancelled,
+    and when Asked is raised, the library is as it was. Returns what was done; its ledger tells what became of
+    every record.
     """
     known: Answers = answers or {}
     while True:
@@ -92,7 +93,7 @@ class _Import:
 
     def edits(self) -> Iterator[Edit]:
         """What the import does, record by record."""
-        for parsed in parse_files(self._files, self._progress):
+        for parsed in parse_files(self._files, self._count if len(self._files) == 1 else self._progress):
             name = self._files[parsed.index].name
             if parsed.problem:
                 yield Tell((self._line(name, parsed.outcome, problems=(parsed.problem,)),))
@@ -104,6 +105,10 @@ class _Import:
             yield from self._duplicates.take(each.reference, each.lines)
         yield from self._duplicates.compared(self._already)
         self._progress(len(self._files), len(self._files), "")
+
+    def _count(self, done: int, total: int, what: str = "") -> None:
+        """Of one file the records so far are told: nobody knows how many will come."""
+        self._progress(self._position, 0, what)
 
     def _take(self, name: str, record: Record) -> Iterator[Edit]:
         reference = record.reference

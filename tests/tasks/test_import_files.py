@@ -246,3 +246,14 @@ def test_citekeys_of_a_file_are_kept_and_a_second_use_is_told(library: Library, 
 
 def codes(problems: Iterable[object]) -> list[str]:
     return [problem.code for problem in problems]  # type: ignore[attr-defined]
+
+
+def test_progress_counts_the_records_of_a_single_file(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "many.bib"
+    path.write_text("".join(f"@book{{key{number}, title = {{Title {number}}}}}\n" for number in range(8_000)))
+    told: list[tuple[int, int]] = []
+    import_files(library, [path], lambda done, total, what="": told.append((done, total)))
+    within = [done for done, total in told if not total]
+    assert within == sorted(within)
+    assert 0 < within[-1] <= 8_000
+    assert told[-1] == (1, 1)
