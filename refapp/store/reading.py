@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,28 +16,17 @@ from refapp.model.query import ALL, Query
 from refapp.store import facets
 from refapp.store.connection import connect
 from refapp.store.find import SORTS, ids_sql
-from refapp.store.rows import ROW_COLUMNS, Row, to_row
+from refapp.store.rows import Row, read_rows
 
 if TYPE_CHECKING:
     from refapp.model.change import Keep
     from refapp.model.kept_export import KeptExport
-    from refapp.model.reference import Reference, Relation, Source
+    from refapp.model.reference import Reference, Source
     from refapp.store import records
+    from refapp.store.related import Related
 
 PIECE = 60_000  # characters of numbers read at once: longer ones would keep other threads waiting
 FEW = 1_000  # so many hits are sorted sooner than an index is gone through
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A relation of a reference with the reference in the library it leads to, if that is there.
-
-    `incoming` tells that the other one points here.
-    """
-
-    relation: Relation
-    row: Row | None
-    incoming: bool = False
 
 
 class Reader:
@@ -95,8 +84,7 @@ class Reader:
 
     def rows(self, ids: Iterable[int]) -> dict[int, Row]:
         """List rows by id, in any state."""
-        sql = f"SELECT {ROW_COLUMNS} FROM reference WHERE id IN (SELECT value FROM json_each(?))"
-        return {values[0]: to_row(values) for values in self._connection.execute(sql, (json.dumps(list(ids)),))}
+        return read_rows(self._connection, ids)
 
     def get(self, reference_id: int, sources: bool = False) -> Reference | None:
         """The reference with this id in any state, with its sources where wanted."""
@@ -165,23 +153,9 @@ class Reader:
 
     def related(self, reference: Reference) -> list[Related]:
         """Its relations, each with the live reference it leads to, then the live ones that point to it."""
-        from refapp.model.reference import Relation
+        from refapp.store.related import related
 
-        found = [Related(each, self._target(each, reference.id)) for each in reference.relations]
-        outgoing = {each.row.id for each in found if each.row}
-        sql = (
-            "SELECT reference_id, relation.kind, relation.title "
-            "FROM relation JOIN reference ON reference.id = reference_id "
-            "WHERE scheme = ? AND value = ? AND state = 0 ORDER BY reference_id"
-        )
-        for each in reference.identifiers:
-            for source_id, kind, title in self._connection.execute(sql, (each.scheme, each.value)).fetchall():
-                if source_id in outgoing or source_id == reference.id:
-                    continue
-                outgoing.add(source_id)
-                relation = Relation(kind=kind, scheme=each.scheme, value=each.value, title=title)
-                found.append(Related(relation, self.rows([source_id]).get(source_id), incoming=True))
-        return found
+        return related(self._connection, reference)
 
     def likely_pairs(self) -> list[tuple[int, int]]:
         """The pairs (newer, older) of live references that may be the same: see `likely`."""
@@ -242,14 +216,6 @@ class Reader:
         from refapp.store import records
 
         return records.redoable(self._connection)
-
-    def _target(self, relation: Relation, own_id: int | None) -> Row | None:
-        sql = (
-            "SELECT reference_id FROM identifier JOIN reference ON reference.id = reference_id "
-            "WHERE scheme = ? AND value = ? AND state = 0 AND reference_id <> ? ORDER BY reference_id LIMIT 1"
-        )
-        row = self._connection.execute(sql, (relation.scheme, relation.value, own_id or 0)).fetchone()
-        return self.rows([row[0]]).get(row[0]) if row else None
 
 
 def _numbers(text: str) -> array[int]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,3 +38,9 @@ def to_row(values: tuple[Any, ...]) -> Row:
     """A list row from the values of `ROW_COLUMNS`."""
     *head, starred, status, pdf, shared = values
     return Row(*head, bool(starred), status, bool(pdf), bool(shared))  # type: ignore[call-arg]
+
+
+def read_rows(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Row]:
+    """List rows by id, in any state."""
+    sql = f"SELECT {ROW_COLUMNS} FROM reference WHERE id IN (SELECT value FROM json_each(?))"
+    return {values[0]: to_row(values) for values in connection.execute(sql, (json.dumps(list(ids)),))}

@@ -12,7 +12,8 @@ from refapp.gui.detail.pieces import pieces
 if TYPE_CHECKING:
     from refapp.model.reference import Reference, Source, Tag, Text
     from refapp.rendering.markdown import Rendered
-    from refapp.store.reading import Reader, Related
+    from refapp.store.reading import Reader
+    from refapp.store.related import Related
 from refapp.store.rows import Row
 
 READ_AT_ONCE = ("summary", "abstract", "contributors", "note")

@@ -14,7 +14,7 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.model.folding import plain
 from refapp.model.identifiers import Identifier
-from refapp.store.reading import Related
+from refapp.store.related import Related
 
 AT_ONCE = 12
 
