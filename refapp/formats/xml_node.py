@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from xml.sax.saxutils import escape
+from html import escape
 
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -100,12 +100,15 @@ def document(root: Node) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
+_IN_ATTRIBUTE = str.maketrans({'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+
+
 def _escaped(text: str) -> str:
-    return escape(valid(text), {"\r": "&#13;"})
+    return escape(valid(text), quote=False).replace("\r", "&#13;")
 
 
 def _quoted(value: str) -> str:
-    inside = escape(valid(value), {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    inside = escape(valid(value), quote=False).translate(_IN_ATTRIBUTE)
     return f'"{inside}"'
 
 

@@ -13,12 +13,10 @@ from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
 from refapp.model.problems import Problem, Severity
 from refapp.model.progress import Progress, no_progress
-from refapp.model.provenance import stamped
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
 from refapp.tasks.duplicate_answers import MERGE_OWN, Answer, Answers, RecordKey
 from refapp.tasks.import_duplicates import NOT_COMPARED, Again, Duplicates
-from refapp.tasks.ledger_notes import told
 from refapp.tasks.parse_files import parse_files
 from refapp.tasks.take_attachments import take_attachments
 from refapp.tasks.walk import Found, walk
@@ -118,8 +116,7 @@ class _Import:
             outcome = Outcome.SKIPPED if record.problems and only_notes else Outcome.REFUSED
             yield Tell((self._line(name, outcome, record.place, problems=record.problems),))
             return
-        reference = stamped(reference)
-        line = self._line(name, Outcome.ADDED, record.place, reference.title, told(record))
+        line = self._line(name, Outcome.ADDED, record.place, reference.title, record.problems)
         keys = [(each.scheme, each.value) for each in reference.identifiers if each.scheme in OWN_KEYS]
         waiting = self._same_waiting(reference, keys)
         if waiting:

@@ -12,8 +12,10 @@ from refapp.formats import HEAD, Format, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
 from refapp.model.change import Keep, Outcome
 from refapp.model.problems import Problem, Severity
+from refapp.model.provenance import stamped
 from refapp.tasks.archives import MemberFault, read_member
 from refapp.tasks.foreign import foreign_code
+from refapp.tasks.ledger_notes import told
 from refapp.tasks.take_attachments import name_originals
 from refapp.tasks.walk import Found
 
@@ -57,7 +59,7 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         records = by_path(found.path) if by_path else chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
-            yield Parsed(index, tuple(name_originals(each, found, chosen.is_attachment) for each in batch))
+            yield Parsed(index, tuple(_ready(name_originals(each, found, chosen.is_attachment)) for each in batch))
     except (RecursionError, MemoryError, ValueError) as error:
         log.exception("%s could not be read as %s", found.name, chosen.name)
         problem = Problem("file-broken", {"format": chosen.name, "reason": f"{type(error).__name__}: {error}"[:200]})
@@ -67,6 +69,13 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         yield Parsed(index, kept=Keep(chosen.key, found.path.name, data))
     if not count:
         yield Parsed(index, outcome=Outcome.SKIPPED, problem=Problem("file-no-records", {"format": chosen.name}))
+
+
+def _ready(record: Record) -> Record:
+    """The record with where its values came from, and all that the ledger tells of it: here nobody waits for it."""
+    if record.reference is None:
+        return record
+    return Record(stamped(record.reference), record.place, told(record))
 
 
 def _read(found: Found) -> tuple[Format | None, bytes]:
