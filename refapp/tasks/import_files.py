@@ -15,6 +15,7 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.progress import Progress, no_progress
 from refapp.model.reference import Reference
 from refapp.store.library import Applied, Library
+from refapp.tasks.collecting import collecting_rarely
 from refapp.tasks.duplicate_answers import MERGE_OWN, Answer, Answers, RecordKey
 from refapp.tasks.import_duplicates import NOT_COMPARED, Again, Duplicates
 from refapp.tasks.parse_files import parse_files
@@ -59,7 +60,8 @@ def _import(library: Library, paths: Sequence[Path], progress: Progress, duplica
         new = Duplicates(lookup, duplicates, answers)
         return take_attachments(folder, _Import(lookup, files, progress, new).edits())
 
-    return library.apply(Change("import", edits))
+    with collecting_rarely():
+        return library.apply(Change("import", edits))
 
 
 def _together(files: Sequence[Found]) -> list[Found]:

@@ -5,6 +5,7 @@ PDFs are read by code that is not ours: what kills or stalls that process costs 
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import time
@@ -16,6 +17,7 @@ from threading import Thread
 from refapp.model.change import Outcome
 from refapp.model.problems import AppError, Problem
 from refapp.model.progress import Progress
+from refapp.tasks.collecting import RARELY
 from refapp.tasks.parse_file import BATCH, Parsed, parse_file
 from refapp.tasks.walk import Found
 
@@ -96,6 +98,7 @@ def _work(sender: Connection, files: Sequence[Found], start: int, parse: Parse) 
     from refapp.tasks import parcel
 
     parcel.register()
+    gc.set_threshold(*RARELY)
     ahead: Queue[list[Parsed | None]] = Queue(AHEAD)
     sending = Thread(target=_send, args=(sender, ahead))
     sending.start()
