@@ -20,7 +20,6 @@ _LATIN = re.compile(
     r"\u0600-\u06ff\u0218-\u021b]"
 )
 _LATIN_START = re.compile(r"[&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0370-\u03ff\u0400-\u052f\u0590-\u05d4\u05d6-\u05ff]")
-_ORDERED_LANGUAGES = frozenset(("ja", "zh", "vi", "hu", "ko"))
 
 
 @dataclass(frozen=True)

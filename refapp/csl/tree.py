@@ -60,7 +60,6 @@ YEAR = "year"  # the year of a date, with era and year suffix
 YEAR_SUFFIX = "year-suffix"
 CITATION_NUMBER = "citation-number"
 LABEL = "label"
-CITE_AFFIX = "cite-affix"
 SUBSTITUTE = "substitute"  # stands where names would: the text cs:substitute found
 
 

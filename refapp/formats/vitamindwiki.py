@@ -30,7 +30,6 @@ _NOT_A_POST = frozenset(
 )
 _JSON_START = re.compile(r"\s*\{\s*\"")
 _KEYS_AT_TOP = re.compile(r"^\s{0,8}\"?(tiki_page_id|aliases)\"?\s*:", re.MULTILINE)
-_PDF_WORDS = re.compile(r"\bpdf\b", re.IGNORECASE)
 
 
 def sniff(head: bytes, file_name: str) -> int:

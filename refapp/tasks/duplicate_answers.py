@@ -12,7 +12,6 @@ from refapp.model.reference import Reference
 
 # What is done with likely duplicates.
 MERGE_OWN, ASK, SKIP, MERGE, ADD = "merge-own", "ask", "skip", "merge", "add"
-POLICIES = (MERGE_OWN, ASK, SKIP, MERGE, ADD)
 LONGEST_TEXT = 4_000  # characters of a text that a question carries
 
 
