@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 def show_ledger(window: MainWindow, ledger_id: int | None = None) -> None:
     """Show what became of every record of an import, the latest by default."""
+    from refapp.gui import verbs
     from refapp.gui.dialogs.ledger import LedgerDialog
 
     newest = window.workspace.view.ledgers()
@@ -19,7 +21,7 @@ def show_ledger(window: MainWindow, ledger_id: int | None = None) -> None:
         window.workspace.tell("no-ledger")
         return
     dialog = LedgerDialog(window.workspace, ledger_id or newest[0][0], window)
-    dialog.show_requested.connect(window.show_import)
+    dialog.show_requested.connect(partial(verbs.show_import, window))
     dialog.show()
 
 

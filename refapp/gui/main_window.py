@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, dragging, theme
-from refapp.gui.commands import Commands, Imported
+from refapp.gui import actions, asking, beside, dragging, theme, verbs
+from refapp.gui.commands import Commands
 from refapp.gui.copy_as import LastWay
-from refapp.gui.dock_title import DockTitle
+from refapp.gui.docks import Docks
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
-from refapp.gui.opening import main_link
-from refapp.gui.panels import LEFT, Panel, all_panels
+from refapp.gui.panels import LEFT, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.pasting import Pasting
 from refapp.gui.references.center import Center
@@ -51,9 +49,6 @@ class MainWindow(QMainWindow):
         self.commands = Commands(workspace)
         self.pasting = Pasting(self.commands.import_paths)
         self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.actions_by_name = actions.make(self)
         self.search_box = SearchBox(workspace)
         self.center = Center(workspace)
@@ -61,10 +56,10 @@ class MainWindow(QMainWindow):
         # In the order in which Tab goes: toolbar, what is at the left, list, reading view, status bar.
         self.toolbar = ToolBar(workspace, self.actions_by_name, self.search_box)
         self.addToolBar(self.toolbar)
-        self.docks: dict[str, QDockWidget] = {}
-        self._add_panels([each for each in all_panels() if each.area == LEFT])
+        self.docks = Docks(self, workspace)
+        self.docks.add([each for each in all_panels() if each.area == LEFT])
         self.setCentralWidget(self.center)
-        self._add_panels([each for each in all_panels() if each.area != LEFT])
+        self.docks.add([each for each in all_panels() if each.area != LEFT])
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
@@ -90,16 +85,6 @@ class MainWindow(QMainWindow):
 
     # Putting together
 
-    def _add_panels(self, panels: Sequence[Panel]) -> None:
-        for panel in panels:
-            dock = QDockWidget(self.tr(panel.title))
-            dock.setObjectName(panel.name)
-            dock.setWidget(panel.make(self.workspace))
-            self.addDockWidget(panel.area, dock)
-            dock.setTitleBarWidget(DockTitle(dock))
-            self.resizeDocks([dock], [panel.width], Qt.Orientation.Horizontal)
-            self.docks[panel.name] = dock
-
     def _connect(self) -> None:
         workspace, view = self.workspace, self.list
         workspace.results_changed.connect(lambda _: self._enable())
@@ -107,9 +92,9 @@ class MainWindow(QMainWindow):
         workspace.selection_changed.connect(lambda _: self._enable())
         workspace.library_opened.connect(self._library_opened)
         workspace.settings.listen(self._settings_changed)
-        self.commands.imported.connect(self._imported)
+        self.commands.imported.connect(partial(verbs.tell_import, self))
         self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
-        view.opened.connect(lambda _: self.open_current())
+        view.opened.connect(lambda _: verbs.open_current(self))
         view.delete_requested.connect(self.commands.delete)
         copy_as = self.menus.menu("Edit/Copy as").menuAction()
         offered = [actions.context(self.actions_by_name, copy_as, trash) for trash in (False, True)]
@@ -194,11 +179,6 @@ class MainWindow(QMainWindow):
         event.accept()
         self.pasting.take(event.mimeData(), dropped=True)
 
-    def paste(self) -> None:
-        """Import the files whose paths are on the clipboard, or the references in its text."""
-        if not self.pasting.take(QApplication.clipboard().mimeData()):
-            self.workspace.tell("nothing-to-paste")
-
     # Keys that nobody else wanted
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -209,51 +189,3 @@ class MainWindow(QMainWindow):
             self.center.setFocus()
         else:
             clear_search(self.workspace)
-
-    # The user's verbs that need a part of the window
-
-    def show_import(self, ledger_id: int, ids: Sequence[int]) -> None:
-        """Show the references of an import in the list and select `ids` among them."""
-        self.clear_search()
-        self.workspace.set_filter("import", [str(ledger_id)])
-        self.workspace.select(ids, ids[0] if ids else None)
-        self.center.setFocus()
-        self.activateWindow()
-
-    def clear_search(self) -> None:
-        """Show the whole library."""
-        self.workspace.search("")
-        self.workspace.set_filters({})
-        self.workspace.show_trash(False)
-
-    def new_reference(self) -> None:
-        """Make a reference and open it for editing."""
-        from refapp.tasks.edit_reference import new_reference
-
-        self.clear_search()  # what is new might not be among what is found
-
-        def added(applied: object) -> None:
-            self.workspace.select(applied.added)  # type: ignore[attr-defined]
-            self.edit_reference()
-
-        self.workspace.apply(new_reference(), added)
-
-    def edit_reference(self) -> None:
-        """Edit the reference that is read."""
-        self.docks["detail"].show()
-        self.detail.edit()
-
-    def open_current(self) -> None:
-        """Open the PDF of the reference that is read, or its main link."""
-        current = self.workspace.current
-        reference = self.workspace.view.get(current) if current is not None else None
-        url = main_link(reference, self.workspace.folder) if reference else None
-        if url is None:
-            self.workspace.tell("no-link")
-        else:
-            QDesktopServices.openUrl(url)
-
-    def _imported(self, imported: Imported) -> None:
-        here = imported.folder == self.workspace.folder  # else another library has been opened meanwhile
-        more = (lambda: beside.show_ledger(self, imported.ledger.id)) if here else None
-        self.status.tell(imported.sentence(self.tr), more, imported.changed and here, imported.good)

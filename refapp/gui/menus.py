@@ -21,8 +21,6 @@ class Menus:
     def __init__(self, window: MainWindow, actions: dict[str, QAction]) -> None:
         self._bar: QMenuBar = window.menuBar()
         self._menus: dict[str, QMenu] = {}
-        for name in ("File", "Edit", "View", "Cite", "Help"):
-            self.menu(name)
         for row in ROWS:
             menu = self.menu(row.menu)
             if row.separator:

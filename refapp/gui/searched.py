@@ -63,6 +63,12 @@ class Searched(QObject):
             self.trash = trash
             self.query_changed.emit()
 
+    def show_whole(self) -> None:
+        """Show the whole library."""
+        self.search("")
+        self.set_filters({})
+        self.show_trash(False)
+
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
         """Make `ids` the selection and `current` (default: the only one selected) the one to read.
 

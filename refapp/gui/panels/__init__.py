@@ -17,13 +17,17 @@ LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockW
 
 @dataclass(frozen=True)
 class Panel:
-    """A dock: its name in the settings, its title (translated when shown), where it stands, what makes it."""
+    """A dock: its name in the settings, its title (translated when shown), where it stands, what makes it.
+
+    One that is not `shown` at first is opened from the View menu.
+    """
 
     name: str
     title: str
     area: Qt.DockWidgetArea
     make: Callable[[Workspace], QWidget]
     width: int = 300
+    shown: bool = True
 
 
 def all_panels() -> tuple[Panel, ...]:

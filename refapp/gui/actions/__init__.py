@@ -1,0 +1,105 @@
+"""Every action of the window, in one file for each menu; a row there is an action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from refapp.gui import icons
+from refapp.gui.actions import cite, edit, file, help, reference, tools, view
+from refapp.gui.actions.row import (
+    ALWAYS,
+    ONE,
+    ONE_LIVE,
+    SELECTED,
+    SELECTED_LIVE,
+    SELECTED_TRASH,
+    SHOWN,
+    TRASH,
+    Row,
+)
+
+if TYPE_CHECKING:
+    from refapp.gui.main_window import MainWindow
+
+# In the order of the menu bar.
+ROWS: tuple[Row, ...] = (
+    *file.ROWS,
+    *edit.ROWS,
+    *view.ROWS,
+    *reference.ROWS,
+    *cite.ROWS,
+    *tools.ROWS,
+    *help.ROWS,
+)
+
+
+def make(window: MainWindow) -> dict[str, QAction]:
+    """The actions of `window` by name, connected."""
+    actions = {}
+    for row in ROWS:
+        action = QAction(QCoreApplication.translate("actions", row.text), window)
+        action.setObjectName(row.name)
+        if row.shortcut:
+            action.setShortcut(QKeySequence(row.shortcut))
+        if row.in_list:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setCheckable(row.on is not None)
+        action.triggered.connect(partial(_run, row.run, window))
+        if row.icon:
+            icons.when_ready(partial(_show_icon, action, row.icon))
+        actions[row.name] = action
+    return actions
+
+
+def _run(run: Callable[[MainWindow], object], window: MainWindow, checked: bool = False) -> None:
+    run(window)
+    mark(window)
+
+
+def _show_icon(action: QAction, name: str) -> None:
+    action.setIcon(icons.icon(name))
+
+
+def mark(window: MainWindow) -> None:
+    """Check the choices that hold."""
+    for row in ROWS:
+        if row.on:
+            window.actions_by_name[row.name].setChecked(row.on(window))
+
+
+def context(actions: dict[str, QAction], copy_as_menu: QAction, trash: bool) -> list[QAction]:
+    """What the list's menu offers: the same always, but for what is only for the Trash or not for it."""
+    unfit = (SELECTED_LIVE, ONE_LIVE) if trash else (TRASH, SELECTED_TRASH)
+    offered: list[QAction] = []
+    for row in ROWS:
+        if row.context and row.when not in unfit:
+            if row.separator and offered:
+                line = QAction(actions[row.name].parent())
+                line.setSeparator(True)
+                offered.append(line)
+            offered.append(actions[row.name])
+            if row.name == "copy-last":
+                offered.append(copy_as_menu)
+    return offered
+
+
+def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) -> None:
+    """Let only the actions be used that make sense now."""
+    usable = {
+        ALWAYS: True,
+        SELECTED: selected > 0,
+        SELECTED_LIVE: selected > 0 and not trash,
+        SELECTED_TRASH: selected > 0 and trash,
+        ONE: selected == 1,
+        ONE_LIVE: selected == 1 and not trash,
+        TRASH: trash and shown > 0,
+        SHOWN: shown > 0,
+    }
+    for row in ROWS:
+        if row.when in usable:
+            actions[row.name].setEnabled(usable[row.when])

@@ -1,0 +1,30 @@
+"""The Reference menu: what is done to the references chosen."""
+
+from __future__ import annotations
+
+from refapp.gui import attaching, citekey_commands, verbs
+from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, TRASH, Row, T
+
+ROWS: tuple[Row, ...] = (
+    Row("new", T("Reference"), T("&New reference"), verbs.new_reference, "Ctrl+N", "new", separator=True),
+    Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_reference, "Ctrl+E", when=ONE_LIVE, context=True),
+    Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
+    Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
+    Row(
+        "generate-keys", T("Reference"), T("Make citation ke&ys anew"),
+        lambda w: citekey_commands.generate(w.workspace), when=SELECTED_LIVE, context=True,
+    ),
+    Row(
+        "generate-all-keys", T("Reference"), T("Make typed and imported keys anew, too"),
+        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
+    ),
+    Row(
+        "delete", T("Reference"), T("Move to &Trash"), lambda w: w.commands.delete(), "Del", "trash",
+        SELECTED_LIVE, True, True, in_list=True,
+    ),
+    Row(
+        "restore", T("Reference"), T("Re&store from Trash"), lambda w: w.commands.restore(),
+        when=SELECTED_TRASH, context=True,
+    ),
+    Row("empty-trash", T("Reference"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
+)  # fmt: skip

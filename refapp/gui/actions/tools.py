@@ -1,0 +1,10 @@
+"""The Tools menu: work on the whole library."""
+
+from __future__ import annotations
+
+from refapp.gui import beside
+from refapp.gui.actions.row import Row, T
+
+ROWS: tuple[Row, ...] = (
+    Row("find-duplicates", T("Tools"), T("Find dup&licates…"), beside.find_duplicates, "Ctrl+Shift+D"),
+)  # fmt: skip
