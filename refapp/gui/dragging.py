@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from refapp.gui.clipboard import HTML, RTF, TEXT, html_of
-from refapp.gui.drop import OWN
+from refapp.gui.drop import OWN, own_data
 from refapp.gui.opening import attached_files
 from refapp.gui.workspace import Workspace
 
@@ -31,7 +31,7 @@ class DraggedReferences(QMimeData):
         super().__init__()
         self._cite = cite
         self._cited: Cited | None = None
-        self._ids = ",".join(map(str, ids)).encode()
+        self._ids = own_data(ids)
         self._files = files
 
     def formats(self) -> list[str]:
@@ -45,7 +45,7 @@ class DraggedReferences(QMimeData):
     def retrieveData(self, mime_type: str, preferred_type: object) -> object:
         """The content in one flavour."""
         if mime_type == OWN:
-            return QByteArray(self._ids)
+            return self._ids
         if mime_type == FILES:
             return [QUrl.fromLocalFile(str(path)) for path in self._files]
         if self._cited is None:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 
-OWN = "application/x-refapp-ids"  # references dragged out of our own list
+OWN = "application/x-refapp-ids"  # references dragged out of our own list: their ids, between spaces
+
+
+def own_data(ids: Iterable[int]) -> QByteArray:
+    """What stands under `OWN` for references with these ids."""
+    return QByteArray(" ".join(map(str, ids)).encode())
+
+
+def ids_of(mime: QMimeData) -> list[int]:
+    """The ids of references dragged from the list; none when it was something else."""
+    if not mime.hasFormat(OWN):
+        return []
+    return [int(each) for each in bytes(mime.data(OWN).data()).split() if each.isdigit()]
 
 
 def paths_of(mime: QMimeData) -> list[Path]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from refapp.formats import by_key
 from refapp.gui import copy_as
 from refapp.gui.dialogs.style_chooser import StyleChooser
-from refapp.gui.drop import OWN
+from refapp.gui.drop import OWN, ids_of
 from refapp.model.change import Change, Update
 from refapp.model.reference import Attachment
 from refapp.tasks.cite_as import FLAVOURS
@@ -148,8 +148,8 @@ def test_dragging_rows_offers_ids_and_every_flavour(samples: Person) -> None:
     samples.click_row(HIP)
     view = samples.w.list
     mime = view.rows.mime_of(list(view.selected_ids()))
-    assert mime.hasFormat(OWN)
-    assert {"text/html", "text/plain", "text/rtf"} <= set(mime.formats())
+    assert ids_of(mime) == list(view.selected_ids())
+    assert {OWN, "text/html", "text/plain", "text/rtf"} <= set(mime.formats())
     assert "<i>Journal of Bone Studies</i>" in mime.html()
     assert "Solberg, K." in mime.text()
 

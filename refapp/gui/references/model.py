@@ -10,8 +10,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from refapp.gui.drop import OWN, own_data
 from refapp.gui.references.columns import COLUMNS, TITLE, YEAR
 from refapp.gui.workspace import Workspace
 from refapp.model.problems import AppError
@@ -20,7 +21,6 @@ from refapp.store.rows import Row
 PAGE_BITS = 7
 PAGE = 1 << PAGE_BITS  # rows fetched at once
 MOST_PAGES = 48
-IDS_MIME = "application/x-refapp-ids"
 ID_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,11 +34,6 @@ _FLAGS = (
     | Qt.ItemFlag.ItemIsDragEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-
-
-def ids_of(mime: QMimeData) -> list[int]:
-    """The ids of references dragged from the list; none when it was something else."""
-    return [int(each) for each in bytes(mime.data(IDS_MIME).data()).split()]
 
 
 class ReferenceModel(QAbstractTableModel):
@@ -186,16 +181,18 @@ class ReferenceModel(QAbstractTableModel):
 
     def mimeTypes(self) -> list[str]:
         """What a drag offers for certain."""
-        return [IDS_MIME]
+        return [OWN]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """What dragging the rows of `indexes` offers."""
         return self.mime_of([self.ids[row] for row in sorted({index.row() for index in indexes})])
 
     def mime_of(self, ids: Sequence[int]) -> QMimeData:
-        """What dragging `ids` offers: what the main window makes of them, and the ids themselves."""
-        mime = self.mime_for(ids) if self.mime_for else QMimeData()
-        mime.setData(IDS_MIME, QByteArray(" ".join(map(str, ids)).encode()))
+        """What dragging `ids` offers: what the main window makes of them; the ids are among it (`drop.ids_of`)."""
+        if self.mime_for:
+            return self.mime_for(ids)
+        mime = QMimeData()
+        mime.setData(OWN, own_data(ids))
         return mime
 
     def supportedDragActions(self) -> Qt.DropAction:

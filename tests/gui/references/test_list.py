@@ -9,9 +9,10 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
+from refapp.gui.drop import OWN, ids_of
 from refapp.gui.references.center import Center
 from refapp.gui.references.columns import ADDED, CITEKEY, CREATORS, MARKS, TITLE, YEAR
-from refapp.gui.references.model import IDS_MIME, PAGE, ids_of
+from refapp.gui.references.model import PAGE
 from refapp.model.change import Add, Change, Remove, Update
 from tests.builders import a_reference
 
@@ -132,11 +133,13 @@ def test_a_drag_offers_what_the_window_makes_and_the_ids(window: Window) -> None
         mime.setText(str(len(ids)))
         return mime
 
-    window.rows.mime_for = mime_for
-    mime = window.rows.mimeData([window.rows.index(row, column) for row in (1, 0) for column in (1, 2)])
+    dragged = [window.rows.index(row, column) for row in (1, 0) for column in (1, 2)]
+    mime = window.rows.mimeData(dragged)
     assert ids_of(mime) == list(window.rows.ids[:2])
+    assert mime.hasFormat(OWN)
+    window.rows.mime_for = mime_for
+    mime = window.rows.mimeData(dragged)
     assert (mime.html(), mime.text()) == ("<p>2</p>", "2")
-    assert mime.hasFormat(IDS_MIME)
     assert ids_of(QMimeData()) == []
     assert window.rows.supportedDragActions() == Qt.DropAction.CopyAction
     assert window.view.dragDropMode() == QAbstractItemView.DragDropMode.DragOnly
