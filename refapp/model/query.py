@@ -24,7 +24,8 @@ COLUMNS = {
 }
 # `in` is a collection's name or key, or its path: `/ University / Nursing`.
 # `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, or the start of a date.
-FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "status", "import", "added")
+# `like` is a citation key: those that are about the same as its reference.
+FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "status", "import", "added", "like")
 KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
 _TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"(?:[^"]|"")*"?|[^\s()]+')
 

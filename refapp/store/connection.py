@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 from refapp.model.problems import AppError
@@ -27,6 +28,7 @@ def connect(folder: Path, read_only: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA cache_size = -32000")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA recursive_triggers = OFF")
+        connection.create_function("alike_to_key", 1, partial(_alike_to_key, connection))
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -36,6 +38,12 @@ def connect(folder: Path, read_only: bool = False) -> sqlite3.Connection:
         connection.close()
         raise AppError("library-newer", path=str(path))
     return connection
+
+
+def _alike_to_key(connection: sqlite3.Connection, citekey: str) -> str:
+    from refapp.store.alike import alike_to_key
+
+    return alike_to_key(connection, citekey)
 
 
 def exists(folder: Path) -> bool:

@@ -52,7 +52,7 @@ def _only_live(query: Query) -> bool:
         return not query.parts or any(_only_live(part) for part in query.parts)
     if isinstance(query, Or):
         return all(_only_live(part) for part in query.parts)
-    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added")
+    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added", "like")
 
 
 def _may_repeat(query: Query) -> bool:
@@ -136,6 +136,8 @@ def _filter(query: Filter) -> Sql:
         return sql, [low, low + "\U0010ffff"]
     if name == "key":
         return "SELECT id FROM reference WHERE state = 0 AND citekey = ?", [value]
+    if name == "like":
+        return "SELECT value AS id FROM json_each(alike_to_key(?))", [value]
     if name == "import":
         return _import(value.lower())
     if name == "added":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -156,6 +156,14 @@ class Reader:
         from refapp.store.related import related
 
         return related(self._connection, reference)
+
+    def alike(self, reference_id: int, most: int, check: Callable[[], None] = lambda: None) -> list[Row]:
+        """The references most alike to the one with this id, as rows; `check` may raise to stop the work."""
+        from refapp.store.alike import alike
+
+        ids = alike(self._connection, reference_id, most, check)
+        rows = self.rows(ids)
+        return [rows[each] for each in ids]
 
     def likely_pairs(self) -> list[tuple[int, int]]:
         """The pairs (newer, older) of live references that may be the same: see `likely`."""
