@@ -53,6 +53,7 @@ class Values:
     density: str = _shown("comfortable", "look", choices=("comfortable", "compact"))
     reading_language: str = _shown("en", "look", "language")  # which language a reference with several opens in
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
+    shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
     sort: str = "added"
     descending: bool = True
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part

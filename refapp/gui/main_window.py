@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
     def _settings_changed(self) -> None:
         theme.current().set_mode(self.workspace.settings.values.theme)
         actions.mark(self)
+        actions.give_keys(self)
 
     def _library_opened(self) -> None:
         self.setWindowTitle(self.workspace.folder.name)

@@ -37,9 +37,15 @@ def main_link(reference: Reference, folder: Path) -> QUrl | None:
     """Where Enter leads: an attached PDF, an address of one, the DOI, or the first link that is safe to open."""
     for path in attached_files(reference, folder):
         return QUrl.fromLocalFile(str(path))
+    pdf = next((link.url for link in reference.links if link.relation == "pdf"), "")
+    return QUrl(pdf) if pdf and is_safe(pdf) else main_page(reference)
+
+
+def main_page(reference: Reference) -> QUrl | None:
+    """Where a reference leads on the web: its DOI, its address, or the first link that is safe to open."""
     links = {link.relation: link.url for link in reversed(reference.links)}
     doi = next((each.url for each in reference.identifiers if each.scheme == "doi"), "")
-    for url in (links.get("pdf", ""), doi, reference.fields.get("URL", ""), *links.values()):
+    for url in (doi, reference.fields.get("URL", ""), *links.values()):
         if url and is_safe(url):
             return QUrl(url)
     return None

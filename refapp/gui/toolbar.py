@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
+from refapp.gui.shortcuts import tip
 from refapp.gui.style_menu import StyleMenu
 from refapp.gui.workspace import Workspace
 
@@ -28,13 +29,13 @@ class ToolBar(QToolBar):
         self._workspace = workspace
         self.style_button = QPushButton()
         self.style_button.setObjectName("style")
-        self.style_button.setToolTip(self.tr("The citation style (F9: the next of those at hand)"))
+        tip(self.style_button, self.tr("The citation style. Next of those at hand"), actions["next-style"])
         at_hand = [actions[name] for name in ("next-style", "previous-style", "style")]
         self.style_button.setMenu(StyleMenu(self.tr("Citation style"), workspace, at_hand, self))
         self.addWidget(self.style_button)
         self.copy_button = QPushButton(self.tr("Copy reference"))
         self.copy_button.setProperty("look", "primary")
-        self.copy_button.setToolTip(self.tr("Copy the selected references as a bibliography (Ctrl+Shift+C)"))
+        tip(self.copy_button, self.tr("Copy the selected references as a bibliography"), actions["copy-bibliography"])
         self.copy_button.clicked.connect(actions["copy-bibliography"].trigger)
         self.copy_button.setEnabled(actions["copy-bibliography"].isEnabled())
         actions["copy-bibliography"].enabledChanged.connect(self.copy_button.setEnabled)

@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
-from refapp.gui import icons
+from refapp.gui import icons, shortcuts
 from refapp.gui.actions import cite, edit, file, help, reference, tools, view
 from refapp.gui.actions.row import (
     ALWAYS,
@@ -40,12 +40,11 @@ ROWS: tuple[Row, ...] = (
 
 def make(window: MainWindow) -> dict[str, QAction]:
     """The actions of `window` by name, connected."""
-    actions = {}
+    actions, own = {}, window.workspace.settings.values.shortcuts
     for row in ROWS:
         action = QAction(QCoreApplication.translate("actions", row.text), window)
         action.setObjectName(row.name)
-        if row.shortcut:
-            action.setShortcut(QKeySequence(row.shortcut))
+        action.setShortcut(shortcuts.keys_of(row, own))
         if row.in_list:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setCheckable(row.on is not None)
@@ -54,6 +53,15 @@ def make(window: MainWindow) -> dict[str, QAction]:
             icons.when_ready(partial(_show_icon, action, row.icon))
         actions[row.name] = action
     return actions
+
+
+def give_keys(window: MainWindow) -> None:
+    """Give the actions the keys that the settings have for them."""
+    own = window.workspace.settings.values.shortcuts
+    for row in ROWS:
+        action, keys = window.actions_by_name[row.name], shortcuts.keys_of(row, own)
+        if action.shortcut() != keys:
+            action.setShortcut(keys)
 
 
 def _run(run: Callable[[MainWindow], object], window: MainWindow, checked: bool = False) -> None:

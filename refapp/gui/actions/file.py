@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from refapp.gui import asking, beside
+from refapp.gui import asking, beside, verbs
 from refapp.gui.actions.row import OTHERS, SHOWN, Row, T
 
 ROWS: tuple[Row, ...] = (
     Row("import", T("File"), T("&Import…"), asking.ask_import, "Ctrl+I", "import"),
     Row("import-folder", T("File"), T("Import &folder…"), asking.ask_import_folder, "Ctrl+Shift+I"),
+    Row(
+        "import-clipboard", T("File"), T("Import from &clipboard"), verbs.paste, "Ctrl+Alt+Shift+I"
+    ),
     Row("ledger", T("File"), T("Import &ledger…"), beside.show_ledger, when=OTHERS),
     Row("export", T("File"), T("&Export…"), asking.ask_export, "Ctrl+Shift+E", when=SHOWN),
     Row("kept-exports", T("File"), T("E&xports kept updated…"), asking.show_kept),

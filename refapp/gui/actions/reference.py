@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refapp.gui import attaching, citekey_commands, verbs
+from refapp.gui import attaching, citekey_commands, going, verbs
 from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, TRASH, Row, T
 
 ROWS: tuple[Row, ...] = (
@@ -10,6 +10,7 @@ ROWS: tuple[Row, ...] = (
     Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_reference, "Ctrl+E", when=ONE_LIVE, context=True),
     Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
+    Row("open-link", T("Reference"), T("Open &link"), going.open_link, "F3", when=ONE),
     Row(
         "generate-keys", T("Reference"), T("Make citation ke&ys anew"),
         lambda w: citekey_commands.generate(w.workspace), when=SELECTED_LIVE, context=True,

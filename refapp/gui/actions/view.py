@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from refapp.gui import going
 from refapp.gui.actions.row import Row, T, choice
 
 ROWS: tuple[Row, ...] = (
@@ -10,6 +11,12 @@ ROWS: tuple[Row, ...] = (
         on=lambda w: w.workspace.trash,
     ),
     Row("clear", T("View"), T("&Clear search and filters"), lambda w: w.workspace.show_whole(), "Ctrl+Backspace"),
+    Row("go-filters", T("View/Go to"), T("&Filters"), going.to_filters, "Ctrl+1"),
+    Row("go-list", T("View/Go to"), T("&List"), going.to_list, "Ctrl+2"),
+    Row("go-reading", T("View/Go to"), T("&Reading view"), going.to_reading, "Ctrl+3"),
+    Row("go-facets", T("View/Go to"), T("F&acets"), going.to_facets, "Ctrl+Shift+F"),
+    Row("next", T("View/Go to"), T("&Next reference"), lambda w: going.to_neighbour(w, 1), "Alt+Down", separator=True),
+    Row("previous", T("View/Go to"), T("&Previous reference"), lambda w: going.to_neighbour(w, -1), "Alt+Up"),
     choice("light", T("View/Theme"), T("&Light"), "theme"),
     choice("dark", T("View/Theme"), T("&Dark"), "theme"),
     choice("system", T("View/Theme"), T("&As the system"), "theme"),

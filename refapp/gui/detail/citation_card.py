@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.widgets.elided_label import ElidedLabel
+from refapp.gui.widgets.key_label import KeyLabel
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
 
@@ -26,13 +27,11 @@ class CitationCard(QFrame):
         self.copy.setToolTip(self.tr("Copy the reference as formatted text"))
         self.copy.clicked.connect(self.copy_requested)
         self.text = ReadingText(self.tr("Citation"), font="interface")
-        keys = QLabel("Ctrl+Shift+C")
-        keys.setProperty("look", "label")
         head = QHBoxLayout()
         head.setSpacing(theme.space("s"))
         head.addWidget(self.style_name, 1)
         head.addWidget(self.copy)
-        head.addWidget(keys)
+        head.addWidget(KeyLabel("copy-bibliography"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("xs"))
         column.setSpacing(theme.space("xs"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -128,6 +128,15 @@ class _Row(QWidget):
             name = self.family.text().strip()
             return replace(creator, role=self.role.currentData(), literal=name)
         return creator_of(creator, self.role.currentData(), self.family.text(), self.given.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Alt+Up and Alt+Down are about the row here, not about the list."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if moves and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Up and Alt+Down move the row."""

@@ -103,7 +103,8 @@ class DetailPanel(QStackedWidget):
 
         QTimer.singleShot(0, self, lambda: self.page)
 
-    def _editing(self) -> bool:
+    def editing(self) -> bool:
+        """Whether the form is shown."""
         return self._form is not None and self.currentWidget() is self._form
 
     # For the window
@@ -111,7 +112,7 @@ class DetailPanel(QStackedWidget):
     def edit(self) -> None:
         """Turn into the form for the reference that is chosen, as soon as that is there."""
         content = self._content
-        if self._editing():
+        if self.editing():
             return
         if content is None or content.reference.id != self.workspace.current or self._stale:
             self._edit_when_loaded = True
@@ -122,12 +123,12 @@ class DetailPanel(QStackedWidget):
 
     def save(self) -> None:
         """Save what the form says, and read again."""
-        if self._editing():
+        if self.editing():
             self.form.save(self._left_form)
 
     def cancel(self) -> None:
         """Leave the form as if it had not been opened."""
-        if self._editing():
+        if self.editing():
             self._left_form()
 
     # Reading
@@ -150,7 +151,7 @@ class DetailPanel(QStackedWidget):
 
     def _chosen(self) -> None:
         self._edit_when_loaded = False
-        if self._editing() and self.form.reference_id != self.workspace.current:
+        if self.editing() and self.form.reference_id != self.workspace.current:
             # What was typed is not lost: it is saved, and undo takes it back.
             self.form.save(lambda: None)
             self.setCurrentWidget(self.page)
@@ -206,7 +207,7 @@ class DetailPanel(QStackedWidget):
         self._stale = False
         self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
         self._rest.follow(content)
-        if not self._editing():
+        if not self.editing():
             self.setCurrentWidget(self.page)
         self._cite()
         if self._edit_when_loaded:
@@ -222,7 +223,7 @@ class DetailPanel(QStackedWidget):
     def _leave_reading(self, page: EmptyState | Several) -> None:
         if self._page:
             self._page.content = None
-        if not self._editing():
+        if not self.editing():
             self.setCurrentWidget(page)
 
     def _left_form(self) -> None:

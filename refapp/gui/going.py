@@ -1,0 +1,92 @@
+"""Going from place to place with keys: to a part of the window, to the next reference, to where a reference leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from refapp.gui.opening import main_page
+from refapp.gui.panels.filters import FilterPanel
+
+if TYPE_CHECKING:
+    from refapp.gui.main_window import MainWindow
+
+_KEYS = Qt.FocusReason.ShortcutFocusReason
+
+
+def to_filters(window: MainWindow) -> None:
+    """Put the focus on the first filter, showing the panel where it is hidden."""
+    dock = window.docks["filters"]
+    dock.show()
+    dock.raise_()
+    first = _first_in(dock.widget())
+    if first:
+        first.setFocus(_KEYS)
+
+
+def to_facets(window: MainWindow) -> None:
+    """Put the focus on what the references found have in common, beginning with the tags."""
+    dock = window.docks["filters"]
+    dock.show()
+    dock.raise_()
+    panel = dock.widget()
+    tags = panel.section("tag") if isinstance(panel, FilterPanel) else None
+    first = _first_in(tags) if tags and tags.isVisible() else None
+    if first:
+        first.setFocus(_KEYS)
+    else:
+        to_filters(window)
+
+
+def to_list(window: MainWindow) -> None:
+    """Put the focus on the list."""
+    window.center.setFocus(_KEYS)
+
+
+def to_reading(window: MainWindow) -> None:
+    """Put the focus on the reading view, showing it where it is hidden."""
+    dock = window.docks["detail"]
+    dock.show()
+    dock.raise_()
+    page = window.detail.currentWidget()
+    if page is not None:
+        target = page if page.focusPolicy() & Qt.FocusPolicy.TabFocus else _first_in(page)
+        (target or page).setFocus(_KEYS)
+
+
+def to_neighbour(window: MainWindow, by: int) -> None:
+    """Choose the next reference of the list (or the one before), and go on editing where one was being edited."""
+    workspace = window.workspace
+    ids, current = workspace.results, workspace.current
+    if not ids:
+        return
+    at = ids.index(current) + by if current is not None and current in ids else 0
+    if 0 <= at < len(ids):
+        editing = window.detail.editing()
+        workspace.select([ids[at]])
+        if editing:
+            window.detail.edit()
+
+
+def open_link(window: MainWindow) -> None:
+    """Open the DOI or the main address of the reference that is read."""
+    workspace = window.workspace
+    reference = workspace.view.get(workspace.current) if workspace.current is not None else None
+    url = main_page(reference) if reference else None
+    if url is None:
+        workspace.tell("no-page")
+    else:
+        QDesktopServices.openUrl(url)
+
+
+def _first_in(page: QWidget) -> QWidget | None:
+    """What Tab comes to first inside `page`."""
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
+        if page.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return at
+        at = at.nextInFocusChain()
+    return None
