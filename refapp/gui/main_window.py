@@ -25,6 +25,7 @@ from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.toolbar import ToolBar
+from refapp.gui.visited import Visited
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
+        self.visited = Visited(workspace, self.actions_by_name["back"], self.actions_by_name["forward"])
         self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
         QTimer.singleShot(KEPT_MS, self, lambda: self.kept)
         self._connect()

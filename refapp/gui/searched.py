@@ -65,9 +65,13 @@ class Searched(QObject):
 
     def show_whole(self) -> None:
         """Show the whole library."""
-        self.search("")
-        self.set_filters({})
-        self.show_trash(False)
+        self.show("", {}, False)
+
+    def show(self, text: str, filters: Mapping[str, tuple[str, ...]], trash: bool) -> None:
+        """Search for `text` with `filters`, in the Trash or not, in one step."""
+        if (text, filters, trash) != (self.text, self.filters, self.trash):
+            self.text, self.filters, self.trash = text, filters, trash
+            self.query_changed.emit()
 
     def select(self, ids: Sequence[int], current: int | None = None) -> None:
         """Make `ids` the selection and `current` (default: the only one selected) the one to read.

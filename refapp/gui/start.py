@@ -50,6 +50,7 @@ def _go_on(window: MainWindow) -> None:
     window.workspace.jobs.release()
     for milliseconds, work in (
         (PAGE_MS, window.detail.warm_up),
+        (PAGE_MS, lambda: window.visited.listen_to_mouse(window.windowHandle())),
         (ICONS_MS, icons.shared().load),
         (WARM_MS, window.workspace.warm_up),
     ):

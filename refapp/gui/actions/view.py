@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refapp.gui import going
-from refapp.gui.actions.row import Row, T, choice
+from refapp.gui.actions.row import OTHERS, Row, T, choice
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -11,7 +11,9 @@ ROWS: tuple[Row, ...] = (
         on=lambda w: w.workspace.trash,
     ),
     Row("clear", T("View"), T("&Clear search and filters"), lambda w: w.workspace.show_whole(), "Ctrl+Backspace"),
-    Row("go-filters", T("View/Go to"), T("&Filters"), going.to_filters, "Ctrl+1"),
+    Row("back", T("View/Go to"), T("&Back"), lambda w: w.visited.go(-1), "Alt+Left", when=OTHERS),
+    Row("forward", T("View/Go to"), T("F&orward"), lambda w: w.visited.go(1), "Alt+Right", when=OTHERS),
+    Row("go-filters", T("View/Go to"), T("&Filters"), going.to_filters, "Ctrl+1", separator=True),
     Row("go-list", T("View/Go to"), T("&List"), going.to_list, "Ctrl+2"),
     Row("go-reading", T("View/Go to"), T("&Reading view"), going.to_reading, "Ctrl+3"),
     Row("go-facets", T("View/Go to"), T("F&acets"), going.to_facets, "Ctrl+Shift+F"),
