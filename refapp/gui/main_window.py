@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     commands: Commands
     search_box: SearchBox
     list: ReferenceView
+    visited: Visited
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()

@@ -46,7 +46,8 @@ class Visited(QObject):
         self._workspace, self._back, self._forward = workspace, back, forward
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._arrive)
-        self._forget()
+        self._places, self._at = [self._here()], 0
+        self._enable()
         workspace.query_changed.connect(self._calm.start)
         workspace.current_changed.connect(lambda _: self._calm.start())
         workspace.library_opened.connect(self._forget)
