@@ -15,7 +15,10 @@ LATER = ("refapp.model.reference", "refapp.model.change", "refapp.store.mapping"
 SCRIPT = """
 import os, sys
 from pathlib import Path
+from refapp.gui.jobs import Jobs
 from tests.bench.started import window
+
+Jobs.release = lambda self: None  # what was held begins after the paint, perhaps before `painted` has looked
 
 def painted():
     print(*sorted({name.partition(".")[0] for name in sys.modules} | set(sys.modules)))
