@@ -131,7 +131,71 @@ class KeepApart:
     apart: bool = True
 
 
-Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep
+@dataclass(frozen=True, slots=True)
+class Retag:
+    """Tags of the references `ids` become others, by exact name: none (taken away), one, or several in their place.
+
+    `kind`, where given, is theirs from then on. Goals (kind sdg) are left as they are.
+    """
+
+    ids: Sequence[int]
+    becomes: Mapping[str, Sequence[str]]
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddTag:
+    """Give the references `ids` the tag `name`, in the spelling it is in use with, where they lack it in any."""
+
+    ids: Sequence[int]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColourTag:
+    """The tags called `name`, whatever their kind, language and case, have this colour: `#rrggbb`, or none."""
+
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTags:
+    """Which tags have the keys 1 to 9: all of them, by key."""
+
+    keys: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The references `ids` have this `value` of `part`, which is `starred` or `status`."""
+
+    ids: Sequence[int]
+    part: str
+    value: str | bool
+
+
+EditAtOnce = Retag | AddTag | ColourTag | KeyTags | Mark  # of many references, without reading them one by one
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep | EditAtOnce
+
+
+class TagLookup(Protocol):
+    """The tags of the library as edits see them."""
+
+    def tagged(self, names: Iterable[str]) -> list[int]:
+        """The references, live or in the Trash, with one of the tags `names`."""
+
+    def lacking(self, ids: Sequence[int], name: str) -> list[int]:
+        """Those of `ids` that have not the tag `name`, whatever its case."""
+
+    def spellings(self, name: str) -> list[str]:
+        """The names of tags that are `name` but for their case, most used first."""
+
+    def colour(self, name: str) -> str:
+        """The colour of the tags called `name`, or an empty text."""
+
+    def keys(self) -> dict[int, str]:
+        """Which tags have the keys 1 to 9."""
 
 
 class Lookup(Protocol):
@@ -154,6 +218,10 @@ class Lookup(Protocol):
 
     def new_citekey(self, reference: Reference) -> str:
         """The citekey that is made for `reference`: unique, its own one counting as free."""
+
+    @property
+    def tags(self) -> TagLookup:
+        """The tags of the library."""
 
     @property
     def next_id(self) -> int:

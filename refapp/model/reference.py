@@ -15,6 +15,8 @@ from .names import Creator
 
 TO_COMPLETE = "to-complete"  # the status of a reference of which hardly more than an identifier is known
 TO_CHECK = "to-check"  # of one that was read from a formatted reference
+READING_STATES = ("to-read", "reading", "read")  # what the user says of a reference
+SDG = "sdg"  # the kind of tags that are goals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

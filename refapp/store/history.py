@@ -10,6 +10,7 @@ from refapp.model.change import KeepApart, KeepUpdated, Update
 from refapp.model.kept_export import KeptExport
 from refapp.model.native_json import part_from_native, part_to_native
 from refapp.model.problems import AppError
+from refapp.store import at_once
 from refapp.store.tables import GONE
 from refapp.store.writing import Writer, states_of
 
@@ -48,6 +49,13 @@ class Steps:
         values = [each and each.to_json() for each in (before, after)]
         self.steps.append({"op": "kept", "before": values[0], "after": values[1]})
 
+    def at_once(self, done: at_once.Done) -> Sequence[int]:
+        """Many references were edited at once: the ids. What changed nothing is no step."""
+        step, ids = done
+        if step:
+            self.steps.append(step)
+        return ids
+
     def text(self) -> str:
         """The steps as JSON."""
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
@@ -77,6 +85,8 @@ def turn(writer: Writer, steps_text: str, back: bool) -> list[int]:
                 raise AppError("changed-since-many", count=len(ids))
             writer.set_state(ids, step[end])
             touched += ids
+        elif step["op"] in at_once.TURNS:
+            touched += at_once.TURNS[step["op"]](writer, step, back)
         elif step["op"] == "apart":
             writer.keep_apart(step["pairs"], step[end])
         elif step["op"] == "kept":

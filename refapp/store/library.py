@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from refapp.model.change import (
     Add,
     Change,
+    EditAtOnce,
     Empty,
     Keep,
     KeepApart,
@@ -29,7 +30,7 @@ from refapp.model.change import (
 from refapp.model.citekeys import make_citekey
 from refapp.model.problems import AppError, Problem
 from refapp.model.reference import Reference
-from refapp.store import attachments, history, kept
+from refapp.store import at_once, attachments, history, kept
 from refapp.store.connection import DATABASE, connect, is_current
 from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
@@ -100,6 +101,8 @@ class Library:
                     steps.updated(edit, writer.update(edit))
                     touched.append(edit.id)
                     lines.extend(edit.lines)
+                elif isinstance(edit, EditAtOnce):
+                    touched.extend(steps.at_once(at_once.carry_out(writer, edit)))
                 elif isinstance(edit, KeepUpdated):
                     steps.kept(edit.before, writer.keep_updated(edit))
                 elif isinstance(edit, Tell):
@@ -117,14 +120,14 @@ class Library:
                     steps.moved(edit.ids, before, after)
                     touched.extend(edit.ids)
             writer.flush()
-            args = {"count": len(added) + len(touched), **change.args}
+            args = {"count": len(added) + len(set(touched)), **change.args}
             history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
             told_lines = shared_keys_told(writer.raw, _remarked(lines, remarks))
             ledger_id = save_ledger(writer.transaction, writer.now, history_id, told_lines) if lines else None
             return history_id, ledger_id
 
         history_id, ledger_id = self._write(work)
-        return Applied((*added, *touched), tuple(added), history_id, ledger_id, change.label)
+        return Applied(tuple(dict.fromkeys((*added, *touched))), tuple(added), history_id, ledger_id, change.label)
 
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.reference import Reference, Source
@@ -40,3 +41,10 @@ def reference_of_source(connection: sqlite3.Connection, source: Source, before_i
         (digest(source), before_id),
     ).fetchone()
     return int(row[0]) if row else None
+
+
+def same_value(part: str, one: object, other: object) -> bool:
+    """Whether two values of a part are the same; the colours of tags are the library's, not the reference's."""
+    if part == "tags" and isinstance(one, tuple) and isinstance(other, tuple):
+        return [replace(tag, colour="") for tag in one] == [replace(tag, colour="") for tag in other]
+    return one == other

@@ -25,13 +25,17 @@ class Naming:
         if key not in self._tags:
             sql = "SELECT id FROM tag WHERE name = ? AND kind = ? AND language = ?"
             row = self._raw.execute(sql, key).fetchone()
-            self._tags[key] = (
-                int(row[0]) if row else self._insert("tag", name=key[0], kind=key[1], language=key[2], colour="")
-            )
+            self._tags[key] = int(row[0]) if row else self._insert_tag(*key)
         number = self._tags[key]
         if tag.colour:
-            self._transaction.exec_driver_sql("UPDATE tag SET colour = ? WHERE id = ?", (tag.colour, number))
+            sql = "UPDATE tag SET colour = ? WHERE id = ? AND colour = ''"
+            self._transaction.exec_driver_sql(sql, (tag.colour, number))
         return number
+
+    def _insert_tag(self, name: str, kind: str, language: str) -> int:
+        sql = "SELECT colour FROM tag WHERE name = ? AND kind <> 'sdg' AND colour <> ''"
+        row = self._raw.execute(sql, (name,)).fetchone()
+        return self._insert("tag", name=name, kind=kind, language=language, colour=row[0] if row else "")
 
     def collection_id(self, path: tuple[Collection, ...]) -> int:
         """The row of the last step of `path`, which is not empty; steps that lack are made, names are joined."""

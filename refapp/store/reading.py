@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from refapp.model.reference import Reference, Source
     from refapp.store import records
     from refapp.store.related import Related
+    from refapp.store.tag_uses import Effect, TagUse
 
 PIECE = 60_000  # characters of numbers read at once: longer ones would keep other threads waiting
 FEW = 1_000  # so many hits are sorted sooner than an index is gone through
@@ -146,10 +147,40 @@ class Reader:
         """The collections that hold something `query` matches."""
         return facets.collections(self._connection, query)
 
+    def tags(self) -> list[TagUse]:
+        """Every tag in use or with a key, by name, with what it is used for: see `tag_uses`."""
+        from refapp.store.tag_uses import read_tags
+
+        return read_tags(self._connection)
+
     def tag_names(self) -> list[str]:
-        """Every tag in use, for completion."""
-        sql = "SELECT DISTINCT name FROM tag WHERE kind <> 'sdg' ORDER BY name COLLATE NOCASE"
-        return [row[0] for row in self._connection.execute(sql)]
+        """Every tag in use, most used first, for completion."""
+        from refapp.store.tag_uses import names_by_use
+
+        return names_by_use(self._connection)
+
+    def tag_keys(self) -> dict[int, str]:
+        """Which tags have the keys 1 to 9."""
+        from refapp.store.tag_uses import read_keys
+
+        return read_keys(self._connection)
+
+    def effect(self, becomes: Mapping[str, Sequence[str]]) -> Effect:
+        """What making the tags `becomes` would do: see `model.change.Retag`."""
+        from refapp.store.tag_uses import effect
+
+        return effect(self._connection, becomes)
+
+    def lacking_tag(self, ids: Iterable[int], name: str) -> int:
+        """How many of `ids` have not the tag `name`."""
+        from refapp.store.tag_uses import lacking_tag
+
+        return lacking_tag(self._connection, ids, name)
+
+    def unstarred(self, ids: Iterable[int]) -> int:
+        """How many of `ids` have no star."""
+        sql = "SELECT count(*) FROM reference WHERE id IN (SELECT value FROM json_each(?)) AND NOT starred"
+        return int(self._connection.execute(sql, (json.dumps(list(ids)),)).fetchone()[0])
 
     def related(self, reference: Reference) -> list[Related]:
         """Its relations, each with the live reference it leads to, then the live ones that point to it."""

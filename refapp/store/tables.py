@@ -110,6 +110,14 @@ class ReferenceTagRow(SQLModel, table=True):
     tag_id: int = Field(foreign_key="tag.id")
 
 
+class TagKeyRow(SQLModel, table=True):
+    """Which tag, by name, has which of the keys 1 to 9."""
+
+    __tablename__ = "tag_key"
+    key: int = Field(primary_key=True)
+    name: str
+
+
 class CollectionRow(SQLModel, table=True):
     """A collection: names per language as JSON, its parent, and its key at the source."""
 

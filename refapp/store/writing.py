@@ -20,6 +20,7 @@ from refapp.store.bulk import CHILD_TABLES, REFERENCE_COLUMNS, Rows
 from refapp.store.kept_writing import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values
 from refapp.store.tables import GONE, LIVE
+from refapp.store.tag_lists import TagLists
 
 BATCH = 400
 IMPORTED = "import"  # the origin of a citekey that came with no record
@@ -46,6 +47,7 @@ class Writer:
         self._next_id = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM reference").fetchone()[0]
         self._first_id = self._next_id
         self._own_keys: set[tuple[str, str]] = set()  # of what was added here
+        self.tags = TagLists(transaction, raw, now, self.flush)
 
     # Reading, with what waits to be written in view
 
@@ -141,7 +143,7 @@ class Writer:
         if current.removed:
             raise AppError("reference-missing", id=edit.id)
         for part, before in edit.before.items():
-            if getattr(current, part) != before:
+            if not matching.same_value(part, getattr(current, part), before):
                 raise AppError("changed-since", title=current.title or current.citekey)
         changed = replace(current, **edit.after, changed=self.now)
         self._own_keys |= _own_keys_of(changed)

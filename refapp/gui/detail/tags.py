@@ -111,13 +111,11 @@ class Tags(QWidget):
 
     def _remove(self, number: int) -> None:
         if self._reference:
-            change = remove_tag([self._reference], self._tags[number].name)
-            if change:
-                self.adder.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._workspace.apply(change)
+            self.adder.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._workspace.apply(remove_tag([self._reference.id or 0], self._tags[number].name))
 
     def _add(self) -> None:
-        change = add_tag([self._reference], self.edit.text()) if self._reference else None
+        change = add_tag([self._reference.id or 0], self.edit.text()) if self._reference else None
         self.edit.clear()
         if change:
             self._workspace.apply(change)
