@@ -54,6 +54,7 @@ class Values:
     reading_language: str = _shown("en", "look", "language")  # which language a reference with several opens in
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
+    recent_commands: tuple[str, ...] = ()  # what was used in the command palette, the newest first
     sort: str = "added"
     descending: bool = True
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part

@@ -57,6 +57,25 @@ def to_reading(window: MainWindow) -> None:
         (target or page).setFocus(_KEYS)
 
 
+def to_reference(window: MainWindow, reference_id: int) -> None:
+    """Choose a reference and show it in the list; where it is not listed, the whole library is shown first."""
+    workspace = window.workspace
+    if reference_id in workspace.results:
+        workspace.select([reference_id])
+        to_list(window)
+        return
+    workspace.show_whole()
+    workspace.select([reference_id])
+
+    def shown(_: object) -> None:
+        if workspace.whole:  # until then it may be among those that follow
+            workspace.results_changed.disconnect(shown)
+            window.list.scrollTo(window.list.currentIndex())
+
+    workspace.results_changed.connect(shown)
+    to_list(window)
+
+
 def to_neighbour(window: MainWindow, by: int) -> None:
     """Choose the next reference of the list (or the one before), and go on editing where one was being edited."""
     workspace = window.workspace

@@ -31,6 +31,7 @@ from refapp.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from refapp.gui.kept_exports import KeptExports
+    from refapp.gui.palette.palette import Palette
 
 FIRST_SIZE = QSize(1440, 900)
 KEPT_MS = 500  # when exports are looked after: nobody waits for them
@@ -85,6 +86,13 @@ class MainWindow(QMainWindow):
         from refapp.gui.kept_exports import KeptExports
 
         return KeptExports(self.workspace)
+
+    @cached_property
+    def command_palette(self) -> Palette:
+        """Finds actions and what is in the library by typing."""
+        from refapp.gui.palette.palette import Palette
+
+        return Palette(self)
 
     # Putting together
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
-from refapp.gui.shortcuts import tip
+from refapp.gui import shortcuts, theme
 from refapp.gui.style_menu import StyleMenu
+from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
+
+WIDE = 1200  # from here on there is room for a hint at the command palette
 
 
 class ToolBar(QToolBar):
@@ -29,19 +32,36 @@ class ToolBar(QToolBar):
         self._workspace = workspace
         self.style_button = QPushButton()
         self.style_button.setObjectName("style")
-        tip(self.style_button, self.tr("The citation style. Next of those at hand"), actions["next-style"])
+        shortcuts.tip(self.style_button, self.tr("The citation style. Next of those at hand"), actions["next-style"])
         at_hand = [actions[name] for name in ("next-style", "previous-style", "style")]
         self.style_button.setMenu(StyleMenu(self.tr("Citation style"), workspace, at_hand, self))
         self.addWidget(self.style_button)
         self.copy_button = QPushButton(self.tr("Copy reference"))
         self.copy_button.setProperty("look", "primary")
-        tip(self.copy_button, self.tr("Copy the selected references as a bibliography"), actions["copy-bibliography"])
+        shortcuts.tip(
+            self.copy_button, self.tr("Copy the selected references as a bibliography"), actions["copy-bibliography"]
+        )
         self.copy_button.clicked.connect(actions["copy-bibliography"].trigger)
         self.copy_button.setEnabled(actions["copy-bibliography"].isEnabled())
         actions["copy-bibliography"].enabledChanged.connect(self.copy_button.setEnabled)
         self.addWidget(self.copy_button)
+        self.hint = LinkButton("", flat=True)
+        self.hint.colour = "secondary"
+        self.hint.clicked.connect(actions["palette"].trigger)
+        shortcuts.listen(actions["palette"], self._show_hint)
+        self._hint_place = self.addWidget(self.hint)
         self._show_style()
         workspace.style_changed.connect(lambda _: self._show_style())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint is there only where there is room."""
+        super().resizeEvent(event)
+        self._hint_place.setVisible(event.size().width() >= WIDE * theme.size("interface") / 13)
+
+    def _show_hint(self, keys: str) -> None:
+        self.hint.setText(keys or "…")
+        self.hint.setAccessibleName(self.tr("Command palette"))
+        self.hint.setToolTip(self.tr("Find actions, tags, collections, references and styles by typing"))
 
     def _show_style(self) -> None:
         title = self._workspace.style_title(self._workspace.settings.values.style)

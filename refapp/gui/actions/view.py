@@ -10,6 +10,7 @@ ROWS: tuple[Row, ...] = (
         "show-trash", T("View"), T("Show &Trash"), lambda w: w.workspace.show_trash(not w.workspace.trash),
         on=lambda w: w.workspace.trash,
     ),
+    Row("palette", T("View"), T("Command &palette…"), lambda w: w.command_palette.open(), "Ctrl+Shift+P"),
     Row("clear", T("View"), T("&Clear search and filters"), lambda w: w.workspace.show_whole(), "Ctrl+Backspace"),
     Row("back", T("View/Go to"), T("&Back"), lambda w: w.visited.go(-1), "Alt+Left", when=OTHERS),
     Row("forward", T("View/Go to"), T("F&orward"), lambda w: w.visited.go(1), "Alt+Right", when=OTHERS),

@@ -1,0 +1,1 @@
+"""The command palette: actions, tags, collections, references and styles, found by typing."""
