@@ -52,6 +52,7 @@ class Values:
     theme: str = _shown("system", "look", choices=("system", "light", "dark"))
     density: str = _shown("comfortable", "look", choices=("comfortable", "compact"))
     reading_language: str = _shown("en", "look", "language")  # which language a reference with several opens in
+    zoom: int = 100  # of the texts in the reading view, in per cent
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
     recent_commands: tuple[str, ...] = ()  # what was used in the command palette, the newest first

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
         self.center.set_empty_state(self._empty_state())
+        self.detail.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_reading])
         self.detail.copy_requested.connect(self.commands.copy_bibliography)
         self.detail.copy_in_requested.connect(self.commands.copy_in)
         self.search_box.left_down.connect(self.center.setFocus)

@@ -63,7 +63,7 @@ class Theme(QObject):
         self.dark = False
         self._dressed = False
         self._colours: dict[str, QColor] = {}
-        self._css: dict[str, str] = {}
+        self._css: dict[tuple[str, int], str] = {}
         self._user_px = float(QFontInfo(app.font()).pixelSize())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -98,19 +98,20 @@ class Theme(QObject):
         font.setWeight(weight)
         return font
 
-    def css(self, look: str = "") -> str:
+    def css(self, look: str = "", zoom: int = 100) -> str:
         """The CSS of running text, in the little of CSS that Qt's rich text knows; `look` as for ReadingText."""
-        if look not in self._css:
-            self._css[look] = self._make_css(look)
-        return self._css[look]
+        if (look, zoom) not in self._css:
+            self._css[look, zoom] = self._make_css(look, zoom)
+        return self._css[look, zoom]
 
-    def _make_css(self, look: str) -> str:
-        loose = 1.25 if look == "title" else tokens()["line_height"]
+    def _make_css(self, look: str, zoom: int) -> str:
+        loose = tokens()["line_height"]["title" if look == "title" else "reading"]
         line = round(100 * loose * self.size("reading") / self._line_spacing())
         values = {**self._values(), "ink": self.colour("secondary" if look == "secondary" else "text").name()}
         values["link"] = self.colour("secondary" if look == "secondary" else "accent").name()
-        entries = "div { margin-bottom: 8px; }" if look == "entries" else ""
-        return Template(_CSS).substitute(values, line=line) + entries
+        values |= {f"size_{name}": self.size(name) * zoom // 100 for name in tokens()["sizes"]}
+        entries = "div { margin-bottom: ${space_s}px; }" if look == "entries" else ""
+        return Template(_CSS + entries).substitute(values, line=line)
 
     def _line_spacing(self) -> float:
         return QFontMetricsF(self.font("reading")).lineSpacing()
@@ -122,6 +123,7 @@ class Theme(QObject):
             **{name: self.colour(name).name() for name in names},
             **{f"size_{name}": self.size(name) for name in tokens()["sizes"]},
             **{each: resource(f"theme/{each}-{mode}.png").as_posix() for each in ("arrow", "check")},
+            **{f"space_{name}": value for name, value in tokens()["spaces"].items()},
             **{f"radius_{name}": value for name, value in tokens()["radii"].items()},
         }
 
@@ -189,6 +191,11 @@ def space(name: str) -> int:
     return int(tokens()["spaces"][name])
 
 
+def measure(font: QFont, name: str = "most") -> int:
+    """The width of a line with as many characters as are the `least`, or the `most`, that read well."""
+    return round(QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE) * int(tokens()["measure"][name]))
+
+
 def radius(name: str = "control") -> int:
     """The radius of corners."""
     return int(tokens()["radii"][name])
@@ -199,15 +206,16 @@ def changes_look(event: QEvent) -> bool:
     return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.FontChange)
 
 
+_PROSE = "The difference was clearest for women over 75; the study cannot tell whether food itself was the reason."
 _CSS = """
 body, p, div, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
-p { margin: 0 0 8px 0; }
-h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: 14px 0 4px 0; color: ${text}; }
-h1 { font-size: 17px; } h2 { font-size: 16px; } h3 { font-size: 15px; }
-h4, h5, h6 { font-size: 14px; }
+p { margin: 0 0 ${space_s}px 0; }
+h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: ${space_m}px 0 ${space_xs}px 0; color: ${text}; }
+h1 { font-size: ${size_heading}px; } h2 { font-size: ${size_subheading}px; } h3 { font-size: ${size_lead}px; }
+h4, h5, h6 { font-size: ${size_reading}px; }
 a { color: ${link}; text-decoration: none; }
-ul, ol { margin: 0 0 8px 0; }
-blockquote { margin: 4px 0 8px 12px; color: ${secondary}; }
+ul, ol { margin: 0 0 ${space_s}px 0; }
+blockquote { margin: ${space_xs}px 0 ${space_s}px ${space_m}px; color: ${secondary}; }
 code, pre { font-family: monospace; background-color: ${sunken}; }
 th { font-weight: 600; background-color: ${sunken}; }
 table { border-color: ${border}; border-collapse: collapse; }

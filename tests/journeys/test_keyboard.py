@@ -69,8 +69,10 @@ def test_letters_of_a_menu_are_told_apart(few: Person) -> None:
 
 
 def test_no_two_actions_have_one_shortcut(few: Person) -> None:
-    keys = [key.toString() for action in few.w.actions_by_name.values() for key in action.shortcuts()]
-    assert len(keys) == len(set(keys))
+    own = set(few.w.detail.actions())  # those of the reading view go first while that has the focus
+    for actions in (own, set(few.w.actions_by_name.values()) - own):
+        keys = [key.toString() for action in actions for key in action.shortcuts()]
+        assert len(keys) == len(set(keys))
 
 
 def test_tab_goes_from_search_to_filters_to_list_to_reading_and_round(samples: Person) -> None:

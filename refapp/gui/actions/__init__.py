@@ -45,7 +45,7 @@ def make(window: MainWindow) -> dict[str, QAction]:
         action = QAction(QCoreApplication.translate("actions", row.text), window)
         action.setObjectName(row.name)
         action.setShortcut(shortcuts.keys_of(row, own))
-        if row.in_list:
+        if row.in_list or row.in_reading:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setCheckable(row.on is not None)
         action.triggered.connect(partial(_run, row.run, window))

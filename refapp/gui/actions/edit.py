@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from refapp.gui import asking, beside, copy_as, verbs
-from refapp.gui.actions.row import OTHERS, SELECTED, SHOWN, Row, T
+from refapp.gui.actions.row import ONE, OTHERS, SELECTED, SHOWN, Row, T
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -56,5 +56,17 @@ ROWS: tuple[Row, ...] = (
     Row("paste", T("Edit"), T("&Paste references"), verbs.paste, "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
+    Row(
+        "find-in-text", T("Edit"), T("Find in te&xt"), lambda w: w.detail.find_in_text(), "Ctrl+F",
+        when=ONE, in_reading=True,
+    ),
+    Row(
+        "find-next", T("Edit"), T("Find next in text"), lambda w: w.detail.find_in_text(1), "Ctrl+G",
+        when=ONE, in_reading=True,
+    ),
+    Row(
+        "find-previous", T("Edit"), T("Find previous in text"), lambda w: w.detail.find_in_text(-1), "Ctrl+Shift+G",
+        when=ONE, in_reading=True,
+    ),
     Row("preferences", T("Edit"), T("Preferences…"), asking.show_preferences, "Ctrl+,", separator=True),
 )  # fmt: skip

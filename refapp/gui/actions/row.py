@@ -31,6 +31,7 @@ class Row:
     context: bool = False
     separator: bool = False  # a line before it
     in_list: bool = False  # the shortcut is for the list only: elsewhere the key means something else
+    in_reading: bool = False  # the same for the reading view
     on: Callable[[MainWindow], bool] | None = None  # for a choice: whether it is the one that holds
 
 

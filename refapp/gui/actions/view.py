@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from refapp.gui import going
 from refapp.gui.actions.row import OTHERS, Row, T, choice
+
+if TYPE_CHECKING:
+    from refapp.gui.main_window import MainWindow
+
+
+def _zoom(name: str, text: str, way: int, shortcut: str) -> Row:
+    """A row that makes the texts of the reading view larger or smaller."""
+
+    def run(window: MainWindow) -> None:
+        from refapp.gui.detail.zoom import zoom_by
+
+        zoom_by(window.workspace.settings, way)
+
+    return Row(name, T("View/Text of references"), text, run, shortcut, in_reading=True)
+
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -20,6 +37,9 @@ ROWS: tuple[Row, ...] = (
     Row("go-facets", T("View/Go to"), T("F&acets"), going.to_facets, "Ctrl+Shift+F"),
     Row("next", T("View/Go to"), T("&Next reference"), lambda w: going.to_neighbour(w, 1), "Alt+Down", separator=True),
     Row("previous", T("View/Go to"), T("&Previous reference"), lambda w: going.to_neighbour(w, -1), "Alt+Up"),
+    _zoom("zoom-in", T("&Larger"), 1, "Ctrl++"),
+    _zoom("zoom-out", T("&Smaller"), -1, "Ctrl+-"),
+    _zoom("zoom-usual", T("&As usual"), 0, "Ctrl+0"),
     choice("light", T("View/Theme"), T("&Light"), "theme"),
     choice("dark", T("View/Theme"), T("&Dark"), "theme"),
     choice("system", T("View/Theme"), T("&As the system"), "theme"),

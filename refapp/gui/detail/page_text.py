@@ -71,6 +71,10 @@ class PageText(QWidget):
         if place is not None:
             self.place_wanted.emit(place)
 
+    def load(self) -> None:
+        """Have the text ready though it is closed, so that something can be found in it."""
+        self.text.set_pieces(self._pieces)
+
     def _rendered(self, made: tuple[tuple[Text, ...], list[str], list[Heading]]) -> None:
         pages, found, headings = made
         if pages == self._shown:

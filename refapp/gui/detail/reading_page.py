@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from refapp.gui import theme
 from refapp.gui.attaching import AttachDrop
 from refapp.gui.detail import lines
+from refapp.gui.detail.alike import AlikeList
 from refapp.gui.detail.citation_card import CitationCard
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.files import FileRows
+from refapp.gui.detail.find_in_page import FindInPage
 from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
-from refapp.gui.detail.origins import Origins
+from refapp.gui.detail.page_layout import PageLayout, empty_page
 from refapp.gui.detail.page_text import PageText
+from refapp.gui.detail.page_tips import tell_origins
 from refapp.gui.detail.pinned_citations import PinnedCitations
 from refapp.gui.detail.related import RelatedList
 from refapp.gui.detail.section import Section, TextSection
 from refapp.gui.detail.sources import AsImported
 from refapp.gui.detail.tags import Tags
 from refapp.gui.detail.words import language_name, tr
+from refapp.gui.detail.zoom import zoom_by, zoom_of
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.widgets.segmented import Segmented
@@ -34,6 +38,7 @@ from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 
 MOST_ROUNDS = 5
+LEAD = "summary"  # the text that stands out
 TEXTS = {"summary": "In plain language", "abstract": "Abstract", "contributors": "Contributors", "note": "Notes"}
 
 
@@ -46,7 +51,7 @@ class ReadingPage(QScrollArea):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._page = self._empty_page()  # first: every move into a page that is in no window yet would style it again
+        self._page = empty_page(self)  # first: every move into a page that is in no window yet would style it again
         self.content: Content | None = None
         self._language = ""
         self._order: tuple[QWidget, ...] = ()  # of Tab
@@ -63,7 +68,9 @@ class ReadingPage(QScrollArea):
         AttachDrop(self, workspace)
         self.edit = LinkButton(tr("Edit"), flat=True)
         self.edit.clicked.connect(self.edit_requested)
-        self.texts = {role: TextSection(tr(title)) for role, title in TEXTS.items()}
+        self.texts = {
+            role: TextSection(tr(title), font="lead" if role == LEAD else "reading") for role, title in TEXTS.items()
+        }
         self.tags = Tags(workspace)
         self.tag_section = Section(tr("Tags"), self.tags)
         self.collections = TextSection(tr("In"), font="interface", look="secondary")
@@ -73,11 +80,18 @@ class ReadingPage(QScrollArea):
         self.page_text = PageText(workspace)
         self.page_text.place_wanted.connect(self._scroll_to)
         self.as_imported = AsImported(workspace)
+        self.alike = AlikeList(workspace)
+        self.alike_section = Section(tr("More like this"), self.alike)
+        self.alike.found.connect(self.alike_section.setVisible)
         self.switch = Segmented(tr("Language of the texts"))
         self.switch.chosen.connect(self.language_chosen)
         self.switch.setVisible(False)
         self.tips = Tips(self)
-        self._lay_out()
+        self._layout = PageLayout(self._page, self)
+        self.finder = FindInPage(self)
+        for text in self.all_texts():
+            self.finder.watch(text)
+        self.set_zoom()
 
     def fill(self, content: Content, wanted_language: str, words: Sequence[str]) -> None:
         """Show a reference in `wanted_language` where it has that, with `words` marked."""
@@ -102,22 +116,15 @@ class ReadingPage(QScrollArea):
             self.related.fill(content.related)
             self.related_section.setVisible(bool(content.related))
             origins = content.origins(self._workspace.view)
-            self._tell_origins(origins)
+            tell_origins(self, origins)
             self.as_imported.fill(reference.id or 0, origins)
+            self.alike.follow(reference)
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
             self._order = in_reading_order(self._page, self._order)
         finally:
             self.setUpdatesEnabled(True)
-
-    def _tell_origins(self, origins: Origins) -> None:
-        self.tips.tell(self.title, lambda: origins.of("title"))
-        self.tips.tell(self.creators, lambda: origins.of("creators"))
-        self.tips.tell(self.where, origins.of_where)
-        for section in self.texts.values():
-            for widget in (section.header.title, section.header.origin):
-                self.tips.tell(widget, partial(_of_texts, origins, section))
 
     def complete(self, content: Content) -> None:
         """Show the same reference with the whole of its texts."""
@@ -129,6 +136,7 @@ class ReadingPage(QScrollArea):
         """Show nothing of what was shown."""
         self.content = None
         self.as_imported.forget()
+        self.alike.forget()
 
     def show_language(self, wanted: str) -> None:
         """Show the texts and keywords in another language."""
@@ -151,10 +159,18 @@ class ReadingPage(QScrollArea):
         sections = [section.text for section in self.texts.values()]
         return [self.title, self.creators, self.where, *sections, self.page_text.text]
 
+    def all_texts(self) -> list[ReadingText]:
+        """Every text on the page, in the order of reading."""
+        head = [self.card.text, *self.pinned.texts, self.title, self.creators, self.where]
+        text = {role: section.text for role, section in self.texts.items()}
+        body = [text["summary"], text["abstract"], self.collections.text, text["contributors"], text["note"]]
+        return [*head, *body, self.page_text.contents.text, self.page_text.text]
+
     def open_with(self, opener: Callable[[str], Any]) -> None:
         """Open addresses with `opener` in place of the browser."""
-        for text in [*self.running_texts(), self.card.text, *self.pinned.texts, self.page_text.contents.text]:
-            text.open_address = opener
+        for text in self.all_texts():
+            if text is not self.collections.text:
+                text.open_address = opener
         self.links.open_address = self.related.open_address = opener
 
     def settle(self) -> None:
@@ -165,6 +181,50 @@ class ReadingPage(QScrollArea):
             if self._page.height() == before:
                 break
             before = self._page.height()
+
+    def set_zoom(self) -> None:
+        """Show the texts as large as the settings say."""
+        zoom = zoom_of(self._workspace.settings)
+        for text in self.all_texts():
+            text.set_zoom(zoom)
+        self._layout.fit(self.viewport().width())
+
+    @property
+    def beside(self) -> bool:
+        """Whether summary and abstract stand side by side."""
+        return self._layout.beside
+
+    def make_room(self) -> None:
+        """Keep the room at the foot that the bar for finding takes."""
+        bar = self.finder.bar
+        height = 0 if bar.isHidden() else bar.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, height)
+        bar.setGeometry(0, self.height() - height, self.width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the width there is."""
+        super().resizeEvent(event)
+        self._layout.fit(self.viewport().width())
+        self.make_room()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel makes texts larger and smaller."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y():
+            zoom_by(self._workspace.settings, 1 if event.angleDelta().y() > 0 else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the bar for finding first."""
+        if event.key() == Qt.Key.Key_Escape and not self.finder.bar.isHidden():
+            self.finder.close()
+        else:
+            super().keyPressEvent(event)
+
+    def show_place(self, text: ReadingText, place: QPoint, around: int) -> None:
+        """Scroll so that a place in a text is seen, with room `around` it."""
+        there = text.viewport().mapTo(self._page, place)
+        self.ensureVisible(there.x(), there.y(), 0, around)
 
     def _line(self, text: ReadingText, html: str) -> None:
         text.set_html(f"<div>{html}</div>" if html else "")
@@ -197,45 +257,3 @@ class ReadingPage(QScrollArea):
         self.settle()
         top = self.page_text.text.mapTo(self._page, QPoint(0, place)).y()
         self.verticalScrollBar().setValue(max(0, top - theme.space("s")))
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(20, theme.space("l"), 20, theme.space("xl"))
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(self.links, 1)
-        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.card)
-        column.addWidget(self.pinned)
-        column.addSpacing(theme.space("l"))
-        for line, below in ((self.title, "xs"), (self.creators, ""), (self.where, ""), (self.key, "s")):
-            column.addWidget(line)
-            column.addSpacing(theme.space(below) if below else 0)
-        column.addLayout(head)
-        text = self.texts
-        parts: list[QWidget] = [
-            text["summary"],
-            text["abstract"],
-            self.tag_section,
-            self.file_section,
-            self.collections,
-        ]
-        parts += [text["contributors"], self.related_section, text["note"], self.page_text, self.as_imported]
-        for part in parts:
-            part.setContentsMargins(0, theme.space("l"), 0, 0)
-            column.addWidget(part)
-        column.addStretch(1)
-
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        page.setProperty("look", "page")
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        return page
-
-
-def _of_texts(origins: Origins, section: TextSection) -> str:
-    return "\n".join(dict.fromkeys(origins.of_text(each) for each in section.origins))

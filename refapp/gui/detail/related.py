@@ -62,15 +62,19 @@ class RelatedList(QWidget):
         self._more.setVisible(len(self._all) > len(shown))
 
     def _follow(self, related: Related) -> None:
-        workspace = self._workspace
         if related.row:
-            if related.row.id not in workspace.results:  # where it leads must be seen
-                workspace.search("")
-                workspace.set_filters({})
-                workspace.show_trash(False)
-            workspace.select([related.row.id], related.row.id)
+            go_to(self._workspace, related.row.id)
         else:
             self.open_address(_address(related))
+
+
+def go_to(workspace: Workspace, reference_id: int) -> None:
+    """Choose a reference of the library, whatever is shown."""
+    if reference_id not in workspace.results:  # where it leads must be seen
+        workspace.search("")
+        workspace.set_filters({})
+        workspace.show_trash(False)
+    workspace.select([reference_id], reference_id)
 
 
 class _Line(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from refapp.gui.own_keys import OwnKeys
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
@@ -62,6 +63,7 @@ class DetailPanel(QStackedWidget):
             page.pinned.copy_requested.connect(self.copy_in_requested)
             page.pinned.opened.connect(self._cite)
             self._rest = RestOfTexts(self.workspace, page)
+            OwnKeys(page, self.actions)
             self.addWidget(page)
         return self._page
 
@@ -121,6 +123,11 @@ class DetailPanel(QStackedWidget):
             self.setCurrentWidget(self.form)
             self.form.begin()
 
+    def find_in_text(self, way: int = 0) -> None:
+        """Look for something in what is read; the next place (1) or the one before (-1) of what is looked for."""
+        if self._page and self.currentWidget() is self._page:
+            self._page.finder.step(way) if way else self._page.finder.open()
+
     def save(self) -> None:
         """Save what the form says, and read again."""
         if self.editing():
@@ -169,6 +176,7 @@ class DetailPanel(QStackedWidget):
     def _settings_changed(self) -> None:
         if self._page:
             self._page.show_language(self.workspace.settings.values.reading_language)
+            self._page.set_zoom()
 
     def _changed(self, applied: Any) -> None:
         if applied is None:

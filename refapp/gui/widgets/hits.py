@@ -36,7 +36,7 @@ def find(text: str, wanted: re.Pattern[str] | None) -> list[Span]:
     if wanted is None or not text:
         return []
     joined: list[Span] = []
-    for start, end in _spans(text, wanted):
+    for start, end in spans(text, wanted):
         if joined and text[joined[-1][1] : start].isspace():
             joined[-1] = (joined[-1][0], end)
         else:
@@ -44,7 +44,14 @@ def find(text: str, wanted: re.Pattern[str] | None) -> list[Span]:
     return joined
 
 
-def _spans(text: str, wanted: re.Pattern[str]) -> list[Span]:
+def part_of_words(text: str) -> re.Pattern[str] | None:
+    """What finds `text` as it was typed, also within words; None when there is nothing to find."""
+    folded = fold(text).split()
+    return re.compile(r"\s+".join(map(re.escape, folded))) if folded else None
+
+
+def spans(text: str, wanted: re.Pattern[str]) -> list[Span]:
+    """Start and end in `text` of each thing `wanted` finds in it, folded."""
     folded = text.lower() if text.isascii() else fold(text)
     if len(folded) == len(text):
         return [match.span() for match in wanted.finditer(folded)]

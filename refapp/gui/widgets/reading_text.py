@@ -14,7 +14,6 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QImage,
     QKeyEvent,
     QPaintEvent,
@@ -27,12 +26,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from refapp.gui import theme
-from refapp.gui.widgets import addresses, hits
+from refapp.gui.widgets import addresses
+from refapp.gui.widgets.marks import Marks
 
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp|bmp);base64,", re.IGNORECASE)
 _SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 MOST_PIXELS = 4_000  # a picture with a longer side is not shown
-MOST_HITS = 500
 AFTER_PAINT_MS = 60  # a text out of sight is not painted
 
 
@@ -40,6 +39,7 @@ class ReadingText(QTextBrowser):
     """Text to read, which grows with its content and does not scroll."""
 
     inner_link = Signal(str)  # the name of a place in this text whose link was clicked
+    text_changed = Signal()  # another text is shown, or more of it
 
     def __init__(self, name: str = "", parent: QWidget | None = None, font: str = "reading", look: str = "") -> None:
         """`name` is what assistive technology calls it, `font` a type size; `look` is title, secondary or empty."""
@@ -48,10 +48,10 @@ class ReadingText(QTextBrowser):
         self._font_name, self._kind = font, look
         self._pieces: list[str] = []
         self._left: list[str] = []
-        self._marked = False
+        self._zoom = 100
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
-        self._words: tuple[str, ...] = ()
+        self.marks = Marks(self)
         self.setAccessibleName(name)
         self.setProperty("look", "reading")
         self.setProperty("tone", look)
@@ -61,6 +61,7 @@ class ReadingText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(theme.space("l"))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -84,14 +85,14 @@ class ReadingText(QTextBrowser):
         """Show now whatever is left to show."""
         while self._left:
             self._append()
-        self._mark()
+        self._changed()
 
     def _begin(self) -> None:
         self._left = self._pieces[1:]
         links = any("<a href" in piece for piece in self._pieces)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(self._pieces[0] if self._pieces else "")
-        self._mark()
+        self._changed()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -115,14 +116,17 @@ class ReadingText(QTextBrowser):
             self._append()
         if not self._left:
             self._timer.stop()
-            self._mark()
+            self._changed()
 
     def highlight(self, words: Iterable[str]) -> None:
         """Mark `words` wherever they stand; no word takes the marks away."""
-        chosen = tuple(words)
-        if chosen != self._words:
-            self._words = chosen
-            self._mark()
+        self.marks.set_words(tuple(words))
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller than the theme has it."""
+        if percent != self._zoom:
+            self._zoom = percent
+            self._dress_anew()
 
     def place_of(self, anchor: str) -> int | None:
         """How far down the place named `anchor` is, in pixels."""
@@ -159,8 +163,7 @@ class ReadingText(QTextBrowser):
         """Show the text anew in another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._dressed_in != self._look():
-            self._dress()
-            self._begin()
+            self._dress_anew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the text."""
@@ -188,7 +191,13 @@ class ReadingText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width, and be as high as that comes to."""
         super().resizeEvent(event)
+        self._wrap()
         self._fit()
+
+    def _wrap(self) -> None:
+        width = max(1, min(self.viewport().width(), self._measure))
+        if width != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(width)
 
     def _fit(self, *_: object) -> None:
         height = max(1, round(self.document().size().height() + 0.5))
@@ -202,33 +211,20 @@ class ReadingText(QTextBrowser):
         self._dressed_in = self._look()
         weight = QFont.Weight.DemiBold if self._kind == "title" else QFont.Weight.Normal
         font = theme.current().font(self._font_name, weight)
+        font.setPixelSize(font.pixelSize() * self._zoom // 100)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(theme.current().css(self._kind))
-        most = theme.tokens()["measure"]["most"]
-        self.setMaximumWidth(round(QFontMetricsF(font).horizontalAdvance("n") * most * 0.93))
+        self.document().setDefaultStyleSheet(theme.current().css(self._kind, self._zoom))
+        self._measure = theme.measure(font)
 
-    def _mark(self) -> None:
-        wanted = hits.pattern(self._words)
-        if wanted is None:
-            if self._marked:
-                self.setExtraSelections([])
-                self._marked = False
-            return
-        marks: list[QTextEdit.ExtraSelection] = []
-        block = self.document().begin()
-        while block.isValid() and len(marks) < MOST_HITS:
-            for start, end in hits.find(block.text(), wanted):
-                mark = QTextEdit.ExtraSelection()
-                mark.format.setBackground(theme.colour("highlight"))
-                cursor = QTextCursor(block)
-                cursor.setPosition(block.position() + start)
-                cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-                mark.cursor = cursor
-                marks.append(mark)
-            block = block.next()
-        self._marked = bool(marks)
-        self.setExtraSelections(marks)
+    def _dress_anew(self) -> None:
+        self._dress()
+        self._wrap()
+        self._begin()
+
+    def _changed(self) -> None:
+        self.marks.redraw()
+        self.text_changed.emit()
 
     def _clicked(self, url: QUrl) -> None:
         address = url.toString()

@@ -8,9 +8,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from refapp.gui import theme
 from refapp.gui.widgets import hits
 from refapp.gui.widgets.addresses import is_safe, web_address
 from refapp.gui.widgets.reading_text import ReadingText
+
+PROSE = (
+    "Older people who ate more fermented food, and so more vitamin K2, broke their hips a little less often over ten "
+    "years. The difference was clearest for women over 75. The study cannot tell whether the food itself was the "
+    "reason. We followed 8,412 adults aged 60 and over for a median of 10.2 years. Intake was estimated from two "
+    "questionnaires; incident hip fractures came from the national register."
+)
 
 
 @pytest.fixture
@@ -19,6 +27,22 @@ def text(qtbot: QtBot) -> ReadingText:
     qtbot.addWidget(made)
     made.resize(400, 100)
     return made
+
+
+def lines_of(text: ReadingText) -> list[int]:
+    """How many characters there are in each line of the first paragraph."""
+    layout = text.document().begin().layout()
+    return [layout.lineAt(number).textLength() for number in range(layout.lineCount())]
+
+
+def sizes_of(text: ReadingText) -> list[int]:
+    """The type sizes of the blocks, in pixels."""
+    sizes = []
+    block = text.document().begin()
+    while block.isValid():
+        sizes += [each.fragment().charFormat().font().pixelSize() for each in block]  # type: ignore[attr-defined]
+        block = block.next()
+    return sizes
 
 
 def picture(width: int = 4) -> bytes:
@@ -73,8 +97,61 @@ def test_grows_with_its_content_and_does_not_scroll(text: ReadingText) -> None:
 
 
 def test_no_line_is_longer_than_eighty_characters(text: ReadingText) -> None:
-    letters = text.maximumWidth() / text.fontMetrics().horizontalAdvance("n")
-    assert 60 <= letters <= 80
+    text.show()
+    text.set_html(f"<p>{PROSE}</p>")
+    for zoom in (100, 50, 300):
+        text.set_zoom(zoom)
+        text.resize(4000, 100)
+        lines = lines_of(text)[:-1]
+        assert len(lines) > 2
+        assert 60 <= sum(lines) / len(lines) <= 80
+        assert max(lines) <= 84  # one of many thin letters
+
+
+def test_a_narrow_text_uses_all_its_width(text: ReadingText) -> None:
+    text.show()
+    text.set_html(f"<p>{PROSE}</p>")
+    text.resize(240, 100)
+    assert text.document().begin().layout().lineAt(0).naturalTextWidth() > 180
+    assert max(lines_of(text)) < 45
+
+
+def test_zoom_makes_text_and_headings_larger_and_back(text: ReadingText) -> None:
+    text.resize(500, 100)
+    text.set_html("<h2>Part</h2><p>Words</p>")
+    before = sizes_of(text)
+    text.set_zoom(200)
+    assert sizes_of(text) == [2 * size for size in before]
+    text.set_zoom(100)
+    assert sizes_of(text) == before
+
+
+def test_what_is_found_hides_the_words_of_the_search_until_it_is_gone(text: ReadingText) -> None:
+    text.set_html("<p>Bone and bones: <b>bo</b>ne, trombone</p>")
+    text.highlight(["bone"])
+    assert len(text.extraSelections()) == 3
+    wanted = hits.part_of_words("BONE")
+    assert wanted is not None
+    found = text.marks.find(wanted)
+    assert [text.toPlainText()[start:end] for start, end in found] == ["Bone", "bone", "bone", "bone"]
+    text.marks.set_found(found, 1)
+    assert len(text.extraSelections()) == 4
+    grounds = {each.format.background().color().name() for each in text.extraSelections()}
+    assert grounds == {theme.colour("accent").name(), theme.colour("highlight").name()}
+    text.marks.set_found(None)
+    assert len(text.extraSelections()) == 3
+
+
+def test_found_are_letters_with_marks_and_words_over_any_space() -> None:
+    for words, text, count in (
+        ("odegard", "Ødegård", 1),
+        ("two  words", "two words, two\u00a0words", 2),
+        (".", "a.b", 1),
+    ):
+        wanted = hits.part_of_words(words)
+        assert wanted is not None
+        assert len(hits.spans(text, wanted)) == count
+    assert hits.part_of_words("  ") is None
 
 
 def test_links_open_on_a_click_only(text: ReadingText) -> None:

@@ -1,0 +1,80 @@
+"""The order of the sections of the reading view, and how wide they may become."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from refapp.gui import theme
+from refapp.gui.widgets.two_columns import TwoColumns
+
+if TYPE_CHECKING:
+    from refapp.gui.detail.reading_page import ReadingPage
+
+SIDE = 20
+
+
+def empty_page(area: QScrollArea) -> QWidget:
+    """The page in `area`, with nothing on it."""
+    page = QWidget()
+    page.setProperty("look", "page")
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    return page
+
+
+class PageLayout:
+    """Lays a page out once, and fits it to its width."""
+
+    def __init__(self, page: QWidget, view: ReadingPage) -> None:
+        text = view.texts
+        self._column = column = QVBoxLayout(page)
+        self._columns = TwoColumns(text["summary"], text["abstract"])
+        self._lines = (text["summary"].text, text["abstract"].text)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(view.links, 1)
+        head.addWidget(view.edit, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(view.card)
+        column.addWidget(view.pinned)
+        column.addSpacing(theme.space("l"))
+        for line, below in ((view.title, "xs"), (view.creators, ""), (view.where, ""), (view.key, "s")):
+            column.addWidget(line)
+            column.addSpacing(theme.space(below) if below else 0)
+        column.addLayout(head)
+        column.addWidget(self._columns)
+        parts: list[QWidget] = [
+            view.tag_section,
+            view.file_section,
+            view.collections,
+            text["contributors"],
+            view.related_section,
+        ]
+        parts += [text["note"], view.page_text, view.as_imported, view.alike_section]
+        for part in parts:
+            column.addWidget(part)
+        for part in (text["summary"], text["abstract"], *parts):
+            part.setContentsMargins(0, theme.space("l"), 0, 0)
+        column.addStretch(1)
+        switch = QFontMetrics(theme.current().font("label")).height() + 6
+        for role in ("summary", "abstract"):  # as high as the one that has the language switch
+            text[role].header.row.addStrut(switch)
+
+    @property
+    def beside(self) -> bool:
+        """Whether summary and abstract stand side by side."""
+        return self._columns.beside
+
+    def fit(self, width: int) -> None:
+        """Use as much of `width` as reads well."""
+        most = 2 * max(theme.measure(each.font()) for each in self._lines) + theme.space("xl")
+        margins = (SIDE, theme.space("l"), max(SIDE, width - SIDE - most), theme.space("xl"))
+        if self._column.getContentsMargins() != margins:
+            self._column.setContentsMargins(*margins)
+        self._columns.set_least(max(theme.measure(each.font(), "least") for each in self._lines))
