@@ -59,8 +59,8 @@ class Commands(QObject):
         super().__init__()
         self._workspace = workspace
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders, beside the window; the status bar shows how far it is.
+    def import_paths(self, paths: Sequence[Path], into: int | None = None) -> None:
+        """Take in files and folders, into a collection where its id is given; the status bar shows how far it is.
 
         Style files among them go to the styles.
         """
@@ -69,11 +69,11 @@ class Commands(QObject):
         styles = [path for path in paths if is_style(path)]
         others = [path for path in paths if path not in styles]
         if others:
-            self._import(others)
+            self._import(others, into)
         if styles:
             style_choice.add(self._workspace, styles, after_import=bool(others))
 
-    def _import(self, paths: Sequence[Path]) -> None:
+    def _import(self, paths: Sequence[Path], into: int | None) -> None:
         workspace = self._workspace
 
         def done(applied: Any, ledger: Ledger | None, folder: Path) -> None:
@@ -83,7 +83,7 @@ class Commands(QObject):
             else:
                 workspace.tell("nothing-imported")
 
-        Importing(workspace, paths, self.asked.emit, done).start()
+        Importing(workspace, paths, self.asked.emit, done, into).start()
 
     def copy_cited(
         self, make: Callable[[list[Reference]], Cited | str], told: str, style: str = "", **args: str

@@ -23,12 +23,18 @@ Ask = Callable[["Asked", Callable[[dict[Any, Any]], None], Callable[[], None]], 
 class Importing:
     """One import, until it is written or given up."""
 
-    def __init__(self, workspace: Workspace, paths: Sequence[Path], ask: Ask, done: Done) -> None:
-        """`ask(asked, answer, give_up)` shows the question; `done` hears what was applied, its ledger, and where."""
+    def __init__(
+        self, workspace: Workspace, paths: Sequence[Path], ask: Ask, done: Done, into: int | None = None
+    ) -> None:
+        """`ask(asked, answer, give_up)` shows the question; `done` hears what was applied, its ledger, and where.
+
+        `into` is the id of the collection that the references are put into.
+        """
         self._workspace = workspace
         self._paths = paths
         self._ask = ask
         self._done = done
+        self._into = into
         # The window may open another library meanwhile.
         self._folder, self._library = workspace.folder, workspace.writer()
         self._key_pattern = workspace.settings.values.citekey_pattern
@@ -46,9 +52,11 @@ class Importing:
 
         try:
             if is_small(self._paths):
-                applied = import_files(self._library(), self._paths, job.progress, ASK, self._answers)
+                applied = import_files(self._library(), self._paths, job.progress, ASK, self._answers, self._into)
             else:
-                applied = import_beside(self._folder, self._paths, job.progress, ASK, self._answers, self._key_pattern)
+                applied = import_beside(
+                    self._folder, self._paths, job.progress, ASK, self._answers, self._key_pattern, self._into
+                )
         except Asked as asked:
             return asked
         reader = Reader(self._folder)

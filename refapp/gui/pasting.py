@@ -14,7 +14,7 @@ from refapp.gui.drop import paths_of, text_of
 class Pasting:
     """Takes what is pasted or dropped: files as they are, text as a file of its own."""
 
-    def __init__(self, import_paths: Callable[[Sequence[Path]], object]) -> None:
+    def __init__(self, import_paths: Callable[[Sequence[Path], int | None], object]) -> None:
         self._import = import_paths
         self._folder: TemporaryDirectory[str] | None = None
 
@@ -22,8 +22,8 @@ class Pasting:
         """Whether there is anything to import in `mime`; what it is shows when it is read."""
         return bool(paths_of(mime) or text_of(mime))
 
-    def take(self, mime: QMimeData, dropped: bool = False) -> bool:
-        """Import what is in `mime`; whether there was anything."""
+    def take(self, mime: QMimeData, dropped: bool = False, into: int | None = None) -> bool:
+        """Import what is in `mime`, into the collection with the id `into`; whether there was anything."""
         paths = paths_of(mime)
         text = "" if paths else text_of(mime)
         if text:
@@ -33,7 +33,7 @@ class Pasting:
             name = _tr("Dropped text") if dropped else _tr("Pasted text")
             paths = [write_text(Path(self._folder.name), name, text)]
         if paths:
-            self._import(paths)
+            self._import(paths, into)
         return bool(paths)
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from .collection_tree import CollectionEntry
 from .identifiers import Identifier
 from .kept_export import KeptExport
 from .problems import Problem
@@ -175,8 +176,29 @@ class Mark:
     value: str | bool
 
 
+@dataclass(frozen=True, slots=True)
+class EditCollection:
+    """A collection or saved search: added (`before` is None), changed, or removed with all beneath (`after` is None).
+
+    The references in a removed one stay in the library.
+    """
+
+    before: CollectionEntry | None
+    after: CollectionEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """References put into the collection `id`, or, without `inside`, taken out of it; what is so already stays so."""
+
+    id: int
+    references: Sequence[int]
+    inside: bool = True
+
+
+EditTree = EditCollection | Collect
 EditAtOnce = Retag | AddTag | ColourTag | KeyTags | Mark  # of many references, without reading them one by one
-Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep | EditAtOnce
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep | EditAtOnce | EditTree
 
 
 class TagLookup(Protocol):
@@ -196,6 +218,17 @@ class TagLookup(Protocol):
 
     def keys(self) -> dict[int, str]:
         """Which tags have the keys 1 to 9."""
+
+
+class Collections(Protocol):
+    """The collections and saved searches as edits see them that are made while they are applied."""
+
+    def all(self) -> list[CollectionEntry]:
+        """Every one."""
+
+    @property
+    def next_id(self) -> int:
+        """The id the next one gets."""
 
 
 class Lookup(Protocol):
@@ -219,6 +252,9 @@ class Lookup(Protocol):
     def new_citekey(self, reference: Reference) -> str:
         """The citekey that is made for `reference`: unique, its own one counting as free."""
 
+    def kept_exports(self) -> list[KeptExport]:
+        """The exports that are kept updated."""
+
     @property
     def tags(self) -> TagLookup:
         """The tags of the library."""
@@ -226,6 +262,10 @@ class Lookup(Protocol):
     @property
     def next_id(self) -> int:
         """The id the next added reference gets."""
+
+    @property
+    def collections(self) -> Collections:
+        """The collections and saved searches."""
 
 
 @dataclass(frozen=True, slots=True)

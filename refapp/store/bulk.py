@@ -39,7 +39,7 @@ class Rows:
 
     def __init__(self, transaction: Connection, raw: sqlite3.Connection) -> None:
         self._transaction = transaction
-        self._naming = Naming(transaction, raw)
+        self.naming = Naming(transaction, raw)
         self._rows: dict[str, list[tuple[Any, ...]]] = {}
         self._blobs: set[str] = set()  # written already
         self._next_source = raw.execute("SELECT coalesce(max(id), 0) + 1 FROM source").fetchone()[0]
@@ -51,20 +51,23 @@ class Rows:
             tuple(values[name] for name in REFERENCE_COLUMNS)
         )
 
-    def children(self, part: str, reference: Reference) -> None:
-        """The rows of one part of a reference."""
+    def children(self, part: str, reference: Reference, first: int = 0) -> None:
+        """The rows of one part of a reference, their positions from `first` on."""
         rows = self._rows.setdefault(_INSERTS[CHILD_TABLES[part]], [])
         # The counts of facets rely on a tag standing once with a reference.
-        for position, child in enumerate(_once(getattr(reference, part))):
+        children = _once(getattr(reference, part))
+        if part == "collections":  # two paths may lead to one
+            children = _once(map(self.naming.collection_id, children))
+        for position, child in enumerate(children, first):
             values: tuple[Any, ...]
             if part == "identifiers":
                 values = (child.scheme, child.value)
             elif part == "texts":
                 values = (child.role, child.language, child.title, child.format, child.origin, child.body)
             elif part == "tags":
-                values = (self._naming.tag_id(child),)
+                values = (self.naming.tag_id(child),)
             elif part == "collections":
-                values = (self._naming.collection_id(child),)
+                values = (child,)
             else:
                 values = (child.kind, child.scheme, child.value, child.title)
             rows.append((reference.id, position, *values))

@@ -9,7 +9,7 @@ from pathlib import Path
 from refapp.model.problems import AppError
 
 DATABASE = "library.sqlite"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 BUSY_SECONDS = 30.0
 SEARCH_COLUMNS = ("title", "creators", "container", "texts", "page", "tags", "identifiers")
 

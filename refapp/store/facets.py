@@ -23,12 +23,16 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class CollectionNode:
-    """A collection with the number of references in it or under it; `names` per language."""
+    """A collection with the number of references in it or under it; `names` per language.
+
+    One with a `query` is a saved search, which is not counted here.
+    """
 
     id: int
     parent_id: int | None
     names: Mapping[str, str]
     count: int
+    query: str = ""
 
     @property
     def name(self) -> str:
@@ -43,8 +47,8 @@ def values(connection: sqlite3.Connection, name: str, query: Query, most: int = 
 
 
 def collections(connection: sqlite3.Connection, query: Query) -> list[CollectionNode]:
-    """The collections in which something that `query` matches is, parents before children, by name."""
-    rows = connection.execute("SELECT id, parent_id, names FROM collection ORDER BY id").fetchall()
+    """Every collection with how much of what `query` matches is in it, and every saved search, by name."""
+    rows = connection.execute("SELECT id, parent_id, names, query FROM collection WHERE state = 0").fetchall()
     parents = {row[0]: row[1] for row in rows}
     where, arguments = _where(connection, query, "reference_id")
     members: dict[int, set[int]] = defaultdict(set)
@@ -52,13 +56,11 @@ def collections(connection: sqlite3.Connection, query: Query) -> list[Collection
     for number, ids in connection.execute(sql, arguments):
         inside = set(ids.split(","))
         at: int | None = number
-        while at is not None:
+        while at is not None and at in parents:
             # A reference in two departments of a faculty counts once for the faculty.
             members[at] |= inside
             at = parents[at]
-    nodes = [
-        CollectionNode(row[0], row[1], json.loads(row[2]), len(members[row[0]])) for row in rows if row[0] in members
-    ]
+    nodes = [CollectionNode(row[0], row[1], json.loads(row[2]), len(members.get(row[0], ())), row[3]) for row in rows]
     return sorted(nodes, key=lambda node: (node.parent_id or 0, node.name.casefold()))
 
 

@@ -27,8 +27,8 @@ _DAYS = {"today": 1, "week": 7, "month": 30}
 _DEEPEST = 50  # steps of a collection path
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
 _UNDER = (
-    "WITH RECURSIVE under(id) AS (SELECT id FROM collection WHERE {where} "
-    "UNION SELECT collection.id FROM collection JOIN under ON parent_id = under.id) "
+    "WITH RECURSIVE under(id) AS (SELECT id FROM collection WHERE state = 0 AND {where} "
+    "UNION SELECT collection.id FROM collection JOIN under ON parent_id = under.id AND state = 0) "
     "SELECT reference_id AS id FROM reference_collection WHERE collection_id IN under"
 )
 
@@ -157,12 +157,15 @@ def _tag(where: str, value: str) -> Sql:
 
 def _collection(value: str) -> Sql:
     named = (
+        "query = '' AND "
         "(EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR (key = ? AND key <> ''))"
     )
     steps = path_steps(value)[:_DEEPEST]
     where = named
     for number, _ in enumerate(steps):
-        above = f"parent_id IN (SELECT id FROM collection WHERE {where})" if number else "parent_id IS NULL"
+        above = (
+            f"parent_id IN (SELECT id FROM collection WHERE state = 0 AND {where})" if number else "parent_id IS NULL"
+        )
         where = f"{named} AND {above}"
     return f"SELECT id FROM ({_UNDER.format(where=where)})", [
         each for step in reversed(steps or [value]) for each in (step, step)

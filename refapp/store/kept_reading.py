@@ -21,10 +21,12 @@ def read_kept(connection: sqlite3.Connection) -> list[KeptExport]:
 
 
 def stamp(connection: sqlite3.Connection, ids_sql: str, values: list[object]) -> str:
-    """A text that is another one when other references are found by `ids_sql`, or one of them was changed."""
+    """A text that is another one when others are found by `ids_sql`, one was changed, or a collection was."""
     found = f"SELECT id, changed FROM reference WHERE id IN ({ids_sql}) ORDER BY id"
     (text,) = connection.execute(f"SELECT json_group_array(id || changed) FROM ({found})", values).fetchone()
-    return sha256(text.encode()).hexdigest()
+    tree = "SELECT json_group_array(id || '/' || coalesce(parent_id, '') || names) FROM collection WHERE state = 0"
+    (places,) = connection.execute(tree).fetchone()
+    return sha256((text + places).encode()).hexdigest()
 
 
 def _kept(number: int, path: str, what: str) -> KeptExport:

@@ -15,7 +15,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from refapp.model.change import (
     Add,
     Change,
+    Collect,
     EditAtOnce,
+    EditCollection,
     Empty,
     Keep,
     KeepApart,
@@ -83,6 +85,7 @@ class Library:
         """
         touched: list[int] = []
         added: list[int] = []
+        collected: list[int] = []
         steps = history.Steps()
         lines: list[LedgerLine] = []
         remarks: dict[int, tuple[Problem, ...]] = {}
@@ -105,6 +108,13 @@ class Library:
                     touched.extend(steps.at_once(at_once.carry_out(writer, edit)))
                 elif isinstance(edit, KeepUpdated):
                     steps.kept(edit.before, writer.keep_updated(edit))
+                elif isinstance(edit, EditCollection):
+                    steps.collection(edit, writer)
+                elif isinstance(edit, Collect):
+                    writer.flush()
+                    members = writer.collections.collect(edit)
+                    steps.collected(edit, members)
+                    collected.extend(each for each, _ in members)
                 elif isinstance(edit, Tell):
                     lines.extend(edit.lines)
                 elif isinstance(edit, Remark):
@@ -120,6 +130,7 @@ class Library:
                     steps.moved(edit.ids, before, after)
                     touched.extend(edit.ids)
             writer.flush()
+            steps.made(writer.collections.made)
             args = {"count": len(added) + len(set(touched)), **change.args}
             history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
             told_lines = shared_keys_told(writer.raw, _remarked(lines, remarks))
@@ -127,7 +138,8 @@ class Library:
             return history_id, ledger_id
 
         history_id, ledger_id = self._write(work)
-        return Applied(tuple(dict.fromkeys((*added, *touched))), tuple(added), history_id, ledger_id, change.label)
+        ids = tuple(dict.fromkeys((*added, *touched, *collected)))
+        return Applied(ids, tuple(added), history_id, ledger_id, change.label)
 
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.

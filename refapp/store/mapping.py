@@ -97,7 +97,10 @@ _CHILD_SQL = {
     "identifiers": "SELECT reference_id, scheme, value FROM identifier",
     "texts": "SELECT reference_id, role, body, language, title, format, origin FROM text",
     "tags": "SELECT reference_id, name, kind, language, colour FROM reference_tag JOIN tag ON tag.id = tag_id",
-    "collections": "SELECT reference_id, collection_id FROM reference_collection",
+    "collections": (
+        "SELECT reference_id, collection_id FROM reference_collection "
+        "JOIN collection ON collection.id = collection_id AND state = 0"
+    ),
     "relations": "SELECT reference_id, kind, scheme, value, title FROM relation",
 }
 

@@ -18,6 +18,7 @@ class Naming:
         self._raw = raw
         self._tags: dict[tuple[str, str, str], int] = {}
         self._collections: dict[tuple[object, ...], int] = {}
+        self.made: list[int] = []  # the collections made here, parents before what stands in them
 
     def tag_id(self, tag: Tag) -> int:
         """The row of the tag with this name, kind and language; its colour is kept from the first who gave one."""
@@ -48,24 +49,44 @@ class Naming:
             self._collections[key] = parent
         return self._collections[key]
 
+    def find_collection(self, path: tuple[Collection, ...]) -> int | None:
+        """The row of the last step of `path`, where there is one."""
+        parent: int | None = None
+        for step in path:
+            found = self._find(parent, step)
+            if found is None:
+                return None
+            parent = found[0]
+        return parent
+
+    def forget(self) -> None:
+        """Collections have been changed: look them up anew."""
+        self._collections.clear()
+
     def _step(self, parent: int | None, step: Collection) -> int:
-        for number, names_text, key in self._candidates(parent, step):
+        found = self._find(parent, step)
+        if found is None:
+            names_text = json.dumps(dict(step.names), ensure_ascii=False, sort_keys=True)
+            self.made.append(self._insert("collection", parent_id=parent, key=step.key, names=names_text))
+            return self.made[-1]
+        number, names, edited = found
+        joined = dict(step.names) | names if edited else names | dict(step.names)
+        if joined != names:
+            text = json.dumps(joined, ensure_ascii=False, sort_keys=True)
+            self._transaction.exec_driver_sql("UPDATE collection SET names = ? WHERE id = ?", (text, number))
+        return number
+
+    def _find(self, parent: int | None, step: Collection) -> tuple[int, dict[str, str], bool] | None:
+        """The collection that is this step: by its key or a name, or wherever the user has moved it to by its key."""
+        sql = "SELECT id, names, key, edited FROM collection WHERE state = 0 AND query = '' AND "
+        here = "parent_id IS ? AND (? = '' OR key IN ('', ?)) ORDER BY key = ''"
+        for number, names_text, key, edited in self._raw.execute(sql + here, (parent, step.key, step.key)):
             names = json.loads(names_text)
             shared_name = bool(set(names.values()) & set(step.names.values()))
-            if not (step.key == key if step.key and key else shared_name):
-                continue
-            joined = names | dict(step.names)
-            if joined != names:
-                text = json.dumps(joined, ensure_ascii=False, sort_keys=True)
-                self._transaction.exec_driver_sql("UPDATE collection SET names = ? WHERE id = ?", (text, number))
-            return int(number)
-        names_text = json.dumps(dict(step.names), ensure_ascii=False, sort_keys=True)
-        return self._insert("collection", parent_id=parent, key=step.key, names=names_text)
-
-    def _candidates(self, parent: int | None, step: Collection) -> list[tuple[int, str, str]]:
-        sql = "SELECT id, names, key FROM collection WHERE parent_id IS ? AND (? = '' OR key IN ('', ?))"
-        sql += " ORDER BY key = ''"
-        return self._raw.execute(sql, (parent, step.key, step.key)).fetchall()
+            if step.key == key if step.key and key else shared_name:
+                return int(number), names, bool(edited)
+        moved = self._raw.execute(sql + "key = ? AND edited", (step.key,)).fetchone() if step.key else None
+        return (int(moved[0]), json.loads(moved[1]), True) if moved else None
 
     def _insert(self, table: str, **values: object) -> int:
         columns = ", ".join(values)

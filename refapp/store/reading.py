@@ -20,6 +20,7 @@ from refapp.store.rows import Row, read_rows
 
 if TYPE_CHECKING:
     from refapp.model.change import Keep
+    from refapp.model.collection_tree import CollectionTree
     from refapp.model.kept_export import KeptExport
     from refapp.model.reference import Reference, Source
     from refapp.store import records
@@ -144,7 +145,7 @@ class Reader:
         return facets.values(self._connection, name, query, most)
 
     def collections(self, query: Query = ALL) -> list[facets.CollectionNode]:
-        """The collections that hold something `query` matches."""
+        """Every collection, with how much of what `query` matches is in it, and every saved search."""
         return facets.collections(self._connection, query)
 
     def tags(self) -> list[TagUse]:
@@ -152,6 +153,18 @@ class Reader:
         from refapp.store.tag_uses import read_tags
 
         return read_tags(self._connection)
+
+    def hits(self, query: Query) -> int:
+        """How many live references `query` matches."""
+        hits, values = ids_sql(query, self._has_dead())
+        return int(self._connection.execute(f"SELECT count(*) FROM ({hits})", values).fetchone()[0])
+
+    def collection_tree(self) -> CollectionTree:
+        """The collections and saved searches, not counted."""
+        from refapp.model.collection_tree import CollectionTree
+        from refapp.store.collections import read_collections
+
+        return CollectionTree(read_collections(self._connection))
 
     def tag_names(self) -> list[str]:
         """Every tag in use, most used first, for completion."""

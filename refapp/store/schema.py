@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.schema import CreateIndex
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.schema import CreateColumn, CreateIndex
 from sqlmodel import SQLModel
 
 from refapp.model.problems import AppError
@@ -17,7 +17,7 @@ FOLDERS = ("attachments", "backups")
 
 
 def create(folder: Path) -> None:
-    """Make an empty library in `folder`, or give an older one the tables and indexes it lacks. Harmless on a whole one.
+    """Make an empty library in `folder`, or give an older one the tables, columns and indexes it lacks.
 
     Raises AppError when the folder cannot be written.
     """
@@ -31,6 +31,7 @@ def create(folder: Path) -> None:
         if transaction.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION:
             return
         SQLModel.metadata.create_all(transaction, tables=_tables())
+        _add_columns(transaction)
         for index in (each for table in _tables() for each in table.indexes):
             transaction.execute(CreateIndex(index, if_not_exists=True))
         columns = ", ".join(SEARCH_COLUMNS)
@@ -40,6 +41,16 @@ def create(folder: Path) -> None:
         )
         transaction.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     engine.dispose()
+
+
+def _add_columns(transaction: Connection) -> None:
+    """Give the tables of an older library the columns they lack; each has a default that the database knows."""
+    for table in _tables():
+        there = {row[1] for row in transaction.exec_driver_sql(f'PRAGMA table_info("{table.name}")')}
+        for column in table.columns:
+            if column.name not in there:
+                written = CreateColumn(column).compile(dialect=transaction.dialect)
+                transaction.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {written}')
 
 
 def open_engine(folder: Path) -> Engine:

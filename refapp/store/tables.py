@@ -119,13 +119,19 @@ class TagKeyRow(SQLModel, table=True):
 
 
 class CollectionRow(SQLModel, table=True):
-    """A collection: names per language as JSON, its parent, and its key at the source."""
+    """A collection: names per language as JSON, its parent, its key at the source; with a query, a saved search.
+
+    One that is gone keeps what is in it, for undo. See `model.collection_tree` for `edited`.
+    """
 
     __tablename__ = "collection"
     id: int | None = Field(default=None, primary_key=True)
     parent_id: int | None = Field(default=None, foreign_key="collection.id", index=True)
     key: str = Field(index=True)
     names: str
+    query: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    edited: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
+    state: int = Field(default=LIVE, sa_column_kwargs={"server_default": text("0")})
 
 
 class ReferenceCollectionRow(SQLModel, table=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -17,6 +16,9 @@ from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source
 from refapp.store import kept, likely, matching, tables
 from refapp.store.bulk import CHILD_TABLES, REFERENCE_COLUMNS, Rows
+from refapp.store.children import replace_children, same_part
+from refapp.store.collections import CollectionWriter
+from refapp.store.kept_reading import read_kept
 from refapp.store.kept_writing import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references, reference_values
 from refapp.store.tables import GONE, LIVE
@@ -40,6 +42,7 @@ class Writer:
         assert isinstance(raw, sqlite3.Connection)
         self.raw = raw
         self._rows = Rows(transaction, raw)
+        self.collections = CollectionWriter(transaction, raw, self._rows.naming, now)
         self._waiting: list[Reference] = []
         self._waiting_keys: set[tuple[str, str]] = set()
         self._waiting_citekeys: set[str] = set()
@@ -143,15 +146,13 @@ class Writer:
         if current.removed:
             raise AppError("reference-missing", id=edit.id)
         for part, before in edit.before.items():
-            if not matching.same_value(part, getattr(current, part), before):
+            if not same_part(self._rows.naming, part, getattr(current, part), before):
                 raise AppError("changed-since", title=current.title or current.citekey)
         changed = replace(current, **edit.after, changed=self.now)
         self._own_keys |= _own_keys_of(changed)
         for part in CHILD_PARTS:
             if part in edit.after:
-                table = CHILD_TABLES[part].__tablename__
-                self._rows.run(f'DELETE FROM "{table}" WHERE reference_id = ?', [(edit.id,)])
-                self._rows.children(part, changed)
+                replace_children(self._rows, self.raw, part, changed)
         values = reference_values(changed, LIVE)
         assignments = ", ".join(f'"{name}" = ?' for name in REFERENCE_COLUMNS if name not in ("id", "state"))
         row = [values[name] for name in REFERENCE_COLUMNS if name not in ("id", "state")]
@@ -161,6 +162,10 @@ class Writer:
         source_id = self._rows.source(edit.id, edit.source) if edit.source else None
         self._rows.write()
         return source_id
+
+    def kept_exports(self) -> list[KeptExport]:
+        """The exports that are kept updated."""
+        return read_kept(self.raw)
 
     def set_state(self, ids: Iterable[int], state: int) -> None:
         """Make references live, trashed or gone; the full-text index holds the live ones only."""
@@ -245,9 +250,3 @@ def _own_keys_of(reference: Reference) -> set[tuple[str, str]]:
 def _batches(ids: list[int]) -> Iterator[list[int]]:
     for start in range(0, len(ids), BATCH):
         yield ids[start : start + BATCH]
-
-
-def states_of(raw: sqlite3.Connection, ids: Sequence[int]) -> dict[int, int]:
-    """The state of each of `ids` that exists."""
-    wanted = json.dumps(list(ids))
-    return dict(raw.execute("SELECT id, state FROM reference WHERE id IN (SELECT value FROM json_each(?))", (wanted,)))

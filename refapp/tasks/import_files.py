@@ -18,6 +18,7 @@ from refapp.store.library import Applied, Library
 from refapp.tasks.collecting import collecting_rarely
 from refapp.tasks.duplicate_answers import MERGE_OWN, Answer, Answers, RecordKey
 from refapp.tasks.import_duplicates import NOT_COMPARED, Again, Duplicates
+from refapp.tasks.import_into import into_collection
 from refapp.tasks.parse_files import parse_files
 from refapp.tasks.take_attachments import take_attachments
 from refapp.tasks.walk import Found, walk
@@ -31,6 +32,7 @@ def import_files(
     progress: Progress = no_progress,
     duplicates: str = MERGE_OWN,
     answers: Mapping[RecordKey, Answer] | None = None,
+    into: int | None = None,
 ) -> Applied:
     """Take in every record of the files at and under `paths`, in one change that one undo takes back.
 
@@ -39,6 +41,7 @@ def import_files(
     ledger (`duplicates` is `MERGE_OWN`), left out (`SKIP`) or merged (`MERGE`) where that is sure, added without
     a word (`ADD`), or asked about (`ASK`): then Asked is raised, and the import is done again with `answers`.
 
+    `into` is the id of a collection that the references are put into, also those that were there already.
     `progress` counts files, or of a single one the records (of 0: nobody knows how many). When it raises Cancelled,
     and when Asked is raised, the library is as it was. Returns what was done; its ledger tells what became of
     every record.
@@ -46,19 +49,22 @@ def import_files(
     known: Answers = answers or {}
     while True:
         try:
-            return _import(library, paths, progress, duplicates, known)
+            return _import(library, paths, progress, duplicates, known, into)
         except Again as again:
             known = again.answers
 
 
-def _import(library: Library, paths: Sequence[Path], progress: Progress, duplicates: str, answers: Answers) -> Applied:
+def _import(
+    library: Library, paths: Sequence[Path], progress: Progress, duplicates: str, answers: Answers, into: int | None
+) -> Applied:
     progress(0, 0, "")
     files = _together(list(walk(paths)))
     folder = library.folder
 
     def edits(lookup: Lookup) -> Iterator[Edit]:
         new = Duplicates(lookup, duplicates, answers)
-        return take_attachments(folder, _Import(lookup, files, progress, new).edits())
+        taken = take_attachments(folder, _Import(lookup, files, progress, new).edits())
+        return taken if into is None else into_collection(taken, lookup, into)
 
     with collecting_rarely():
         return library.apply(Change("import", edits))

@@ -33,18 +33,26 @@ def import_beside(
     duplicates: str = MERGE_OWN,
     answers: Answers | None = None,
     key_pattern: str = DEFAULT_PATTERN,
+    into: int | None = None,
 ) -> Applied:
     """`import_files` into the library in `folder`, in a spawned process; `key_pattern` is that of citation keys.
 
     When `progress` raises Cancelled the process is killed, which leaves the library as it was. Raises Asked and
     AppError when the import does, and AppError when it ends without a word.
     """
-    arguments = (folder, list(paths), duplicates, dict(answers or {}), key_pattern)
+    arguments = (folder, list(paths), duplicates, dict(answers or {}), key_pattern, into)
     applied: Applied = run_beside(_import, arguments, progress, Asked)
     return applied
 
 
 def _import(
-    progress: Progress, folder: Path, paths: Sequence[Path], duplicates: str, answers: Answers, key_pattern: str
+    progress: Progress,
+    folder: Path,
+    paths: Sequence[Path],
+    duplicates: str,
+    answers: Answers,
+    key_pattern: str,
+    into: int | None,
 ) -> Applied:
-    return import_files(Library(folder, pattern_or_default(key_pattern)), paths, progress, duplicates, answers)
+    library = Library(folder, pattern_or_default(key_pattern))
+    return import_files(library, paths, progress, duplicates, answers, into)
