@@ -101,7 +101,8 @@ class CollectionWriter:
 
     def collect(self, edit: Collect) -> Members:
         """Put references into a collection, or take them out; those that were not there before, or are no longer."""
-        if not self._raw.execute("SELECT 1 FROM collection WHERE id = ? AND state = 0", (edit.id,)).fetchone():
+        sql = "SELECT 1 FROM collection WHERE id = ? AND state = 0 AND query = ''"
+        if not self._raw.execute(sql, (edit.id,)).fetchone():
             raise AppError("collection-missing")
         wanted = json.dumps(list(edit.references))
         if edit.inside:

@@ -263,7 +263,7 @@ _deeds = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_deeds, st.booleans())
 def test_undoing_everything_gives_what_was_there(deeds: list[tuple[str, int, int]], keyed: bool) -> None:
     with TemporaryDirectory() as folder:
