@@ -51,13 +51,14 @@ class Values:
     citekey_pattern: str = _shown(DEFAULT_PATTERN, "citekeys", "pattern")  # see model.citekey_pattern
     theme: str = _shown("system", "look", choices=("system", "light", "dark"))
     density: str = _shown("comfortable", "look", choices=("comfortable", "compact"))
+    second_line: bool = _shown(True, "look")  # whether creators stand beneath the title in the comfortable list
+    text_size: int = _shown(100, "look", least=80, most=200)  # of the whole window, in percent
     reading_language: str = _shown("en", "look", "language")  # which language a reference with several opens in
     zoom: int = 100  # of the texts in the reading view, in per cent
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
     recent_commands: tuple[str, ...] = ()  # what was used in the command palette, the newest first
-    sort: str = "added"
-    descending: bool = True
+    sort: tuple[str, ...] = ("-added",)  # keys of `store.find.SORTS`, the first counting most; `-`: downwards
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part
 
     @property

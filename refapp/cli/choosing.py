@@ -14,7 +14,7 @@ BY_ID = "id:"
 def find(library: Library, words: Sequence[str] | None) -> list[int]:
     """The ids that the query in `words` matches, sorted by creators; all of them without words."""
     query = parse(" ".join(words)) if words else ALL
-    return list(library.read.find(query, "creators", descending=False))
+    return list(library.read.find(query, ("creators",)))
 
 
 def by_citekeys(library: Library, citekeys: Sequence[str]) -> list[int]:

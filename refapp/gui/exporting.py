@@ -30,7 +30,7 @@ class What:
 
     def of(self, reader: Reader) -> Sequence[int]:
         """The ids; of a search in the order of creators."""
-        return reader.find(parse(self.query), "creators", descending=False) if self.ids is None else self.ids
+        return reader.find(parse(self.query), ("creators",)) if self.ids is None else self.ids
 
 
 def export(workspace: Workspace, what: What, path: Path, kind: ExportKind, how: Options) -> None:

@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
         actions.enable(self.actions_by_name, len(workspace.selection), len(workspace.results), workspace.trash)
 
     def _settings_changed(self) -> None:
-        theme.current().set_mode(self.workspace.settings.values.theme)
+        values = self.workspace.settings.values
+        theme.current().set_mode(values.theme, values.text_size)
         actions.mark(self)
         actions.give_keys(self)
 
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.detail.save()
+        self.list.header.save_now()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "state": bytes(self.saveState().toBase64().data()).decode(),

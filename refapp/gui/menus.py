@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from refapp.gui.actions import ROWS
+from refapp.gui.actions.row import T
 from refapp.gui.style_menu import StyleMenu
 
 if TYPE_CHECKING:
@@ -32,8 +34,9 @@ class Menus:
         self.recent_libraries.aboutToShow.connect(lambda: _libraries(self.recent_libraries, window))
         view = self.menu("View")
         view.addSeparator()
-        columns = view.addMenu(QCoreApplication.translate("menus", "C&olumns"))
-        columns.aboutToShow.connect(lambda: _columns(columns, window))
+        for title, fill in ((T("C&olumns"), _columns), (T("&Sort by"), _sorting)):
+            submenu = view.addMenu(QCoreApplication.translate("actions", title))
+            submenu.aboutToShow.connect(partial(fill, submenu, window))
         for dock in window.docks.values():
             view.addAction(dock.toggleViewAction())
 
@@ -58,8 +61,17 @@ class Menus:
 
 
 def _columns(menu: QMenu, window: MainWindow) -> None:
+    from refapp.gui.references.column_menu import column_actions
+
     menu.clear()
-    menu.addActions(window.list.header.column_actions(menu))
+    menu.addActions(column_actions(window.list.header, window.workspace.settings, menu))
+
+
+def _sorting(menu: QMenu, window: MainWindow) -> None:
+    from refapp.gui.references.column_menu import sort_actions
+
+    menu.clear()
+    menu.addActions(sort_actions(window.list.header, window.workspace.settings, menu))
 
 
 def _libraries(menu: QMenu, window: MainWindow) -> None:

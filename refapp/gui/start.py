@@ -29,7 +29,7 @@ def application(settings: Settings) -> QApplication:
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers for people, with separators
     app.setWindowIcon(icons.application_icon())
-    theme.dress(app, settings.values.theme)
+    theme.dress(app, settings.values.theme, settings.values.text_size)
     return app
 
 

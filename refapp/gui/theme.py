@@ -65,16 +65,21 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._css: dict[tuple[str, int], str] = {}
         self._user_px = float(QFontInfo(app.font()).pixelSize())
+        self._text_size = 100  # of everything, in percent
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
-    def set_mode(self, mode: str) -> None:
-        """Dress the application in `mode`."""
+    def set_mode(self, mode: str, text_size: int | None = None) -> None:
+        """Dress the application in `mode`, with text of `text_size` percent (None: as it is)."""
         self.mode = mode
         system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = mode == DARK or (mode == SYSTEM and system_dark)
-        if dark == self.dark and self._dressed:
+        text_size = text_size or self._text_size
+        if (dark, text_size) == (self.dark, self._text_size) and self._dressed:
             return
-        self.dark = dark
+        resized = text_size != self._text_size
+        self.dark, self._text_size = dark, text_size
+        if resized and self._dressed:
+            QApplication.setFont(self.font())
         self._colours.clear()
         self._css.clear()
         self._dress()
@@ -87,9 +92,13 @@ class Theme(QObject):
         return self._colours[name]
 
     def size(self, name: str) -> int:
-        """A type size in pixels: larger than its token where the user's interface font is larger than 13."""
-        sizes = tokens()["sizes"]
-        return int(0.5 + sizes[name] * max(1.0, self._user_px / sizes["interface"]))
+        """A type size in pixels: larger than its token where the user's font is larger than 13, or set so."""
+        return int(0.5 + tokens()["sizes"][name] * self.scale)
+
+    @property
+    def scale(self) -> float:
+        """How much larger all is than its token."""
+        return max(1.0, self._user_px / float(tokens()["sizes"]["interface"])) * self._text_size / 100
 
     def font(self, name: str = "interface", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The interface font in a type size."""
@@ -148,10 +157,10 @@ class Theme(QObject):
             self.set_mode(SYSTEM)
 
 
-def dress(app: QApplication, mode: str = SYSTEM) -> Theme:
+def dress(app: QApplication, mode: str = SYSTEM, text_size: int = 100) -> Theme:
     """Give `app` its look; the theme returned stays with it."""
     theme = current(app)
-    theme.set_mode(mode)
+    theme.set_mode(mode, text_size)
     return theme
 
 
@@ -184,6 +193,16 @@ def colour(name: str) -> QColor:
 def size(name: str) -> int:
     """A type size of the present theme, in pixels."""
     return current().size(name)
+
+
+def scale() -> float:
+    """How much larger all is than its token."""
+    return current().scale
+
+
+def scaled(pixels: float) -> int:
+    """A length that grows with the text: of icons, rows, columns."""
+    return round(pixels * current().scale)
 
 
 def space(name: str) -> int:

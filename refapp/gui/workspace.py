@@ -102,30 +102,28 @@ class Workspace(Searched):
 
     def refresh(self) -> None:
         """Find again what is searched: the first page at once, then all; the newest answer wins."""
-        values = self.settings.values
-        query, sort, descending = self.query, values.sort, values.descending
+        query, order = self.query, self.settings.values.sort
         self.interrupt(FIND)
         if self.trash:
             self.read(Reader.trash, self._show, latest="results", lane=FIND)
         else:
             self.read(
-                lambda reader: reader.first(query, sort, descending, FIRST),
-                lambda ids: self._show_first(ids, query, sort, descending),
+                lambda reader: reader.first(query, order, FIRST),
+                lambda ids: self._show_first(ids, query, order),
                 latest="results",
                 lane=FIND,
             )
 
     def show_library(self) -> None:
         """Show the beginning of the whole library now, which is quick, so that the window is painted with it."""
-        values = self.settings.values
-        ids = self.view.first(ALL, values.sort, values.descending, FIRST)
-        self._show_first(ids, ALL, values.sort, values.descending)
+        order = self.settings.values.sort
+        self._show_first(self.view.first(ALL, order, FIRST), ALL, order)
 
-    def _show_first(self, ids: array[int], query: Query, sort: str, descending: bool) -> None:
+    def _show_first(self, ids: array[int], query: Query, order: tuple[str, ...]) -> None:
         self._show(ids, whole=len(ids) < FIRST)
         if not self.whole:
             self.read(
-                lambda reader: reader.find(query, sort, descending),
+                lambda reader: reader.find(query, order),
                 self._show,
                 latest="results",
                 lane=FIND,

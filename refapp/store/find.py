@@ -13,7 +13,7 @@ from refapp.store.key_collisions import SHARED_KEYS
 
 Sql = tuple[str, list[object]]
 
-# Columns the list can be sorted by, each with an index over the live references.
+# Columns the list can be sorted by. Those above the empty line have an index over the live references.
 SORTS = {
     "title": "title_sort",
     "creators": "creators_sort",
@@ -22,7 +22,11 @@ SORTS = {
     "kind": "kind",
     "added": "id",  # ids are given in the order of adding
     "citekey": "citekey",
+    "changed": "changed",
+    "language": "language",
+    "status": "status",
 }
+NEWEST = ("-added",)
 _DAYS = {"today": 1, "week": 7, "month": 30}
 _DEEPEST = 50  # steps of a collection path
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
@@ -31,6 +35,20 @@ _UNDER = (
     "UNION SELECT collection.id FROM collection JOIN under ON parent_id = under.id AND state = 0) "
     "SELECT reference_id AS id FROM reference_collection WHERE collection_id IN under"
 )
+
+
+def order_sql(order: tuple[str, ...]) -> str:
+    """What stands behind ORDER BY for keys of `SORTS`, the first counting most; one with `-` before it runs downwards.
+
+    Equal ones stand in the order of adding, in the direction of the first key: so an index gives them sorted.
+    """
+    terms: dict[str, str] = {}
+    for each in order:
+        column = SORTS.get(each.removeprefix("-"))
+        if column and "id" not in terms:
+            terms.setdefault(column, "DESC" if each.startswith("-") else "ASC")
+    terms.setdefault("id", next(iter(terms.values()), "DESC"))
+    return ", ".join(f"{column} {way}" for column, way in terms.items())
 
 
 def ids_sql(query: Query, dead: bool) -> Sql:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from refapp.model.query import ALL, Query
 from refapp.store import facets
 from refapp.store.connection import connect
-from refapp.store.find import SORTS, ids_sql
+from refapp.store.find import NEWEST, ids_sql, order_sql
 from refapp.store.rows import Row, read_rows
 
 if TYPE_CHECKING:
@@ -47,31 +47,30 @@ class Reader:
         """A number that changes when anybody else has written to the library."""
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
-    def find(self, query: Query = ALL, sort: str = "added", descending: bool = True) -> array[int]:
-        """The ids of the live references `query` matches, sorted by a key of `find.SORTS`, then by id."""
-        sql, values = self._ordered(query, sort, descending)
+    def find(self, query: Query = ALL, order: tuple[str, ...] = NEWEST) -> array[int]:
+        """The ids of the live references `query` matches, sorted by keys of `find.SORTS` (see `order_sql`)."""
+        sql, values = self._ordered(query, order)
         # One long text comes out of SQLite several times as fast as as many rows.
         (text,) = self._connection.execute(f"SELECT json_group_array(id) FROM ({sql})", values).fetchone()
         return _numbers(text)
 
-    def first(self, query: Query, sort: str, descending: bool, most: int) -> array[int]:
+    def first(self, query: Query, order: tuple[str, ...], most: int) -> array[int]:
         """The first `most` of what `find` gives: quicker than all of it."""
-        sql, values = self._ordered(query, sort, descending)
+        sql, values = self._ordered(query, order)
         return array("q", (row[0] for row in self._connection.execute(f"{sql} LIMIT ?", [*values, most])))
 
-    def _ordered(self, query: Query, sort: str, descending: bool) -> tuple[str, list[object]]:
-        way = "DESC" if descending else "ASC"
+    def _ordered(self, query: Query, order: tuple[str, ...]) -> tuple[str, list[object]]:
         hits, values = ids_sql(query, self._has_dead())
-        if sort == "added":
-            return f"SELECT id FROM ({hits}) ORDER BY id {way}", values
-        order = f"ORDER BY {SORTS[sort]} {way}, id {way}"
+        by = order_sql(order)
+        if by.startswith("id "):
+            return f"SELECT id FROM ({hits}) ORDER BY {by}", values
         if query == ALL:
-            return f"{hits} {order}", values
+            return f"{hits} ORDER BY {by}", values
         # With the plus sign SQLite goes through the index in order and looks each id up among the hits;
         # without it, it takes the hits and sorts them.
         some = self._connection.execute(f"SELECT count(*) FROM ({hits} LIMIT {FEW})", values).fetchone()[0]
         column = "id" if some < FEW else "+id"
-        return f"SELECT id FROM reference WHERE state = 0 AND {column} IN ({hits}) {order}", values
+        return f"SELECT id FROM reference WHERE state = 0 AND {column} IN ({hits}) ORDER BY {by}", values
 
     def _has_dead(self) -> bool:
         return self._connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
@@ -84,9 +83,9 @@ class Reader:
         """How many live references there are."""
         return int(self._connection.execute("SELECT count(*) FROM reference WHERE state = 0").fetchone()[0])
 
-    def rows(self, ids: Iterable[int]) -> dict[int, Row]:
-        """List rows by id, in any state."""
-        return read_rows(self._connection, ids)
+    def rows(self, ids: Iterable[int], more: Sequence[str] = ()) -> dict[int, Row]:
+        """List rows by id, in any state, with the parts of `rows.MORE` that are named."""
+        return read_rows(self._connection, ids, more)
 
     def get(self, reference_id: int, sources: bool = False) -> Reference | None:
         """The reference with this id in any state, with its sources where wanted."""

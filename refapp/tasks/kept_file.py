@@ -11,6 +11,7 @@ from refapp.citing.engine import Citer
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.query import And, Filter, Or, Query, parse
+from refapp.store.find import NEWEST
 from refapp.store.reading import Reader
 from refapp.tasks.export_kinds import Options, kind_for
 from refapp.tasks.kept_exports import Updated, file_of
@@ -25,13 +26,13 @@ def update_export(reader: Reader, kept: KeptExport, citer: Citer, last: Updated 
     """
     query, file = parse(kept.query), file_of(kept, reader.folder)
     for each in _collections(query):
-        if not reader.first(each, "added", False, 1):
+        if not reader.first(each, NEWEST, 1):
             raise AppError("kept-collection-gone", collection=each.value, name=file.name)
     stamp = reader.stamp(query)
     if last and last.stamp == f"{stamp} {_state(file)}":
         return replace(last, written=False)
     kind = kind_for(file, kept.kind)
-    ids = reader.find(query, "creators", descending=False)
+    ids = reader.find(query, ("creators",))
     export = kind.make(reader, ids, Options(kept.style, kept.locale, kept.coins, kept.bom), citer)
     content = export.content.encode("utf-8") if isinstance(export.content, str) else export.content
     written = _content(file) != content
@@ -43,7 +44,7 @@ def update_export(reader: Reader, kept: KeptExport, citer: Citer, last: Updated 
 def is_large(reader: Reader, kept: KeptExport, last: Updated | None, large: int) -> bool:
     """Whether there is something to write (see `last`), and `large` references or more are to be looked at."""
     query = parse(kept.query)
-    if len(reader.first(query, "added", False, large)) < large:
+    if len(reader.first(query, NEWEST, large)) < large:
         return False
     return last is None or last.stamp != f"{reader.stamp(query)} {_state(file_of(kept, reader.folder))}"
 

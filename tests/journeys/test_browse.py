@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from refapp.gui.references.column_menu import fill
 from refapp.gui.references.columns import ADDED, CONTAINER, YEAR
 from refapp.model.reference import Link
 from tests.builders import a_library, a_reference
@@ -96,10 +97,12 @@ def test_a_click_on_a_heading_sorts(samples: Person) -> None:
 def test_columns_are_chosen_in_the_menu_of_the_header(few: Person) -> None:
     header = few.w.list.header
     assert header.isSectionHidden(ADDED)
-    menu = {action.text(): action for action in header.column_actions(few.w)}
-    menu["Added"].trigger()
+    menu = QMenu(few.w)
+    fill(menu, header, few.workspace.settings, YEAR)
+    offered = {action.text(): action for action in menu.actions()}
+    offered["Added"].trigger()
     assert not header.isSectionHidden(ADDED)
-    menu["Columns as at First"].trigger()
+    offered["Columns as at First"].trigger()
     assert header.isSectionHidden(ADDED)
 
 

@@ -118,7 +118,7 @@ def test_tokens_are_removed_by_click_and_by_backspace(samples: Person) -> None:
 def test_what_is_chosen_far_down_stays_chosen_when_the_search_is_cleared(person: Person) -> None:
     a_library(person.folder, *(a_reference(number) for number in range(1, 601))).close()
     person.start()
-    person.workspace.settings.set(sort="added", descending=False)
+    person.workspace.settings.set(sort=("added",))
     person.workspace.refresh()
     person.press(Qt.Key.Key_F, CTRL)
     person.type("part 577")

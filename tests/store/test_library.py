@@ -253,5 +253,5 @@ def test_each_reference_is_found_once(tmp_path: Path, query: str, sort: str) -> 
         "identifiers": tuple(Identifier(scheme="doi", value=f"10.1/{n}") for n in "ab"),
     }
     library = a_library(tmp_path, a_reference(1, texts=texts, **twice), a_reference(2, texts=texts, **twice))
-    assert sorted(library.read.find(parse(query), sort)) == [1, 2]
-    assert sorted(library.read.first(parse(query), sort, True, 10)) == [1, 2]
+    assert sorted(library.read.find(parse(query), (sort,))) == [1, 2]
+    assert sorted(library.read.first(parse(query), (f"-{sort}",), 10)) == [1, 2]

@@ -32,7 +32,7 @@ def everything(library: Library) -> list[Reference]:
     """All references without what differs from import to import."""
     from dataclasses import replace
 
-    found = library.read.get_many(list(library.read.find(sort="citekey", descending=False)), sources=True)
+    found = library.read.get_many(list(library.read.find(order=("citekey",))), sources=True)
     return [
         replace(each, id=None, added="", changed="", sources=tuple(sorted(each.sources, key=str))) for each in found
     ]

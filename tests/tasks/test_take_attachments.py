@@ -40,7 +40,7 @@ def taken_in(library: Library, *paths: Path) -> Ledger:
 
 
 def everything(library: Library) -> list[Reference]:
-    return library.read.get_many(list(library.read.find(sort="citekey", descending=False)))
+    return library.read.get_many(list(library.read.find(order=("citekey",))))
 
 
 def files(folder: Path) -> list[str]:

@@ -6,22 +6,23 @@ A table paints hundreds of cells at each keystroke, so a cell does little: get t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import icons, theme
-from refapp.gui.references.columns import ADDED, CITEKEY, CONTAINER, CREATORS, KIND, MARKS, TITLE, YEAR, local_date
+from refapp.gui.references.columns import COLUMNS, COMFORTABLE, COMPACT, CREATORS, KIND, MARKS, TITLE, YEAR
 from refapp.gui.references.labels import kind_name, status_name
+from refapp.gui.references.marks import Marks
 from refapp.gui.references.model import ReferenceModel
 from refapp.gui.references.pieces import Pieces
 from refapp.gui.widgets import hits
 from refapp.store.rows import Row
 
-COMFORTABLE, COMPACT = "comfortable", "compact"
 PAD = 8  # between a cell's edge and its text
-ICON, STAR, WARNING = 16, 14, 12
+ICON = 16
 LINE_GAP = 2  # between the title and the creators beneath it
 
 Place = tuple[int, int, int, int]  # left, top, width, height
@@ -29,19 +30,19 @@ Cell = Callable[[QPainter, Place, Row], None]
 
 
 class ReferenceDelegate(QStyledItemDelegate):
-    """Paints the list in one of two densities."""
+    """Paints the list in one of the layouts of `columns`."""
 
-    def __init__(self, model: ReferenceModel, density: str) -> None:
+    def __init__(self, model: ReferenceModel, layout: str) -> None:
         super().__init__()
         self._model = model
-        self.density = density
+        self.layout = layout
         self._words: tuple[str, ...] = ()
         self._pixmaps: dict[str, QPixmap] = {}
         self.refresh()
 
     def refresh(self) -> None:
         """Take fonts and colours from the theme again."""
-        weight = QFont.Weight.Medium if self.density == COMFORTABLE else QFont.Weight.Normal
+        weight = QFont.Weight.Normal if self.layout == COMPACT else QFont.Weight.Medium
         self._title = Pieces(theme.current().font("interface", weight))
         self._plain = Pieces(_tabular(theme.current().font("interface")))
         self._small = Pieces(theme.current().font("label"))
@@ -50,22 +51,23 @@ class ReferenceDelegate(QStyledItemDelegate):
         self._pixmaps.clear()
         self._cells: dict[int, Cell] = {
             KIND: self._paint_kind,
-            TITLE: self._paint_both if self.density == COMFORTABLE else self._paint_title,
+            TITLE: self._paint_both if self.layout == COMFORTABLE else self._paint_title,
             CREATORS: self._paint_creators,
             YEAR: self._paint_year,
-            CONTAINER: self._paint_container,
-            ADDED: self._paint_added,
-            CITEKEY: self._paint_citekey,
             MARKS: self._paint_marks,
         }
+        for at, column in enumerate(COLUMNS):
+            self._cells.setdefault(at, partial(self._paint_text, column.text))
+        self._pad, self._icon = theme.scaled(PAD), theme.scaled(ICON)
+        self._marks = Marks(self._small)
         self._height = self.row_height()
         self._untitled = self.tr("Untitled")
         self.highlight(self._words)
 
-    def set_density(self, density: str) -> None:
-        """Paint comfortably or compactly."""
-        if density != self.density:
-            self.density = density
+    def set_layout(self, layout: str) -> None:
+        """Lay rows out in another way."""
+        if layout != self.layout:
+            self.layout = layout
             self.refresh()
 
     def highlight(self, words: Sequence[str]) -> None:
@@ -76,14 +78,14 @@ class ReferenceDelegate(QStyledItemDelegate):
             pieces.highlight(found, ground)
 
     def row_height(self) -> int:
-        """The height of every row: the token's, or more where the user's font is large."""
-        least = int(theme.tokens()["row"][self.density])
-        lines = self._title.height + (self._small.height + LINE_GAP if self.density == COMFORTABLE else 0)
+        """The height of every row: the token's, or more where the font is high."""
+        least = theme.scaled(theme.tokens()["row"][self.layout])
+        lines = self._title.height + (self._small.height + LINE_GAP if self.layout == COMFORTABLE else 0)
         return max(least, lines + PAD)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Rows are equally high, and columns as wide as the user made them."""
-        return QSize(ICON + 2 * PAD, self.row_height())
+        return QSize(self._icon + 2 * self._pad, self.row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -107,13 +109,13 @@ class ReferenceDelegate(QStyledItemDelegate):
         left, top, width, height = place
         pixmap = self._pixmaps.get(row.kind)
         if pixmap is None:
-            pixmap = self._pixmap(painter, row.kind, icons.kind_icon(row.kind), ICON)
-        painter.drawPixmap(left + (width - ICON) // 2 + 2, top + (height - ICON) // 2, pixmap)
+            pixmap = self._pixmap(painter, row.kind, icons.kind_icon(row.kind), self._icon)
+        painter.drawPixmap(left + (width - self._icon) // 2 + 2, top + (height - self._icon) // 2, pixmap)
 
     def _paint_both(self, painter: QPainter, place: Place, row: Row) -> None:
         left, top, width, height = place
         title, small = self._title, self._small
-        left, width = left + PAD, width - 2 * PAD
+        left, width = left + self._pad, width - 2 * self._pad
         top += (height - title.height - small.height - LINE_GAP) // 2
         painter.setFont(title.font)
         painter.setPen(self._text_colour)
@@ -138,41 +140,19 @@ class ReferenceDelegate(QStyledItemDelegate):
             painter.setPen(self._text_colour)
             self._line(painter, place, self._plain, str(row.year))
 
-    def _paint_container(self, painter: QPainter, place: Place, row: Row) -> None:
+    def _paint_text(self, text: Callable[[Row], str], painter: QPainter, place: Place, row: Row) -> None:
         painter.setPen(self._secondary)
-        self._line(painter, place, self._plain, row.container)
-
-    def _paint_added(self, painter: QPainter, place: Place, row: Row) -> None:
-        painter.setPen(self._secondary)
-        self._line(painter, place, self._plain, local_date(row.added))
-
-    def _paint_citekey(self, painter: QPainter, place: Place, row: Row) -> None:
-        painter.setPen(self._secondary)
-        self._line(painter, place, self._plain, row.citekey)
+        self._line(painter, place, self._plain, text(row))
 
     def _paint_marks(self, painter: QPainter, place: Place, row: Row) -> None:
-        left, top, width, height = place
-        if row.starred:
-            pixmap = self._pixmaps.get("*")
-            if pixmap is None:
-                pixmap = self._pixmap(painter, "*", icons.icon("star", "accent"), STAR)
-            painter.drawPixmap(left + PAD, top + (height - STAR) // 2, pixmap)
-        if row.pdf:
-            painter.setPen(self._secondary)
-            beside = (left + STAR + 4, top, width, height)
-            self._line(painter, beside, self._small, "PDF")
-        if row.key_shared:
-            pixmap = self._pixmaps.get("!")
-            if pixmap is None:
-                pixmap = self._pixmap(painter, "!", icons.icon("warning", "danger"), WARNING)
-            painter.drawPixmap(left + width - WARNING - 1, top + (height - WARNING) // 2, pixmap)
+        self._marks.paint(painter, *place, row)
 
     def _line(self, painter: QPainter, place: Place, pieces: Pieces, text: str, rich: bool = False) -> None:
         if text:
             left, top, width, height = place
             painter.setFont(pieces.font)
             top += (height - pieces.height) // 2
-            pieces.get(text, width - 2 * PAD, rich).draw(painter, left + PAD, top, pieces.ascent)
+            pieces.get(text, width - 2 * self._pad, rich).draw(painter, left + self._pad, top, pieces.ascent)
 
     def _pixmap(self, painter: QPainter, name: str, icon: QIcon, size: int) -> QPixmap:
         pixmap = icon.pixmap(QSize(size, size), painter.device().devicePixelRatioF())

@@ -1,180 +1,243 @@
-"""The header of the list: sort by a click, move by dragging, choose columns from its menu; it remembers all that."""
+"""The header of the list: sort by a click, also by several columns; move by dragging; it remembers all that.
+
+By the keyboard: Left and Right go from heading to heading, Return sorts, Shift+Return sorts after the others,
+Ctrl+Left and Ctrl+Right move the column, and the menu key offers the rest (`column_menu`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from refapp.gui import theme
-from refapp.gui.references.columns import COLUMNS, KIND, MARKS, TITLE, column_of
-from refapp.gui.references.delegate import PAD
+from refapp.gui.references.columns import COLUMNS, KIND, TITLE, layout_of
+from refapp.gui.references.header_state import LEAST, Standing, as_at_first, from_text, to_text
+from refapp.gui.references.sorting import arrow
 from refapp.settings import Settings
 
-LEAST = 34
 LEAST_TITLE = 256
+PAD = 8
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
 
 class Header(QHeaderView):
     """The columns of the list. The title takes the width the others leave."""
 
-    sort_wanted = Signal(int, Qt.SortOrder)
+    sort_wanted = Signal(int, bool)  # a column, and whether to sort by it after what there is
+    columns_changed = Signal()  # others are shown, or in another order
+    left = Signal()  # the keyboard goes down, to the rows
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._settings = settings
-        self._density = settings.values.density
+        self._layout = layout_of(settings.values)
         self._quiet = True  # whether sections are resized by the program
         self._wanted = {at: column.width for at, column in enumerate(COLUMNS)}
+        self._at = TITLE  # the heading the keyboard is on
+        self._keys = Qt.KeyboardModifier.NoModifier  # held while the mouse was let go
         self.setAccessibleName(self.tr("Columns"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(LEAST)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.sectionClicked.connect(self._clicked)
         self._later = QTimer(self, interval=SAVE_MS, singleShot=True)
         self._later.timeout.connect(self.save)
-        self.sectionMoved.connect(self._save_soon)
+        self.sectionMoved.connect(self._moved)
         self.sectionResized.connect(self._resized)
 
-    def restore(self, density: str) -> None:
-        """Show the columns as they were left in `density`, or as they are at first."""
-        self._density = density
-        self._quiet = True
-        state = self._settings.values.window.get(self._key())
-        if not (state and self.restoreState(QByteArray.fromBase64(state.encode()))):
-            self._as_at_first()
-        self._rules()
-        self.show_sort()
-        self._quiet = False
+    # What is remembered
+
+    def restore(self, layout: str) -> None:
+        """Show the columns as they were left in `layout`, or as they are at first."""
+        self._layout = layout
+        self._stand(from_text(self._settings.values.window.get(self._key(), "")))
 
     def save(self) -> None:
         """Remember the columns in the settings, as wide as the user wants them and not as the window lets them be."""
-        self._give(self._wanted)
-        state = bytes(self.saveState().toBase64().data()).decode()
+        order = tuple(self.logicalIndex(at) for at in range(self.count()))
+        allowed = [at for at, column in enumerate(COLUMNS) if self._layout in column.layouts]
+        hidden = frozenset(at for at in allowed if self.isSectionHidden(at))
+        text = to_text(Standing(order, hidden, tuple(self._wanted[at] for at in range(len(COLUMNS)))))
+        self._later.stop()
+        self._settings.set(window={**self._settings.values.window, self._key(): text})
+
+    def save_now(self) -> None:
+        """Remember what waits for being remembered: the window closes."""
+        if self._later.isActive():
+            self.save()
+
+    def reset(self) -> None:
+        """Show the columns as they are at first."""
+        self._stand(as_at_first())
+        self._save_soon()
+
+    def _stand(self, standing: Standing) -> None:
+        self._quiet = True
+        self.setMinimumSectionSize(theme.scaled(LEAST))
+        for place, at in enumerate(standing.order):
+            self.moveSection(self.visualIndex(at), place)
+        for at, column in enumerate(COLUMNS):
+            mode = QHeaderView.ResizeMode.Fixed if at in (TITLE, KIND) else QHeaderView.ResizeMode.Interactive
+            self.setSectionResizeMode(at, mode)
+            self.setSectionHidden(at, at in standing.hidden or self._layout not in column.layouts)
+            self._wanted[at] = standing.widths[at]
         self.fit()
-        self._settings.set(window={**self._settings.values.window, self._key(): state})
+        self._quiet = False
+        self.columns_changed.emit()
+
+    def _key(self) -> str:
+        return "columns" if self._layout == "comfortable" else f"columns-{self._layout}"
+
+    # Widths
 
     def fit(self) -> None:
         """Narrow what can be narrowed until the title has its room, in the proportion of what each can give."""
-        shown = [at for at in range(len(COLUMNS)) if not self.isSectionHidden(at) and at != TITLE]
-        over = LEAST_TITLE + sum(self._wanted[at] for at in shown) - self.viewport().width()
-        spare = {at: max(self._wanted[at] - COLUMNS[at].least, 0) for at in shown if COLUMNS[at].least}
+        shown = [at for at in self.shown() if at != TITLE]
+        wanted = {at: theme.scaled(self._wanted[at]) for at in shown}
+        width, least = self.viewport().width(), theme.scaled(LEAST_TITLE)
+        over = least + sum(wanted.values()) - width
+        spare = {at: max(wanted[at] - theme.scaled(COLUMNS[at].least), 0) for at in shown if COLUMNS[at].least}
         part = min(max(over, 0) / max(sum(spare.values()), 1), 1.0)
-        self._give({at: self._wanted[at] - round(part * spare.get(at, 0)) for at in shown})
+        widths = {at: wanted[at] - round(part * spare.get(at, 0)) for at in shown}
+        self._give({**widths, TITLE: max(least, width - sum(widths.values()))})
 
-    def show_sort(self) -> None:
-        """Point the arrow at what the list is sorted by."""
-        values = self._settings.values
-        column = column_of(values.sort)
-        order = Qt.SortOrder.DescendingOrder if values.descending else Qt.SortOrder.AscendingOrder
-        self.setSortIndicator(-1 if column is None else column, order)
-        self.viewport().update()
-
-    def column_actions(self, parent: QWidget) -> list[QAction]:
-        """An action for every column that can be shown or hidden, and one to have them as at first."""
-        actions = []
-        for number, column in enumerate(COLUMNS):
-            if number == TITLE or self._density not in column.densities:
-                continue
-            action = QAction(column.heading(), parent, checkable=True, checked=not self.isSectionHidden(number))
-            action.toggled.connect(lambda on, at=number: self._show(at, on))
-            actions.append(action)
-        separator = QAction(parent)
-        separator.setSeparator(True)
-        again = QAction(self.tr("Columns as at First"), parent)
-        again.triggered.connect(self._reset)
-        return [*actions, separator, again]
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the columns."""
-        menu = QMenu(self)
-        menu.addActions(self.column_actions(menu))
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        """Quiet words on the list's own ground, and an arrow beside the one that sorts."""
-        painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
-        painter.setFont(theme.current().font("label"))
-        painter.setPen(theme.colour("secondary"))
-        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        if logicalIndex == self.sortIndicatorSection() and COLUMNS[logicalIndex].sort:
-            arrow = "▾" if self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder else "▴"
-            text = f"{text} {arrow}".strip()
-        room = rect.adjusted(PAD, 0, -2, 0)
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
-        painter.restore()
-
-    def _clicked(self, section: int) -> None:
-        if COLUMNS[section].sort:
-            self.sort_wanted.emit(section, self.sortIndicatorOrder())
-        else:
-            self.show_sort()
-
-    def _show(self, column: int, on: bool) -> None:
-        self.setSectionHidden(column, not on)
-        self._wanted[column] = self._wanted[column] or COLUMNS[column].width
-        self.fit()
-        self._save_soon()
-
-    def _reset(self) -> None:
-        self._quiet = True
-        self._as_at_first()
-        self._rules()
-        self._quiet = False
-        self._save_soon()
-
-    def _resized(self, column: int, _: int, width: int) -> None:
-        if not self._quiet and column != TITLE and width:
-            self._wanted[column] = width
-            self._save_soon()
-
-    def _save_soon(self, *_: int) -> None:
-        if not self._quiet:
-            self._later.start()
+    def shown(self) -> list[int]:
+        """The columns that are shown, from left to right."""
+        order = (self.logicalIndex(at) for at in range(self.count()))
+        return [at for at in order if not self.isSectionHidden(at)]
 
     def _give(self, widths: Mapping[int, int]) -> None:
         quiet, self._quiet = self._quiet, True
         for column, width in widths.items():
-            if column != TITLE and self.sectionSize(column) != width:
+            if self.sectionSize(column) != width:
                 self.resizeSection(column, width)
         self._quiet = quiet
+
+    def _resized(self, column: int, _: int, width: int) -> None:
+        if not self._quiet and column != TITLE and width:
+            self._wanted[column] = max(round(width / theme.scale()), LEAST)
+            others = sum(self.sectionSize(at) for at in self.shown() if at != TITLE)
+            self._give({TITLE: max(theme.scaled(LEAST_TITLE), self.viewport().width() - others)})
+            self._save_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
         self.fit()
 
-    def _as_at_first(self) -> None:
-        for number, column in enumerate(COLUMNS):
-            self.moveSection(self.visualIndex(number), number)
-            self.setSectionHidden(number, column.hidden)
-            self.resizeSection(number, column.width)
+    # Choosing and moving columns
 
-    def _rules(self) -> None:
-        """What holds whatever was remembered."""
-        for number, column in enumerate(COLUMNS):
-            mode = QHeaderView.ResizeMode.Interactive
-            if number == TITLE:
-                mode = QHeaderView.ResizeMode.Stretch
-            elif number in (KIND, MARKS):
-                mode = QHeaderView.ResizeMode.Fixed
-            self.setSectionResizeMode(number, mode)
-            if self._density not in column.densities:
-                self.setSectionHidden(number, True)
-        self.setSectionHidden(TITLE, False)
-        for number, column in enumerate(COLUMNS):
-            self._wanted[number] = self.sectionSize(number) or column.width
+    def show_column(self, column: int, on: bool) -> None:
+        """Show or hide a column."""
+        self.setSectionHidden(column, not on)
         self.fit()
+        self._save_soon()
+        self.columns_changed.emit()
 
-    def _key(self) -> str:
-        return "columns" if self._density == "comfortable" else f"columns-{self._density}"
+    def can_show(self, column: int) -> bool:
+        """Whether a column can be shown and hidden as rows are laid out now."""
+        return column != TITLE and self._layout in COLUMNS[column].layouts
+
+    def move_column(self, column: int, step: int) -> None:
+        """Move a column one place among those shown, to the left or to the right."""
+        shown = self.shown()
+        place = shown.index(column) + step
+        if 0 <= place < len(shown):
+            self.moveSection(self.visualIndex(column), self.visualIndex(shown[place]))
+
+    def _moved(self, *_: int) -> None:
+        self._save_soon()
+        if not self._quiet:
+            self.columns_changed.emit()
+
+    def _save_soon(self) -> None:
+        if not self._quiet:
+            self._later.start()
+
+    # Gestures
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click sorts; with Shift, after what there is."""
+        self._keys = event.modifiers()
+        super().mouseReleaseEvent(event)
+
+    def _clicked(self, section: int) -> None:
+        self._at = section
+        self._sort(section, bool(self._keys & Qt.KeyboardModifier.ShiftModifier))
+
+    def _sort(self, section: int, too: bool) -> None:
+        if COLUMNS[section].sort:
+            self.sort_wanted.emit(section, too)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from heading to heading, sort, move."""
+        key, keys = event.key(), event.modifiers()
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
+        if step and keys & Qt.KeyboardModifier.ControlModifier:
+            self.move_column(self._here(), step)
+        elif step:
+            shown = self.shown()
+            self._at = shown[min(max(shown.index(self._here()) + step, 0), len(shown) - 1)]
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._sort(self._here(), bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        elif key == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            event.ignore()  # Esc, for one, belongs to the window
+        self.viewport().update()
+
+    def _here(self) -> int:
+        """The heading the keyboard is on."""
+        if self.isSectionHidden(self._at):
+            self._at = TITLE
+        return self._at
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer sorting and the columns."""
+        from refapp.gui.references.column_menu import fill
+
+        section, place = self.logicalIndexAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            section = self._here()
+            corner = QPoint(self.sectionViewportPosition(section), self.height())
+            place = self.viewport().mapToGlobal(corner)
+        menu = QMenu(self)
+        fill(menu, self, self._settings, section)
+        menu.exec(place)
+        menu.deleteLater()
+
+    # Looks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Quiet words on the list's own ground, and an arrow beside those that sort."""
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.setFont(theme.current().font("label"))
+        painter.setPen(theme.colour("secondary"))
+        heading = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        sign = arrow(self._settings.values.sort, COLUMNS[logicalIndex].sort)
+        room = rect.adjusted(theme.scaled(PAD), 0, -2, 0)
+        metrics = painter.fontMetrics()
+        space = room.width() - (metrics.horizontalAdvance(f" {sign}") if sign else 0)
+        heading = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, space)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{heading} {sign}".strip())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
+        if self.hasFocus() and logicalIndex == self._here():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()

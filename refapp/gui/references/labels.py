@@ -47,6 +47,12 @@ def status_name(status: str) -> str:
     return _tr(_FILTERS["is", status]) if status in ("to-complete", "to-check") else ""
 
 
+def status_word(status: str) -> str:
+    """Any status in words; its code where there are none."""
+    known = _FILTERS.get(("is", status))
+    return _tr(known) if known else status
+
+
 def filter_name(name: str, value: str) -> str:
     """The value of a filter as its token shows it."""
     if name == "kind":

@@ -13,7 +13,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from refapp.gui.drop import OWN, own_data
-from refapp.gui.references.columns import COLUMNS, TITLE, YEAR
+from refapp.gui.references.columns import COLUMNS, MARKS, TITLE, YEAR
+from refapp.gui.references.sorting import also_by, arrow, by_itself
 from refapp.gui.workspace import Workspace
 from refapp.model.problems import AppError
 from refapp.store.rows import Row
@@ -47,6 +48,7 @@ class ReferenceModel(QAbstractTableModel):
         self.ids: array[int] = workspace.results
         self.fetches = 0  # how often rows were read, for tests and measurements
         self._pages: OrderedDict[int, Sequence[Row | None]] = OrderedDict()
+        self._parts: tuple[str, ...] = ()
         self._at = -1
         self._rows: Sequence[Row | None] = ()
 
@@ -98,6 +100,13 @@ class ReferenceModel(QAbstractTableModel):
         if numbers:
             self.dataChanged.emit(self.index(min(numbers), 0), self.index(max(numbers), len(COLUMNS) - 1))
 
+    def read_for(self, columns: Iterable[int]) -> None:
+        """Read from now on what these columns show."""
+        parts = tuple(COLUMNS[at].part for at in columns if COLUMNS[at].part)
+        if not set(parts) <= set(self._parts):
+            self._forget_pages()
+        self._parts = parts
+
     def renew(self) -> None:
         """Forget everything: another library is open, where the same ids are other references."""
         self.beginResetModel()
@@ -116,7 +125,7 @@ class ReferenceModel(QAbstractTableModel):
             self.fetches += 1
             found: dict[int, Row] = {}
             try:
-                found = self._workspace.view.rows(ids)
+                found = self._workspace.view.rows(ids, self._parts)
             except AppError as error:
                 self._workspace.failed.emit(error.problem)
             rows = self._pages[page] = [found.get(each) for each in ids]
@@ -146,8 +155,9 @@ class ReferenceModel(QAbstractTableModel):
                 return ""
             text = COLUMNS[index.column()].text(row)
             if role == _Role.AccessibleTextRole and index.column() == TITLE:
-                # A screen reader speaks one cell: the title says who and when, too.
-                return ", ".join(part for part in (text, row.creators, COLUMNS[YEAR].text(row)) if part)
+                # A screen reader speaks one cell: the title says who and when, too, and what it is marked with.
+                told = (text, row.creators, COLUMNS[YEAR].text(row), COLUMNS[MARKS].text(row))
+                return ", ".join(part for part in told if part)
             return text
         if role == ID_ROLE:
             return self.ids[index.row()]
@@ -159,22 +169,21 @@ class ReferenceModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == _Role.DisplayRole:
-            return "" if column.fixed else column.heading()
+            return "" if column.bare else column.heading()
         if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-            return column.heading()
-        if role == _Role.InitialSortOrderRole:
-            return Qt.SortOrder.DescendingOrder if column.latest_first else Qt.SortOrder.AscendingOrder
+            return f"{column.heading()} {arrow(self._workspace.settings.values.sort, column.sort)}".strip()
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows are chosen and dragged, not edited."""
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by `column` from now on; the store does the sorting."""
-        key = COLUMNS[column].sort
+    def sort_by(self, column: int, too: bool = False) -> None:
+        """Sort by `column` from now on, or by it after what there is, `too`; the store does the sorting."""
+        key, latest_first = COLUMNS[column].sort, COLUMNS[column].latest_first
         if key:
-            self._workspace.settings.set(sort=key, descending=order == Qt.SortOrder.DescendingOrder)
+            settings = self._workspace.settings
+            settings.set(sort=(also_by if too else by_itself)(settings.values.sort, key, latest_first))
             self._workspace.refresh()
 
     # Dragging

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from refapp.gui import icons, theme
 from refapp.gui.references import painting
 from refapp.gui.references.choosing import Choosing
+from refapp.gui.references.columns import layout_of
 from refapp.gui.references.delegate import ReferenceDelegate
 from refapp.gui.references.header import Header
 from refapp.gui.references.model import ReferenceModel
@@ -36,7 +37,7 @@ class ReferenceView(QTableView):
         super().__init__(parent)
         self._workspace = workspace
         self.rows = ReferenceModel(workspace)
-        self.delegate = ReferenceDelegate(self.rows, workspace.settings.values.density)
+        self.delegate = ReferenceDelegate(self.rows, layout_of(workspace.settings.values))
         self.header = Header(workspace.settings, self)
         self.hovered = -1
         self._searched: object = None  # what the rows shown are an answer to
@@ -55,7 +56,6 @@ class ReferenceView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # columns stay when rows come
         self.setDragEnabled(True)
         self.setShowGrid(False)
@@ -67,8 +67,9 @@ class ReferenceView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(self.header.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
+        self.header.columns_changed.connect(self._columns_changed)
         self._dress()
-        self.header.restore(self.delegate.density)
+        self.header.restore(self.delegate.layout)
 
     def _connect(self) -> None:
         self._workspace.results_changed.connect(self.show_results)
@@ -76,7 +77,8 @@ class ReferenceView(QTableView):
         self._workspace.library_opened.connect(self._renew)
         self._workspace.settings.listen(self._settings_changed)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.ids[index.row()]))
-        self.header.sort_wanted.connect(self.rows.sort)
+        self.header.sort_wanted.connect(self.rows.sort_by)
+        self.header.left.connect(self.setFocus)
         icons.when_ready(self._dress)
 
     # Results
@@ -89,7 +91,7 @@ class ReferenceView(QTableView):
         """
         workspace = self._workspace
         searched = (workspace.text, workspace.filters, workspace.trash)
-        order = (workspace.settings.values.sort, workspace.settings.values.descending)
+        order = workspace.settings.values.sort
         same_search, same_order = searched == self._searched, order == self._order
         top = self.rowAt(0)
         anchored = same_search and same_order and 0 < top < len(self.rows.ids)
@@ -214,13 +216,18 @@ class ReferenceView(QTableView):
 
     def _dress(self) -> None:
         self.delegate.refresh()
+        self.header.fit()
         self.verticalHeader().setDefaultSectionSize(self.delegate.row_height())
         self.viewport().update()
 
     def _settings_changed(self) -> None:
-        density = self._workspace.settings.values.density
-        if density != self.delegate.density:
-            self.delegate.set_density(density)
-            self.header.restore(density)
+        layout = layout_of(self._workspace.settings.values)
+        if layout != self.delegate.layout:
+            self.delegate.set_layout(layout)
+            self.header.restore(layout)
             self._dress()
-        self.header.show_sort()
+        self.header.viewport().update()
+
+    def _columns_changed(self) -> None:
+        self.rows.read_for(self.header.shown())
+        self.viewport().update()

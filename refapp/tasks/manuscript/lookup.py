@@ -58,7 +58,7 @@ def look_up(manuscript: Manuscript, reader: Reader) -> Found:
             if cite.name in by_name or cite.name in missing or cite.name in ambiguous:
                 continue
             if marker.mode == NOCITE and cite.name == EVERYTHING:
-                others += reader.get_many(list(reader.find(sort="creators", descending=False)))
+                others += reader.get_many(list(reader.find(order=("creators",))))
                 continue
             found = _references(cite, reader)
             if len(found) == 1:
@@ -82,7 +82,7 @@ def _by_names(who: Who, reader: Reader) -> list[Reference]:
     """Those of just these creators; else those whose creators begin so."""
     words: list[Query] = [Words(name, "creators") for name in who.names]
     year: list[Query] = [Years(who.year, who.year)] if who.year is not None else []
-    ids = reader.find(And((*words, *year)), "creators", descending=False)
+    ids = reader.find(And((*words, *year)), ("creators",))
     candidates = [each for each in reader.get_many(list(ids)) if each.year == who.year]
     wanted = [_bare(name) for name in who.names]
     alike = [each for each in candidates if _begins(each, wanted)]

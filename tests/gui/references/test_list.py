@@ -32,7 +32,7 @@ def test_a_cell_says_what_the_row_is(window: Window) -> None:
     text = [window.rows.index(last, column).data() for column in (TITLE, CREATORS, YEAR, MARKS)]
     assert text == ["Trå og Sphagnum på Ødegård", "Dahl, R.", "2000", "Starred, PDF"]
     spoken = window.rows.index(last, TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Trå og Sphagnum på Ødegård, Dahl, R., 2000"
+    assert spoken == "Trå og Sphagnum på Ødegård, Dahl, R., 2000, Starred, PDF"
 
 
 def test_choosing_tells_the_workspace(window: Window) -> None:
@@ -57,9 +57,9 @@ def test_what_is_chosen_elsewhere_is_chosen_here(window: Window) -> None:
 def test_the_selection_outlives_sorting_and_searching(window: Window) -> None:
     window.view.selectRow(4)
     chosen = window.workspace.selection
-    window.rows.sort(TITLE, Qt.SortOrder.AscendingOrder)
+    window.rows.sort_by(TITLE)
     window.settle()
-    assert window.workspace.settings.values.sort == "title"
+    assert window.workspace.settings.values.sort == ("title",)
     assert window.workspace.selection == chosen == window.view.selected_ids()
     window.workspace.search("menaquinone")
     window.settle()
@@ -107,7 +107,7 @@ def test_another_search_begins_at_its_top_and_another_order_at_what_is_chosen(wi
     window.settle()
     assert bar.value() == 0
     assert window.view.currentIndex().row() == 150
-    window.rows.sort(TITLE, Qt.SortOrder.DescendingOrder)
+    window.rows.sort_by(TITLE)
     window.settle()
     chosen = window.view.visualRect(window.view.currentIndex())
     assert window.view.viewport().rect().contains(chosen.center())
@@ -176,20 +176,18 @@ def test_the_title_has_its_room_in_a_narrow_window(window: Window) -> None:
     wide = header.sectionSize(4)
     window.whole.resize(430, 400)
     assert header.sectionSize(4) < wide
-    assert header.sectionSize(YEAR) == 62
+    assert header.sectionSize(YEAR) == 66
     window.whole.resize(900, 400)
     assert header.sectionSize(4) == wide
 
 
 def test_a_click_on_a_heading_sorts(window: Window) -> None:
     header = window.view.header
-    for descending in (True, False):
+    for order in (("-year",), ("year",)):
         place = header.sectionViewportPosition(YEAR) + 10
         window.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 8))
         window.settle()
-        values = window.workspace.settings.values
-        assert (values.sort, values.descending) == ("year", descending)
-    assert header.sortIndicatorSection() == YEAR
+        assert window.workspace.settings.values.sort == order
 
 
 def test_density_changes_rows_and_columns(window: Window) -> None:

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from refapp.gui.references.columns import CITEKEY, COLUMNS, MARKS, TITLE, YEAR
+from refapp.gui.references.header_state import Standing, as_at_first, from_text, to_text
+
+
+def test_what_is_kept_comes_back() -> None:
+    first = as_at_first()
+    order = (YEAR, *(at for at in first.order if at != YEAR))
+    widths = tuple(width + 1 for width in first.widths)
+    standing = Standing(order, first.hidden - {CITEKEY}, widths)
+    assert from_text(to_text(standing)) == standing
+
+
+def test_a_column_that_was_not_there_yet_stands_before_the_marks() -> None:
+    kept = [["year", 80, True], ["title", 300, False], ["citekey", 99, True], ["marks", 90, True], ["gone", 50, True]]
+    found = from_text(json.dumps(kept))
+    assert found.order[:3] == (YEAR, TITLE, CITEKEY)
+    assert found.order[-1] == MARKS
+    assert sorted(found.order) == list(range(len(COLUMNS)))
+    assert found.hidden == as_at_first().hidden - {CITEKEY}  # nobody hides the title
+    assert (found.widths[YEAR], found.widths[CITEKEY]) == (80, 99)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "3", "[1]", '[["year", -4, true]]', '[["year", "a", true]]', "[[{}, 1, 1]]"]
+)
+def test_nonsense_is_as_at_first(text: str) -> None:
+    assert from_text(text) == as_at_first()
