@@ -44,7 +44,7 @@ def column_actions(header: Header, settings: Settings, parent: QMenu) -> list[QA
         beneath.toggled.connect(lambda on: settings.set(second_line=on))
         actions.append(beneath)
     again = QAction(_tr("Columns as at First"), parent)
-    again.triggered.connect(header.reset)
+    again.triggered.connect(header.stand_as_at_first)
     return [*actions, again]
 
 

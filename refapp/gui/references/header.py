@@ -71,7 +71,7 @@ class Header(QHeaderView):
         if self._later.isActive():
             self.save()
 
-    def reset(self) -> None:
+    def stand_as_at_first(self) -> None:
         """Show the columns as they are at first."""
         self._stand(as_at_first())
         self._save_soon()
@@ -134,7 +134,9 @@ class Header(QHeaderView):
 
     def show_column(self, column: int, on: bool) -> None:
         """Show or hide a column."""
+        quiet, self._quiet = self._quiet, True
         self.setSectionHidden(column, not on)
+        self._quiet = quiet
         self.fit()
         self._save_soon()
         self.columns_changed.emit()

@@ -76,7 +76,7 @@ def test_many_columns_leave_the_title_its_room_and_can_be_scrolled_to(window: Wi
     assert header.length() > window.view.viewport().width()
     bar = window.view.horizontalScrollBar()
     window.qtbot.waitUntil(lambda: bar.maximum() == header.length() - window.view.viewport().width())
-    header.reset()
+    header.stand_as_at_first()
     window.settle()
     assert header.length() == window.view.viewport().width()
 
