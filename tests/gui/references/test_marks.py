@@ -61,7 +61,9 @@ def test_a_dot_is_seen_whatever_its_colour(make_workspace: Callable[..., Workspa
 def test_the_list_reads_and_paints_them(qtbot: QtBot, tmp_path: Path, make_workspace: Callable[..., Workspace]) -> None:
     tags = (Tag(name="Plain"), Tag(name="Bone", colour=RED))
     notes = (Text(role="note", body="Read this again"),)
-    a_library(tmp_path / "library", a_reference(1, tags=tags, texts=notes, status="reading"), a_reference(2)).close()
+    a_library(
+        tmp_path / "library", a_reference(1, tags=tags, texts=notes, status="reading"), a_reference(2, tags=())
+    ).close()
     window = Window(qtbot, make_workspace())
     rows = window.rows
     assert [rows.index(at, MARKS).data() for at in (0, 1)] == ["", "Reading, Tags: Bone, Note"]
