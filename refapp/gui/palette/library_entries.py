@@ -13,6 +13,7 @@ from refapp.gui.palette.ranking import Name, fit
 from refapp.model.folding import plain
 from refapp.model.query import Filter, Or, parse, path_value
 from refapp.store.facets import CollectionNode
+from refapp.store.find import NEWEST
 from refapp.store.reading import Reader
 from refapp.store.rows import Row
 
@@ -95,7 +96,7 @@ class LibraryEntries:
         else:
             quoted = " ".join(f'"{word}"' if not word.isalnum() else word for word in words)
             query = Or((parse(quoted), Filter("key", wanted.words)))
-        ids = reader.first(query, "added", True, max(LOOKED_AT, most))
+        ids = reader.first(query, NEWEST, max(LOOKED_AT, most))
         rows = reader.rows(ids)
         found = [rows[each] for each in ids if each in rows]
         fits = {row.id: fit(wanted.words, Name.of(row.title, f"{row.creators} {row.citekey}")) for row in found}
