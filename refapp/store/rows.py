@@ -55,7 +55,7 @@ MORE = {
 def read_rows(connection: sqlite3.Connection, ids: Iterable[int], more: Sequence[str] = ()) -> dict[int, Row]:
     """List rows by id, in any state, with the parts of `MORE` that are named."""
     among = (json.dumps(list(ids)),)
-    colours: dict[int, tuple[tuple[str, str], ...]] = {}
+    colours: dict[int, dict[str, str]] = {}
     # All tags of a page at once: a sub-select for each row takes twice as long.
     sql = (
         "SELECT reference_id, name, colour FROM reference_tag CROSS JOIN tag ON tag.id = tag_id "
@@ -63,7 +63,7 @@ def read_rows(connection: sqlite3.Connection, ids: Iterable[int], more: Sequence
         "ORDER BY reference_id, position"
     )
     for number, name, colour in connection.execute(sql, among):
-        colours[number] = (*colours.get(number, ()), (name, colour))
+        colours.setdefault(number, {}).setdefault(name, colour)
     noted = f"SELECT reference_id FROM text WHERE reference_id {_AMONG} AND role = 'note'"
     notes = {values[0] for values in connection.execute(noted, among)}
     columns = ", ".join((ROW_COLUMNS, *(MORE[each] for each in more)))
@@ -72,7 +72,7 @@ def read_rows(connection: sqlite3.Connection, ids: Iterable[int], more: Sequence
     for values in rows:
         number = values[0]
         *head, starred, status, pdf, shared = values[:_HEAD]
-        marks = bool(starred), status, bool(pdf), bool(shared), number in notes, colours.get(number, ())
+        marks = bool(starred), status, bool(pdf), bool(shared), number in notes, tuple(colours.get(number, {}).items())
         parts = {name: str(value or "") for name, value in zip(more, values[_HEAD:], strict=True)}
         found[number] = Row(*head, *marks, parts)  # type: ignore[call-arg]
     return found

@@ -72,7 +72,7 @@ def test_parts_are_read_where_they_are_asked_for(tmp_path: Path) -> None:
     tags = (Tag(name="Bone", colour="#ff0000"), Tag(name="Diet"), Tag(name="SDG 3", kind="sdg"))
     texts = (Text(role="note", body="x"), Text(role="note", body="y"), Text(role="abstract", body="z"))
     a_library(
-        tmp_path / "library", a_reference(1, tags=tags, texts=texts, fields={"page": "1-9"}), a_reference(2)
+        tmp_path / "library", a_reference(1, tags=tags, texts=texts, fields={"page": "1-9"}), a_reference(2, tags=())
     ).close()
     reader = Reader(tmp_path / "library")
     rows = reader.rows([1, 2])
