@@ -84,10 +84,7 @@ def to_neighbour(window: MainWindow, by: int) -> None:
         return
     at = ids.index(current) + by if current is not None and current in ids else 0
     if 0 <= at < len(ids):
-        editing = window.detail.editing()
-        workspace.select([ids[at]])
-        if editing:
-            window.detail.edit()
+        window.detail.editor.go_to(ids[at])
 
 
 def open_link(window: MainWindow) -> None:

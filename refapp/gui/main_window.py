@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         if not asking.may_close(self):
             event.ignore()
             return
-        self.detail.save()
+        self.detail.editor.save()
         self.list.header.save_now()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),

@@ -4,37 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-MONTHS = "january february march april may june july august september october november december".split()
-SEASONS = ("spring", "summer", "autumn", "winter")
-# English abbreviations, and the months of the Nordic languages, Dutch and German.
-_MONTH_NUMBERS = {name[:length]: n for n, name in enumerate(MONTHS, 1) for length in range(3, len(name) + 1)} | {
-    name: number
-    for number, names in enumerate(
-        (
-            "januar januari",
-            "februar februari",
-            "mars marts maart märz",
-            "",
-            "mai maj mei",
-            "juni",
-            "juli",
-            "augusti augustus",
-            "",
-            "oktober okt",
-            "",
-            "desember des dezember dez",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_SEASON_NUMBERS = {name: number for number, name in enumerate(SEASONS, 1)} | {"fall": 3}
+from .date_words import ABOUT, BEFORE_CHRIST, MONTH_NUMBERS, MONTHS, SEASON_NUMBERS, SEASONS
+
+__all__ = ["MONTHS", "SEASONS", "PartialDate", "date_from_csl", "date_to_csl", "parse_date", "says_all"]
+
 # Extended Date/Time Format level 1: months 21 to 24 are the seasons.
 _EDTF = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T[\d:.Z+-]*)?([?~%])?$")
 _YEARS = re.compile(r"(\d{4}) ?(?:-{1,3}|[–—]) ?(\d{4})")
+_SHORT_YEARS = re.compile(r"(\d{2})(\d{2}) ?[/–—] ?(\d{2})")  # a hyphen would be a month
+_POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")  # 12.3.2020, as the Nordic countries write it
+_SPAN = re.compile(r"\s*[–—/]\s*|\s+(?:to|til)\s+|(?<=[^\W\d_])-(?=[^\W\d_])|(?<=^\d)-(?=\d)|(?<=^\d\d)-(?=\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +52,11 @@ class PartialDate:
 
 
 def parse_date(text: str) -> PartialDate | None:
-    """Read EDTF, ISO 8601, `March 2019`, `5 March 2019`, `March 5, 2019`, `Spring 2019`, a year, `1999-2000`.
+    """Read EDTF, ISO 8601, `March 2019`, `5 March 2019`, `March 5, 2019`, `12.3.2020`, `Spring 2019`, `1999-2000`.
 
-    Nothing but white space gives None; what is not understood comes back as `literal`.
+    Months and seasons may be Norwegian, and those of some neighbours; `c. 1850` is about then, `44 BC` before Christ.
+    Spans have a dash or a slash: `2019/20`, `March–April 2019`, `12–14 March 2020`. Nothing but white space gives None;
+    what is not understood comes back as `literal`.
     """
     text = " ".join(text.split())
     if not text:
@@ -80,19 +64,29 @@ def parse_date(text: str) -> PartialDate | None:
     years = _YEARS.fullmatch(text)
     if years:
         return PartialDate(year=int(years[1]), end=PartialDate(year=int(years[2])))
+    short = _SHORT_YEARS.fullmatch(text)
+    if short and int(short[3]) > int(short[2]):
+        return PartialDate(year=int(short[1] + short[2]), end=PartialDate(year=int(short[1] + short[3])))
     if "/" in text:
         start, _, stop = text.partition("/")
         first, last = _single(start.strip()), _single(stop.strip())
         if first and (last or stop.strip() in ("", "..")):
-            return PartialDate(
-                year=first.year,
-                month=first.month,
-                day=first.day,
-                season=first.season,
-                circa=first.circa,
-                end=last,
-            )
-    return _single(text) or PartialDate(literal=text)
+            return replace(first, end=last)
+    return _single(text) or _span(text) or PartialDate(literal=text)
+
+
+def _span(text: str) -> PartialDate | None:
+    """Two dates of which the first may leave to the second what it shares with it: `12–14 March 2020`."""
+    parts = _SPAN.split(text)
+    if len(parts) != 2:
+        return None
+    last = _single(parts[1])
+    if last is None:
+        return None
+    words = [each for each in re.findall(r"[^\W\d_]+", parts[1]) if each.lower() in MONTH_NUMBERS]
+    shared = [f"{last.year:04d}"] if re.search(r"[^\W\d_]", parts[0]) else [*words[:1], f"{last.year:04d}"]
+    first = _single(parts[0]) if re.search(r"\d{3}", parts[0]) else _single(" ".join([parts[0], *shared]))
+    return replace(first, end=last) if first else None
 
 
 def _single(text: str) -> PartialDate | None:
@@ -100,10 +94,17 @@ def _single(text: str) -> PartialDate | None:
     if match:
         year, month, day = (int(part) if part else None for part in match.groups()[:3])
         return _checked(year, month, day, circa=bool(match[4]))
-    circa = bool(re.match(r"(?:c\.|ca\.?|circa)\s*", text, re.IGNORECASE))
-    words = re.findall(r"[^\W\d_]+|-?\d+", re.sub(r"^(?:c\.|ca\.?|circa)\s*", "", text, flags=re.IGNORECASE))
-    season = next((_SEASON_NUMBERS[word.lower()] for word in words if word.lower() in _SEASON_NUMBERS), None)
-    month = next((_MONTH_NUMBERS[word.lower()] for word in words if word.lower() in _MONTH_NUMBERS), None)
+    points = _POINTS.fullmatch(text)
+    if points:
+        return _checked(int(points[3]), int(points[2]), int(points[1]), circa=False, months_only=True)
+    bare = ABOUT.sub("", text)
+    circa, text = bare != text, bare
+    before = BEFORE_CHRIST.search(text)
+    if before and re.fullmatch(r"\d{1,4}", text[: before.start()]):
+        return PartialDate(year=-int(text[: before.start()]), circa=circa)
+    words = re.findall(r"[^\W\d_]+|-?\d+", text)
+    season = next((SEASON_NUMBERS[word.lower()] for word in words if word.lower() in SEASON_NUMBERS), None)
+    month = next((MONTH_NUMBERS[word.lower()] for word in words if word.lower() in MONTH_NUMBERS), None)
     if any(len(word) > 5 and word.lstrip("-").isdecimal() for word in words):
         return None  # no year has that many digits
     numbers = [int(word) for word in words if word.lstrip("-").isdecimal()]
@@ -119,8 +120,10 @@ def _single(text: str) -> PartialDate | None:
     return _checked(years[0], month, day, circa=circa)
 
 
-def _checked(year: int | None, month: int | None, day: int | None, circa: bool) -> PartialDate | None:
-    if month is not None and 21 <= month <= 24:
+def _checked(
+    year: int | None, month: int | None, day: int | None, circa: bool, months_only: bool = False
+) -> PartialDate | None:
+    if month is not None and not months_only and 21 <= month <= 24:
         return PartialDate(year=year, season=month - 20, circa=circa) if day is None else None
     if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
         return None
@@ -170,7 +173,7 @@ def _season(value: Any) -> int | None:
     try:
         number = int(value)
     except (TypeError, ValueError, OverflowError):
-        return _SEASON_NUMBERS.get(str(value or "").lower())
+        return SEASON_NUMBERS.get(str(value or "").lower())
     return number if 1 <= number <= 4 else None
 
 

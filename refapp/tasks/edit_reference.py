@@ -12,7 +12,7 @@ from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import OWN_KEYS, Identifier, identifier
 from refapp.model.names import Creator, parse_name
 from refapp.model.provenance import EVERYTHING, USER
-from refapp.model.reference import Reference, Text
+from refapp.model.reference import Reference, Tag, Text
 
 TEXT_ROLES = ("summary", "abstract", "note")
 # Kept as they are: by these the reference is found again when its source is imported once more.
@@ -27,9 +27,12 @@ class Form:
     title: str
     creators: tuple[Creator, ...] = ()
     issued: str = ""
+    accessed: str = ""
+    language: str = ""
     fields: Mapping[str, str]
     identifiers: tuple[Identifier, ...] = ()
     texts: tuple[Text, ...] = ()
+    tags: tuple[Tag, ...] = ()
     citekey: str = ""
     status: str = ""
     starred: bool = False
@@ -42,9 +45,12 @@ def form_of(reference: Reference) -> Form:
         title=reference.title,
         creators=reference.creators,
         issued=str(reference.issued or ""),
+        accessed=str(reference.accessed or ""),
+        language=reference.language,
         fields=dict(reference.fields),
         identifiers=tuple(each for each in reference.identifiers if each.scheme not in FIXED_SCHEMES),
         texts=tuple(each for each in reference.texts if each.role in TEXT_ROLES),
+        tags=reference.tags,
         citekey=reference.citekey,
         status=reference.status,
         starred=reference.starred,
@@ -53,7 +59,12 @@ def form_of(reference: Reference) -> Form:
 
 def new_reference(kind: str = "article-journal") -> Change:
     """The change that adds an empty reference, to be edited next."""
-    return Change("new", [Add(Reference(kind=kind, provenance={EVERYTHING: USER}))])
+    return add_reference(Reference(kind=kind))
+
+
+def add_reference(reference: Reference) -> Change:
+    """The change that adds a reference that the user made."""
+    return Change("new", [Add(replace(reference, provenance={EVERYTHING: USER}))])
 
 
 def creator_of(before: Creator, role: str, family: str, given: str) -> Creator:
@@ -108,9 +119,12 @@ def _changes(reference: Reference, form: Form) -> Iterator[tuple[str, Any]]:
         "title": _line(form.title),
         "creators": tuple(each for each in form.creators if each.family or each.given or each.literal),
         "issued": _date(reference.issued, form.issued),
+        "accessed": _date(reference.accessed, form.accessed),
+        "language": _line(form.language),
         "fields": {name: value for name, raw in form.fields.items() if (value := _line(raw))},
         "identifiers": _identifiers(reference.identifiers, form.identifiers),
         "texts": _texts(reference.texts, form.texts),
+        "tags": form.tags,
         "citekey": as_citekey(form.citekey),  # an emptied one is made anew
         "status": form.status,
         "starred": form.starred,
@@ -131,7 +145,7 @@ def _provenance_parts(reference: Reference, after: Mapping[str, Any]) -> Iterato
             for name in {**reference.fields, **value}:
                 if reference.fields.get(name) != value.get(name):
                     yield f"fields.{name}"
-        elif part in ("kind", "title", "creators", "issued", "identifiers", "citekey"):
+        elif part in ("kind", "title", "creators", "issued", "accessed", "language", "identifiers", "citekey"):
             yield part
 
 

@@ -14,7 +14,8 @@ import re
 from collections.abc import Sequence
 
 from refapp.model.folding import plain
-from refapp.model.kinds import CREATOR_ROLES, fields_of
+from refapp.model.kind_fields import fields_of
+from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.names import Creator
 from refapp.model.plain_text import strip
 from refapp.model.reference import Reference

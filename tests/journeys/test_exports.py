@@ -223,7 +223,7 @@ def test_a_key_used_twice_is_seen_everywhere(few: Person, tmp_path: Path) -> Non
     form.citekey.setText("mine")
     few.settle()
     assert form.key_hint.text().startswith("Pinned")
-    few.w.detail.save()
+    few.w.detail.editor.save()
     few.settle()
     few.wait(lambda: few.w.detail.page.key.toPlainText() == "mine · pinned")
 

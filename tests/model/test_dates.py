@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refapp.model.date_words import is_not_yet, is_undated
 from refapp.model.dates import PartialDate, date_from_csl, date_to_csl, parse_date
 
 
@@ -27,6 +28,32 @@ from refapp.model.dates import PartialDate, date_from_csl, date_to_csl, parse_da
         ("1999–2000", "1999/2000"),
         ("2019-01/2019-03", "2019-01/2019-03"),
         ("-0044", "-0044"),
+        ("12 Mars 2020", "2020-03-12"),
+        ("12. mars 2020", "2020-03-12"),
+        ("12.3.2020", "2020-03-12"),
+        ("12.21.2020", "12.21.2020"),
+        ("våren 2019", "2019-21"),
+        ("sommar 2019", "2019-22"),
+        ("Haust 2019", "2019-23"),
+        ("høsten 2019", "2019-23"),
+        ("vinter 2019", "2019-24"),
+        ("Fall 2019", "2019-23"),
+        ("c. 1850", "1850~"),
+        ("about 1850", "1850~"),
+        ("omkring 1850", "1850~"),
+        ("44 BC", "-0044"),
+        ("ca. 350 f.Kr.", "-0350~"),
+        ("2019/20", "2019/2020"),
+        ("2019–20", "2019/2020"),
+        ("2019/2020", "2019/2020"),
+        ("March–April 2019", "2019-03/2019-04"),
+        ("mars-april 2019", "2019-03/2019-04"),
+        ("12–14 March 2020", "2020-03-12/2020-03-14"),
+        ("12-14 March 2020", "2020-03-12/2020-03-14"),
+        ("30 March – 2 April 2020", "2020-03-30/2020-04-02"),
+        ("December 2019 – January 2020", "2019-12/2020-01"),
+        ("Summer/Fall 2019", "2019-22/2019-23"),
+        ("forthcoming", "forthcoming"),
         ("in press", "in press"),
         ("Market 2019", "Market 2019"),
         ("2019-13", "2019-13"),
@@ -74,3 +101,21 @@ def test_both_forms_come_back(date: PartialDate) -> None:
 @given(st.text())
 def test_no_text_raises(text: str) -> None:
     parse_date(text)
+
+
+@given(st.text(max_size=40))
+def test_reading_never_raises(text: str) -> None:
+    read = parse_date(text)
+    assert read is None or read.year is not None or read.literal
+
+
+@pytest.mark.parametrize("words", ["forthcoming", "In press", "i trykk", "kjem"])
+def test_not_yet(words: str) -> None:
+    assert is_not_yet(words)
+    assert not is_undated(words)
+
+
+@pytest.mark.parametrize("words", ["n.d.", "u.å.", "Udatert"])
+def test_undated(words: str) -> None:
+    assert is_undated(words)
+    assert not is_not_yet(words)

@@ -8,6 +8,7 @@ from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH,
 ROWS: tuple[Row, ...] = (
     Row("new", T("Reference"), T("&New reference"), verbs.new_reference, "Ctrl+N", "new", separator=True),
     Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_reference, "Ctrl+E", when=ONE_LIVE, context=True),
+    Row("edit-title", T("Reference"), T("Edit &title"), verbs.edit_reference, "F2", when=ONE_LIVE, in_list=True),
     Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
     Row("open-link", T("Reference"), T("Open &link"), going.open_link, "F3", when=ONE),

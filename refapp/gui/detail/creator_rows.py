@@ -1,191 +1,181 @@
-"""The creators in the form: a row each, with name and role; added, removed and moved."""
+"""The creators in the form: a row each; added, pasted as a whole list, removed, moved by keys or handle."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from refapp.gui import icons, theme
-from refapp.gui.detail.words import named, tr
+from refapp.gui import theme
+from refapp.gui.detail.creator_row import CreatorRow
+from refapp.gui.detail.words import tr
 from refapp.gui.widgets.link_button import LinkButton
-from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.names import Creator
-from refapp.tasks.edit_reference import creator_of
 
-MOST_ROWS = 60  # further creators are kept as they are
-_UP, _DOWN = "Alt+Up", "Alt+Down"
+FIRST_ROWS = 12  # further creators are shown when asked for
 
 
 class CreatorRows(QWidget):
-    """Rows in the order of the creators; Alt+Up and Alt+Down move the one that has the focus."""
+    """Rows in the order of the creators; Alt+Shift+Up and Alt+Shift+Down move the one that has the focus."""
 
     changed = Signal()  # rows came, went or moved
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[_Row] = []
-        self._kept: tuple[Creator, ...] = ()
+        self.rows: list[CreatorRow] = []
+        self._kept: tuple[Creator, ...] = ()  # those without a row
+        self._before: list[tuple[Creator, ...]] = []  # what undo goes back to
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space("xs"))
-        self._rest = QLabel()
-        self._rest.setProperty("look", "label")
-        person, body = LinkButton(tr("+ Person"), flat=True), LinkButton(tr("+ Organisation"), flat=True)
-        person.clicked.connect(lambda: self.add(Creator(role=self._last_role())))
-        body.clicked.connect(lambda: self.add(Creator(role=self._last_role(), literal=" ")))
-        adders = QHBoxLayout()
-        adders.addWidget(person)
-        adders.addWidget(body)
-        adders.addStretch(1)
-        self._column.addWidget(self._rest)
-        self._column.addLayout(adders)
+        self.rest = LinkButton(flat=True)
+        self.rest.clicked.connect(self._show_rest)
+        self.adders = [
+            self._adder(tr("+ Person"), tr("Add a person"), lambda: self.add(Creator(role=self._last_role()))),
+            self._adder(
+                tr("+ Organisation"),
+                tr("Add an organisation"),
+                lambda: self.add(Creator(role=self._last_role(), literal=" ")),
+            ),
+            self._adder(
+                tr("Paste list"),
+                tr("Add all creators that the text on the clipboard lists"),
+                lambda: self.paste(QGuiApplication.clipboard().text()),
+            ),
+        ]
+        line = QHBoxLayout()
+        line.setSpacing(theme.space("m"))
+        for adder in self.adders:
+            line.addWidget(adder)
+        line.addStretch(1)
+        self._column.addWidget(self.rest)
+        self._column.addLayout(line)
 
     def fill(self, creators: Sequence[Creator]) -> None:
         """Show `creators`."""
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.deleteLater()
-        self.rows = []
-        self._kept = tuple(creators[MOST_ROWS:])
-        for creator in creators[:MOST_ROWS]:
-            self._append(creator)
-        self._rest.setText(tr("and {count} more, kept as they are").format(count=len(self._kept)))
-        self._rest.setVisible(bool(self._kept))
+        self._before = []
+        self._show(creators)
 
     def values(self) -> tuple[Creator, ...]:
         """The creators as typed."""
         return (*(row.value() for row in self.rows), *self._kept)
 
+    def begin(self) -> None:
+        """Go to the first name, or offer to add one."""
+        (self.rows[0].family if self.rows else self.adders[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def add(self, creator: Creator) -> None:
         """Add a row and go there."""
+        self._show_rest()
+        self._remember()
         self._append(creator).family.setFocus()
         self.changed.emit()
 
-    def remove(self, row: _Row) -> None:
+    def paste(self, text: str, row: CreatorRow | None = None) -> None:
+        """Put the creators that `text` lists in the place of `row` where that is empty, else behind it or the last."""
+        from refapp.tasks.author_list import read_creators
+
+        role = row.value().role if row else self._last_role()
+        found = read_creators(text, role)
+        if not found:
+            return
+        self._show_rest()
+        self._remember()
+        values = list(self.values())
+        at = self.rows.index(row) + (not row.is_empty) if row else len(values)
+        values[at : at + 1 if row and row.is_empty else at] = found
+        self._show(values, at + len(found))
+        self.rows[at + len(found) - 1].family.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def remove(self, row: CreatorRow) -> None:
         """Take a row away."""
+        self._remember()
         at = self.rows.index(row)
         self.rows.remove(row)
-        self._column.removeWidget(row)
-        row.deleteLater()
-        if self.rows:
-            self.rows[min(at, len(self.rows) - 1)].family.setFocus()
+        self._drop(row)
+        near = self.rows[min(at, len(self.rows) - 1)].family if self.rows else self.adders[0]
+        near.setFocus()
+        self.changed.emit()
 
-    def shift(self, row: _Row, by: int) -> None:
+    def shift(self, row: CreatorRow, by: int) -> None:
         """Move a row up (-1) or down (1)."""
+        self._move(row, self.rows.index(row) + by)
+
+    def undo(self) -> None:
+        """Take back what was done to the rows last."""
+        if self._before:
+            self._show(self._before.pop(), len(self.rows) + len(self._kept))
+            self.begin()
+            self.changed.emit()
+
+    def _move(self, row: CreatorRow, to: int) -> None:
         at = self.rows.index(row)
-        to = at + by
-        if 0 <= to < len(self.rows):
+        if at != to and 0 <= to < len(self.rows):
+            self._remember()
             self.rows.insert(to, self.rows.pop(at))
             self._column.removeWidget(row)
             self._column.insertWidget(to, row)
             self.changed.emit()
 
-    def _append(self, creator: Creator) -> _Row:
-        row = _Row(creator, self)
+    def _dragged(self, row: CreatorRow, place: QPoint) -> None:
+        height = self.mapFromGlobal(place).y()
+        to = sum(each.geometry().center().y() < height for each in self.rows if each is not row)
+        self._move(row, to)
+
+    def _remember(self) -> None:
+        self._before.append(self.values())
+
+    def _show(self, creators: Sequence[Creator], most: int = FIRST_ROWS) -> None:
+        for row in self.rows:
+            self._drop(row)
+        self.rows = []
+        most = max(most, FIRST_ROWS)
+        self._kept = tuple(creators[most:])
+        for creator in creators[:most]:
+            self._append(creator)
+        self._tell_rest()
+
+    def _show_rest(self) -> None:
+        kept, self._kept = self._kept, ()
+        for creator in kept:
+            self._append(creator)
+        if kept:
+            self.rows[-len(kept)].family.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tell_rest()
+            self.changed.emit()
+
+    def _tell_rest(self) -> None:
+        self.rest.setText(tr("Show {count} more").format(count=len(self._kept)))
+        self.rest.setVisible(bool(self._kept))
+
+    def _append(self, creator: Creator) -> CreatorRow:
+        row = CreatorRow(creator, self)
+        row.shift_wanted.connect(lambda by: self.shift(row, by))
+        row.dragged.connect(lambda place: self._dragged(row, place))
+        row.remove_wanted.connect(lambda: self.remove(row))
+        row.pasted.connect(lambda text: self.paste(text, row))
+        row.undo_wanted.connect(self.undo)
+        row.grown.connect(self.changed)
         self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
         return row
 
+    def _drop(self, row: CreatorRow) -> None:
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
     def _last_role(self) -> str:
-        return self.rows[-1].value().role if self.rows else "author"
+        values = self.values()
+        return values[-1].role if values else "author"
 
-
-class _Row(QWidget):
-    """One creator: family and given name, or one name for a body; role; a menu."""
-
-    def __init__(self, creator: Creator, rows: CreatorRows) -> None:
-        super().__init__(rows)
-        self._creator = creator
-        self._rows = rows
-        self._body = bool(creator.literal)
-        name = creator.literal.strip() if self._body else creator.surname
-        self.family = _edit(name, tr("Name") if self._body else tr("Family name"))
-        self.given = _edit(creator.given, tr("Given names"))
-        self.role = QComboBox()
-        roles = list(CREATOR_ROLES) if creator.role in CREATOR_ROLES else [creator.role, *CREATOR_ROLES]
-        for role in roles:
-            self.role.addItem(named("role", role), role)
-        self.role.setCurrentIndex(roles.index(creator.role))
-        self.role.setAccessibleName(tr("Role"))
-        self.role.setFixedWidth(104)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.space("xs"))
-        line.addWidget(self.family, 3)
-        line.addWidget(self.given, 2)
-        line.addWidget(self.role)
-        line.addWidget(self._menu_button())
-        self.given.setVisible(not self._body)  # in its place: without a parent it would be a window for a moment
-
-    def value(self) -> Creator:
-        """The creator as typed."""
-        creator = self._creator
-        if creator.literal and not creator.literal.strip():
-            name = self.family.text().strip()
-            return replace(creator, role=self.role.currentData(), literal=name)
-        return creator_of(creator, self.role.currentData(), self.family.text(), self.given.text())
-
-    def event(self, event: QEvent) -> bool:
-        """Alt+Up and Alt+Down are about the row here, not about the list."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            moves = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-            if moves and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Up and Alt+Down move the row."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            focused = self.focusWidget()
-            self._rows.shift(self, step)
-            if focused:
-                focused.setFocus()
-            return
-        super().keyPressEvent(event)
-
-    def turn(self) -> None:
-        """Make a person of a body, or a body of a person."""
-        made = self.value()
-        if self._body:
-            self._creator = replace(made, literal="", family=made.literal.strip(), given="")
-        else:
-            self._creator = replace(made, literal=made.full_name or " ", family="", given="", particle="", suffix="")
-        self._body = not self._body
-        self.family.setText(self._creator.literal.strip() if self._body else self._creator.family)
-        self.given.setText("")
-        self.given.setVisible(not self._body)
-
-    def _menu_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icons.icon("menu"))
-        button.setProperty("look", "icon")
-        button.setFixedSize(26, 26)
-        button.setAccessibleName(tr("Move or remove this creator"))
-        button.setToolTip(button.accessibleName())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        up = menu.addAction(tr("Move up"), lambda: self._rows.shift(self, -1))
-        down = menu.addAction(tr("Move down"), lambda: self._rows.shift(self, 1))
-        for action, keys in ((up, _UP), (down, _DOWN)):  # shown only: the row itself listens
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        menu.addAction(tr("Person or organisation"), self.turn)
-        menu.addSeparator()
-        menu.addAction(tr("Remove"), lambda: self._rows.remove(self))
-        button.setMenu(menu)
-        icons.when_ready(button.update)
+    @staticmethod
+    def _adder(text: str, name: str, pressed: Callable[[], None]) -> LinkButton:
+        button = LinkButton(text, flat=True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(pressed)
         return button
-
-
-def _edit(text: str, name: str) -> QLineEdit:
-    edit = QLineEdit(text)
-    edit.setPlaceholderText(name)
-    edit.setAccessibleName(name)
-    edit.setCursorPosition(0)
-    return edit

@@ -8,67 +8,42 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
-from refapp.gui import theme
-from refapp.gui.detail.creator_rows import CreatorRows
-from refapp.gui.detail.form_fields import FieldRows, TextEdits, box, form_layout, line, name_label
-from refapp.gui.detail.key_hint import KeyHint
+from refapp.gui.detail.form_page import FormPage
 from refapp.gui.detail.origins import Origins
-from refapp.gui.detail.words import kind_name, tr
+from refapp.gui.detail.words import kind_name
 from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
-from refapp.model.kinds import KINDS
-from refapp.model.reference import TO_CHECK, TO_COMPLETE, Reference
-from refapp.tasks.edit_reference import Form, edit_reference, form_of, understood
+from refapp.model.reference import Reference
+from refapp.tasks.edit_reference import Form, edit_reference, form_of
 
-STATUSES = {
-    "": "—",
-    TO_COMPLETE: "To be completed",
-    TO_CHECK: "To be checked",
-    "to-read": "To read",
-    "reading": "Reading",
-    "read": "Read",
-}
+FIRST_EMPTY = "first empty"
 
 
-class EditForm(QWidget):
+class EditForm(FormPage):
     """Every part that a user may change, with Save and Cancel below. Ctrl+Return saves, Esc cancels."""
 
     saved = Signal()  # the user asks to save
     cancelled = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+        super().__init__(workspace)
         self._workspace = workspace
         self._reference: Reference | None = None
-        self.kind = QComboBox()
-        self.title = box("", tr("Title"), lines=3)
-        self.creators = CreatorRows()
-        self.date = line("", tr("Date"))
-        self.date_hint = QLabel(tr("Not read as a date; it is kept as these words."))
-        self.fields = FieldRows()
-        self.citekey = line("", tr("Citation key"))
-        self.key_hint = KeyHint(workspace, self.citekey)
-        self.status = QComboBox()
-        self.starred = QCheckBox(tr("Starred"))
-        self.texts = TextEdits()
+        self._draft: tuple[int | None, Form] | None = None  # what was typed and cancelled
         self._order: tuple[QWidget, ...] = ()  # of Tab
         self._tips = Tips(self)
-        self._prepare()
-        self._lay_out()
-        self.creators.changed.connect(self._chain)
+        self.kind.activated.connect(self._another_kind)
+        self.save_button.clicked.connect(self.saved)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.draft.clicked.connect(self._bring_back)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.saved)
+        for part in (self.creators, self.fields, self.texts, self.tags):
+            part.changed.connect(self._chain)
 
     @property
     def reference_id(self) -> int | None:
@@ -78,31 +53,34 @@ class EditForm(QWidget):
     def fill(self, reference: Reference, origins: Origins) -> None:
         """Show `reference`."""
         self._reference = reference
-        form = form_of(reference)
-        self._choose(self.kind, form.kind, kind_name(form.kind))
-        self.title.setPlainText(form.title)
-        self.creators.fill(form.creators)
-        self.date.setText(form.issued)
-        self.fields.fill(form.kind, form.fields, form.identifiers)
         self.key_hint.about(reference)
-        self.citekey.setText(form.citekey)
-        self._choose(self.status, form.status, form.status)
-        self.starred.setChecked(form.starred)
-        self.texts.fill(form.texts, reference.language)
+        self._show(form_of(reference))
         self._tell_origins(origins)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.draft.setVisible(self._draft is not None and self._draft[0] == reference.id)
+        self.scroller.verticalScrollBar().setValue(0)
         self._chain()
 
-    def _tell_origins(self, origins: Origins) -> None:
-        parts = {"kind": self.kind, "title": self.title, "creators": self.creators, "issued": self.date}
-        for part, widget in parts.items():
-            self._tips.tell(widget, partial(origins.of, part))
-        self.fields.tell_origins(self._tips, origins)
-        self.texts.tell_origins(self._tips, origins)
+    def begin(self, part: str = "title", language: str = "") -> None:
+        """Go to the field of `part`: title, creators, issued, where, a field, a role of texts, or the first empty."""
+        place = self._first_empty() if part == FIRST_EMPTY else self._place_of(part, language)
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = QApplication.focusWidget() or place
+        if self.scroller.isAncestorOf(focused):
+            self.settle()
+            self.scroller.ensureWidgetVisible(focused, 0, 60)
 
-    def begin(self) -> None:
-        """Go to the first field."""
-        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+    def part(self) -> str:
+        """The part that the focus is in."""
+        focused = QApplication.focusWidget()
+        for part in ("creators", "issued", "tags", "citekey"):
+            place = getattr(self, {"issued": "date"}.get(part, part))
+            if focused is place or (focused and place.isAncestorOf(focused)):
+                return part
+        for name, edit in self.fields.fields.items():
+            if edit is focused:
+                return name
+        roles = [each.role for each in self.texts.values()]
+        return next((role for role, edit in zip(roles, self.texts.edits, strict=True) if edit is focused), "title")
 
     def values(self) -> Form:
         """What the form says now."""
@@ -110,10 +88,13 @@ class EditForm(QWidget):
             kind=self.kind.currentData(),
             title=self.title.toPlainText(),
             creators=self.creators.values(),
-            issued=self.date.text(),
+            issued=self.date.line.text(),
+            accessed=self.accessed.line.text(),
+            language=self.language.value(),
             fields=self.fields.field_values(),
             identifiers=self.fields.identifier_values(),
             texts=self.texts.values(),
+            tags=self.tags.values(),
             citekey=self.citekey.text(),
             status=self.status.currentData(),
             starred=self.starred.isChecked(),
@@ -122,10 +103,23 @@ class EditForm(QWidget):
     def save(self, done: Callable[[], None]) -> None:
         """Apply what is different, then call `done`. Where that fails the form stays, and the window tells why."""
         change = edit_reference(self._reference, self.values()) if self._reference else None
+        if self._draft and self._draft[0] == self.reference_id:
+            self._draft = None
         if change is None:
             done()
         else:
             self._workspace.apply(change, lambda _: done())
+
+    def let_go(self) -> None:
+        """Forget the reference, which has been saved; what is typed now belongs to none."""
+        self._reference = None
+
+    def give_up(self) -> bool:
+        """Leave what was typed, which can be brought back in the form; whether there was anything."""
+        typed = self._reference is not None and edit_reference(self._reference, self.values()) is not None
+        if typed:
+            self._draft = (self.reference_id, self.values())
+        return typed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc cancels."""
@@ -134,26 +128,51 @@ class EditForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _prepare(self) -> None:
-        for kind in sorted(KINDS, key=kind_name):
-            self.kind.addItem(kind_name(kind), kind)
-        self.kind.setAccessibleName(tr("Kind"))
-        self.kind.setMaxVisibleItems(16)
-        self.kind.activated.connect(self._another_kind)
-        for status, name in STATUSES.items():
-            self.status.addItem(tr(name), status)
-        self.status.setAccessibleName(tr("Status"))
-        self.date.setPlaceholderText(tr("2024, March 2024, 2024-03-05, 2023/2024"))
-        self.date_hint.setProperty("look", "label")
-        self.date_hint.setWordWrap(True)
-        policy = self.date_hint.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.date_hint.setSizePolicy(policy)
-        self.date.textChanged.connect(lambda text: self.date_hint.setVisible(not understood(text)))
-        self.date_hint.setVisible(False)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.saved)
+    def _bring_back(self) -> None:
+        if self._draft:
+            self._show(self._draft[1])
+            self.draft.hide()
+            self._chain()
+            self.begin()
+
+    def _show(self, form: Form) -> None:
+        self.choose(self.kind, form.kind, kind_name(form.kind))
+        self.title.setPlainText(form.title)
+        self.creators.fill(form.creators)
+        self.date.line.setText(form.issued)
+        self.accessed.line.setText(form.accessed)
+        self.language.set_value(form.language)
+        self.fields.fill(form.kind, form.fields, [each for each in form.identifiers if each.value.strip()])
+        self.citekey.setText(form.citekey)
+        self.choose(self.status, form.status, form.status)
+        self.starred.setChecked(form.starred)
+        self.tags.fill(form.tags)
+        self.texts.fill(form.texts, form.language)
+
+    def _tell_origins(self, origins: Origins) -> None:
+        parts = {"kind": self.kind, "title": self.title, "creators": self.creators, "issued": self.date.line}
+        for part, widget in parts.items():
+            self._tips.tell(widget, partial(origins.of, part))
+        self.fields.tell_origins(self._tips, origins)
+        self.texts.tell_origins(self._tips, origins)
+
+    def _place_of(self, part: str, language: str) -> QWidget:
+        if part == "creators":
+            return self.creators.rows[0].family if self.creators.rows else self.creators.adders[0]
+        if part == "where":
+            return next(iter(self.fields.fields.values()), self.date.line)
+        plain: dict[str, QWidget] = {
+            "issued": self.date.line, "tags": self.tags.line, "citekey": self.citekey, "language": self.language.line,
+        }  # fmt: skip
+        return plain.get(part) or self.fields.fields.get(part) or self.texts.edit_of(part, language) or self.title
+
+    def _first_empty(self) -> QWidget:
+        if not self.title.toPlainText().strip():
+            return self.title
+        if not any(each.surname.strip() for each in self.creators.values()):
+            return self._place_of("creators", "")
+        lines = (self.date.line, *self.fields.fields.values())
+        return next((each for each in lines if not each.text().strip()), self.title)
 
     def _another_kind(self) -> None:
         fields = self.fields
@@ -165,67 +184,6 @@ class EditForm(QWidget):
         self._chain()
 
     def _chain(self) -> None:
-        self._order = (*in_reading_order(self._page, self._order[:-2]), self._cancel, self._save)
+        self._order = (*in_reading_order(self.page, self._order[:-2]), self.cancel_button, self.save_button)
         for first, second in pairwise(self._order[-3:]):
             QWidget.setTabOrder(first, second)
-
-    def _lay_out(self) -> None:
-        page = self._page = QWidget()
-        page.setProperty("look", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(20, theme.space("l"), 20, theme.space("l"))
-        column.setSpacing(theme.space("s"))
-        top, dated, last = QWidget(), QWidget(), QWidget()
-        form_layout(top).addRow(name_label(tr("Kind")), self.kind)
-        dated_form = form_layout(dated)
-        dated_form.addRow(name_label(tr("Date")), self.date)
-        dated_form.addRow("", self.date_hint)
-        last_form = form_layout(last)
-        last_form.addRow(name_label(tr("Citation key")), self.citekey)
-        last_form.addRow("", self.key_hint)
-        last_form.addRow(tr("Status"), self.status)
-        last_form.addRow("", self.starred)
-        for part in (top, _heading(tr("Title")), self.title, _heading(tr("Creators")), self.creators):
-            column.addWidget(part)
-        for part in (_heading(tr("Details")), dated, self.fields, last, _heading(tr("Texts")), self.texts):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._buttons())
-
-    def _buttons(self) -> QWidget:
-        bar = QFrame()
-        bar.setProperty("look", "bar")
-        save, cancel = self._save, self._cancel = QPushButton(tr("Save")), QPushButton(tr("Cancel"))
-        save.setProperty("look", "primary")
-        save.setToolTip(tr("Ctrl+Return"))
-        cancel.setToolTip(tr("Esc"))
-        save.clicked.connect(self.saved)
-        cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, theme.space("s"), 20, theme.space("s"))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        return bar
-
-    @staticmethod
-    def _choose(combo: QComboBox, value: str, name: str) -> None:
-        if combo.findData(value) < 0:
-            combo.addItem(name, value)
-        combo.setCurrentIndex(combo.findData(value))
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("look", "strong")
-    return label

@@ -1,50 +1,72 @@
-"""The fields of a kind and the identifiers in the form: a line each, made anew when the kind is another."""
+"""The fields of a kind and the identifiers in the form: a line each, made anew when the kind is another.
+
+Fields with a value that the kind does not use stand in a group of their own, and any CSL variable can be added.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from refapp.gui import theme
+from refapp.gui.detail.add_field import AddField
+from refapp.gui.detail.fault_words import fault_words, scheme_name
+from refapp.gui.detail.form_parts import form_layout, hint, line, name_label, narrow
 from refapp.gui.detail.origins import Origins
-from refapp.gui.detail.words import language_name, named, tr
+from refapp.gui.detail.words import kind_name, named, tr
 from refapp.gui.widgets.tips import Tips
-from refapp.model.identifiers import Identifier
-from refapp.model.kinds import fields_of
-from refapp.model.reference import Text
-
-SCHEMES = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "pmid": "PubMed", "pmcid": "PMC", "arxiv": "arXiv"}
-NAME_WIDTH = 92
-_BOOKS = ("book", "chapter", "collection", "entry-encyclopedia", "entry-dictionary", "paper-conference", "thesis")
-_ROLES = {"summary": "In plain language", "abstract": "Abstract", "note": "Note"}
+from refapp.model.identifiers import Identifier, find_doi, normalise
+from refapp.model.kind_fields import SCHEMES, VARIABLES, fields_of, is_short, schemes_of, uses
 
 
 class FieldRows(QWidget):
     """Lines for CSL fields and identifiers."""
+
+    changed = Signal()  # a line came
 
     def __init__(self) -> None:
         super().__init__()
         self.form = form_layout(self)
         self.fields: dict[str, QLineEdit] = {}
         self.identifiers: list[tuple[str, QLineEdit]] = []
+        self.unused = QLabel()
+        self.word = hint()
+        self._kind = ""
 
     def fill(self, kind: str, fields: Mapping[str, str], identifiers: Sequence[Identifier]) -> None:
         """Show the fields of `kind`, others that have a value, and identifiers."""
         while self.form.rowCount():
             self.form.removeRow(0)
-        self.fields, self.identifiers = {}, []
-        for name in dict.fromkeys([*fields_of(kind), *fields]):
-            self.fields[name] = line(fields.get(name, ""), named("field", name))
-            self.form.addRow(name_label(named("field", name)), self.fields[name])
-        schemes = [each.scheme for each in identifiers]
-        offered = [each for each in ("doi", "isbn" if kind in _BOOKS else "") if each and each not in schemes]
-        for each in [*identifiers, *(Identifier(scheme=scheme, value="") for scheme in offered)]:
-            name = SCHEMES.get(each.scheme, each.scheme.capitalize())
-            edit = line(each.value, name)
-            self.identifiers.append((each.scheme, edit))
-            self.form.addRow(name_label(name), edit)
+        self._kind, self.fields, self.identifiers = kind, {}, []
+        for name in dict.fromkeys([*fields_of(kind), *(each for each in fields if uses(kind, each))]):
+            self._add_line(name, fields.get(name, ""))
+        self._fill_identifiers(kind, identifiers)
+        unused = [name for name in fields if name not in self.fields]
+        self.unused = hint()
+        if unused:
+            self.unused.setText(tr("Not used by “{kind}”; kept all the same").format(kind=kind_name(kind)))
+            self.form.addRow(self.unused)
+            for name in unused:
+                self._add_line(name, fields[name])
+        self.adder = AddField(self._offered())
+        self.adder.chosen.connect(self.add)
+        self.form.addRow("", self.adder)
+
+    def add(self, name: str) -> None:
+        """Add a line for a field or the identifier of a scheme, and go there."""
+        at = self.form.rowCount() - 1
+        if name in SCHEMES:
+            edit = self._identifier_line(Identifier(scheme=name, value=""))
+            self.form.insertRow(at, name_label(scheme_name(name)), edit)
+        else:
+            edit = self.fields.get(name) or self._line(name, "")
+            if self.form.indexOf(edit) < 0:
+                self.form.insertRow(at, name_label(named("field", name)), edit)
+        self.adder.offer(self._offered())
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def tell_origins(self, tips: Tips, origins: Origins) -> None:
         """Tell in tool tips where the values came from."""
@@ -61,86 +83,41 @@ class FieldRows(QWidget):
         """The identifiers as typed, empty ones too."""
         return tuple(Identifier(scheme=scheme, value=edit.text()) for scheme, edit in self.identifiers)
 
+    def _fill_identifiers(self, kind: str, identifiers: Sequence[Identifier]) -> None:
+        schemes = [each.scheme for each in identifiers]
+        offered = [Identifier(scheme=each, value="") for each in schemes_of(kind) if each not in schemes]
+        for each in (*identifiers, *offered):
+            self.form.addRow(name_label(scheme_name(each.scheme)), self._identifier_line(each))
+        self.word = hint()
+        self.form.addRow("", self.word)
+        self._check()
 
-class TextEdits(QWidget):
-    """A box for each text, and one for an abstract where there is none."""
+    def _add_line(self, name: str, value: str) -> None:
+        self.form.addRow(name_label(named("field", name)), self._line(name, value))
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.form = form_layout(self)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._texts: list[Text] = []
-        self.edits: list[QPlainTextEdit] = []
+    def _line(self, name: str, value: str) -> QLineEdit:
+        edit = self.fields[name] = line(value, named("field", name))
+        return narrow(edit) if is_short(name) and len(value) < 14 else edit
 
-    def fill(self, texts: Sequence[Text], language: str) -> None:
-        """Show `texts`."""
-        while self.form.rowCount():
-            self.form.removeRow(0)
-        self._texts = list(texts)
-        if not any(each.role == "abstract" for each in texts):
-            self._texts.append(Text(role="abstract", body="", language=language))
-        self.edits = []
-        for each in self._texts:
-            name = tr(_ROLES.get(each.role, each.role.capitalize()))
-            if each.language:
-                name = f"{name} · {language_name(each.language)}"
-            edit = box(each.body, name, lines=7)
-            self.edits.append(edit)
-            self.form.addRow(name, edit)
+    def _identifier_line(self, each: Identifier) -> QLineEdit:
+        edit = line(each.value, scheme_name(each.scheme))
+        self.identifiers.append((each.scheme, edit))
+        edit.textChanged.connect(lambda text: self._typed(each.scheme, edit, text))
+        return edit
 
-    def tell_origins(self, tips: Tips, origins: Origins) -> None:
-        """Tell in tool tips where the texts came from."""
-        for text, edit in zip(self._texts, self.edits, strict=True):
-            tips.tell(edit, partial(origins.of_text, text.origin) if text.body else str)
+    def _typed(self, scheme: str, edit: QLineEdit, text: str) -> None:
+        address = "/" in text and text.strip().lower().startswith(("http:", "https:", "doi:"))
+        if scheme == "doi" and address and find_doi(text):
+            edit.setText(normalise("doi", text))  # an address that was pasted
+        self._check()
 
-    def values(self) -> tuple[Text, ...]:
-        """The texts as typed, empty ones too; one that was not touched is the very same."""
-        return tuple(
-            text if edit.toPlainText() == _as_shown(text.body) else _with_body(text, edit.toPlainText())
-            for text, edit in zip(self._texts, self.edits, strict=True)
-        )
+    def _check(self) -> None:
+        words = [fault_words(scheme, edit.text()) for scheme, edit in self.identifiers]
+        self.word.setText(" ".join(each for each in words if each))
 
-
-def form_layout(parent: QWidget) -> QFormLayout:
-    """Names at the left, fields as wide as may be."""
-    form = QFormLayout(parent)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(theme.space("s"))
-    form.setVerticalSpacing(6)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form
-
-
-def name_label(text: str) -> QLabel:
-    """The name of a field, as wide as those above and below it."""
-    label = QLabel(text)
-    label.setFixedWidth(NAME_WIDTH)
-    label.setWordWrap(True)
-    return label
-
-
-def line(text: str, name: str) -> QLineEdit:
-    """A field of one line."""
-    edit = QLineEdit(text)
-    edit.setAccessibleName(name)
-    edit.setCursorPosition(0)
-    return edit
-
-
-def box(text: str, name: str, lines: int) -> QPlainTextEdit:
-    """A field of several lines; Tab goes on to the next field."""
-    edit = QPlainTextEdit(text)
-    edit.setAccessibleName(name)
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + 20)
-    return edit
-
-
-def _as_shown(body: str) -> str:
-    return QPlainTextEdit(body).toPlainText() if "\r" in body or "\x00" in body else body
-
-
-def _with_body(text: Text, body: str) -> Text:
-    return Text(
-        role=text.role, body=body, language=text.language, title=text.title, format=text.format, origin=text.origin
-    )
+    def _offered(self) -> dict[str, str]:
+        schemes = [scheme for scheme, _ in self.identifiers]
+        return {
+            **{named("field", name): name for name in VARIABLES if name not in self.fields},
+            **{scheme_name(each): each for each in SCHEMES if each not in schemes or each in ("isbn", "issn")},
+        }

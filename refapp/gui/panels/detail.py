@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from refapp.gui.detail.editor import Editor
 from refapp.gui.own_keys import OwnKeys
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
@@ -40,9 +41,8 @@ class DetailPanel(QStackedWidget):
             self.tr("Select several to see their citations together."),
         )
         self._page: ReadingPage | None = None
-        self._form: EditForm | None = None
         self._stale = True
-        self._edit_when_loaded = False
+        self.editor = Editor(self)
         self._update = QTimer(self, interval=0, singleShot=True)
         self._update.timeout.connect(self._load)
         self.addWidget(self.empty)
@@ -53,11 +53,13 @@ class DetailPanel(QStackedWidget):
     def page(self) -> ReadingPage:
         """The page, made when first wanted, or by `warm_up` when the window has been painted."""
         if self._page is None:
+            from refapp.gui.detail.edit_places import EditPlaces
             from refapp.gui.detail.reading_page import ReadingPage
             from refapp.gui.detail.rest_of_texts import RestOfTexts
 
             self._page = page = ReadingPage(self.workspace, self)
             page.edit_requested.connect(self.edit)
+            EditPlaces(page, self.edit)
             page.language_chosen.connect(self._choose_language)
             page.card.copy_requested.connect(self.copy_requested)
             page.pinned.copy_requested.connect(self.copy_in_requested)
@@ -88,55 +90,38 @@ class DetailPanel(QStackedWidget):
         return self._page.content if self._page else None
 
     @property
+    def content(self) -> Content | None:
+        """What is on the page where it is what is chosen, and up to date."""
+        content = self._content
+        fresh = content is not None and content.reference.id == self.workspace.current and not self._stale
+        return content if fresh else None
+
+    @property
     def form(self) -> EditForm:
         """The form, made when first wanted."""
-        if self._form is None:
-            from refapp.gui.detail.edit_form import EditForm
-
-            self._form = EditForm(self.workspace)
-            self._form.saved.connect(self.save)
-            self._form.cancelled.connect(self.cancel)
-            self.addWidget(self._form)
-        return self._form
+        return self.editor.form
 
     def warm_up(self) -> None:
-        """Make the page before it is wanted, in two short steps."""
+        """Make the page before it is wanted, in two short steps; the form only has its modules ready."""
         import refapp.gui.detail.reading_page  # noqa: F401
 
         QTimer.singleShot(0, self, lambda: self.page)
-
-    def editing(self) -> bool:
-        """Whether the form is shown."""
-        return self._form is not None and self.currentWidget() is self._form
+        QTimer.singleShot(400, self, self.editor.warm_up)
 
     # For the window
 
-    def edit(self) -> None:
-        """Turn into the form for the reference that is chosen, as soon as that is there."""
-        content = self._content
-        if self.editing():
-            return
-        if content is None or content.reference.id != self.workspace.current or self._stale:
-            self._edit_when_loaded = True
-        elif not content.reference.removed:
-            self.form.fill(content.reference, content.origins(self.workspace.view))
-            self.setCurrentWidget(self.form)
-            self.form.begin()
+    def editing(self) -> bool:
+        """Whether the form is shown."""
+        return self.editor.active
+
+    def edit(self, part: str = "title") -> None:
+        """Turn into the form for the reference that is chosen, as soon as that is there, and go to `part` of it."""
+        self.editor.edit(part)
 
     def find_in_text(self, way: int = 0) -> None:
         """Look for something in what is read; the next place (1) or the one before (-1) of what is looked for."""
         if self._page and self.currentWidget() is self._page:
             self._page.finder.step(way) if way else self._page.finder.open()
-
-    def save(self) -> None:
-        """Save what the form says, and read again."""
-        if self.editing():
-            self.form.save(self._left_form)
-
-    def cancel(self) -> None:
-        """Leave the form as if it had not been opened."""
-        if self.editing():
-            self._left_form()
 
     # Reading
 
@@ -157,11 +142,7 @@ class DetailPanel(QStackedWidget):
             self._later()
 
     def _chosen(self) -> None:
-        self._edit_when_loaded = False
-        if self.editing() and self.form.reference_id != self.workspace.current:
-            # What was typed is not lost: it is saved, and undo takes it back.
-            self.form.save(lambda: None)
-            self.setCurrentWidget(self.page)
+        self.editor.chosen()
         self._later()
 
     def _another_library(self) -> None:
@@ -215,12 +196,10 @@ class DetailPanel(QStackedWidget):
         self._stale = False
         self.page.fill(content, self.workspace.settings.values.reading_language, self._words())
         self._rest.follow(content)
-        if not self.editing():
+        if not self.editor.active:
             self.setCurrentWidget(self.page)
         self._cite()
-        if self._edit_when_loaded:
-            self._edit_when_loaded = False
-            self.edit()
+        self.editor.loaded()
 
     def _show_several(self, ids: Sequence[int]) -> None:
         self._stale = False
@@ -231,10 +210,11 @@ class DetailPanel(QStackedWidget):
     def _leave_reading(self, page: EmptyState | Several) -> None:
         if self._page:
             self._page.content = None
-        if not self.editing():
+        if not self.editor.active:
             self.setCurrentWidget(page)
 
-    def _left_form(self) -> None:
+    def back(self) -> None:
+        """Read again, after the form."""
         self.setCurrentWidget(self.page)
         self.page.setFocus()
         self._later()

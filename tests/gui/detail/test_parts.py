@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from refapp.gui.detail import lines
 from refapp.gui.detail.content import without_pictures
-from refapp.gui.detail.creator_rows import MOST_ROWS, CreatorRows
+from refapp.gui.detail.creator_rows import FIRST_ROWS, CreatorRows
 from refapp.gui.detail.form_fields import FieldRows
 from refapp.gui.detail.links_row import LinksRow, links_of
 from refapp.gui.detail.pieces import pieces
@@ -99,7 +99,8 @@ def test_creators_are_added_moved_and_removed(qtbot: QtBot) -> None:
     rows.fill([jan, who])
     rows.show()
     assert rows.values() == (jan, who)
-    qtbot.keyClick(rows.rows[1].family, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(rows.rows[1].family, Qt.Key.Key_Up, both)
     assert rows.values() == (who, jan)
     rows.add(Creator(literal=" "))
     rows.rows[2].family.setText("UNESCO")
@@ -112,18 +113,24 @@ def test_creators_are_added_moved_and_removed(qtbot: QtBot) -> None:
 def test_very_many_creators_are_kept(qtbot: QtBot) -> None:
     rows = CreatorRows()
     qtbot.addWidget(rows)
-    many = tuple(Creator(given="A", family=f"B{number}") for number in range(MOST_ROWS + 40))
+    many = tuple(Creator(given="A", family=f"B{number}") for number in range(FIRST_ROWS + 40))
     rows.fill(many)
     assert rows.values() == many
-    assert len(rows.rows) == MOST_ROWS
+    assert len(rows.rows) == FIRST_ROWS
 
 
 def test_another_kind_offers_its_fields_and_keeps_the_others(qtbot: QtBot) -> None:
     rows = FieldRows()
     qtbot.addWidget(rows)
     rows.fill("article-journal", {"volume": "3", "call-number": "x"}, ())
-    assert list(rows.fields) == ["container-title", "volume", "issue", "page", "publisher", "URL", "call-number"]
+    used = ["container-title", "container-title-short", "volume", "issue", "page", "URL"]
+    assert list(rows.fields) == [*used, "call-number"]
+    assert rows.unused.text() == ""
+    rows.fill("webpage", rows.field_values(), ())
+    assert list(rows.fields) == ["container-title", "genre", "URL", "call-number", "volume"]
+    assert rows.unused.text() == "Not used by “Web page”; kept all the same"
     rows.fill("book", rows.field_values(), ())
+    assert rows.unused.text() == ""
     assert rows.field_values() == {"volume": "3", "call-number": "x"}
     assert [scheme for scheme, _ in rows.identifiers] == ["doi", "isbn"]
 
@@ -148,11 +155,14 @@ def test_the_form_works_without_a_mouse(panel: DetailPanel, qtbot: QtBot) -> Non
 def test_a_date_that_is_none_is_told_gently(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     panel.edit()
-    panel.form.date.setText("some day")
-    assert panel.form.date_hint.isVisible()
-    panel.form.date.setText("2024-03")
-    assert not panel.form.date_hint.isVisible()
-    panel.cancel()
+    date = panel.form.date
+    date.line.setText("some day")
+    assert date.hint.text() == "Not read as a date; it is kept as these words."
+    date.line.setText("våren 2024")
+    assert date.hint.text() == "Spring 2024"
+    date.line.setText("2024")
+    assert date.hint.text() == ""
+    panel.editor.cancel()
     settle(panel, qtbot)
     assert panel.currentWidget() is panel.page
 
@@ -160,7 +170,7 @@ def test_a_date_that_is_none_is_told_gently(panel: DetailPanel, qtbot: QtBot) ->
 def test_saving_nothing_changes_nothing(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     panel.edit()
-    panel.save()
+    panel.editor.save()
     settle(panel, qtbot)
     entry = panel.workspace.view.undoable()
     assert entry is not None

@@ -1,0 +1,89 @@
+"""Going from reading to the form and back, and in the form from one reference to its neighbour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from refapp.gui.detail.edit_form import EditForm
+    from refapp.gui.panels.detail import DetailPanel
+
+
+class Editor:
+    """What the panel does about its form, which is made when first wanted."""
+
+    def __init__(self, panel: DetailPanel) -> None:
+        self._panel = panel
+        self._form: EditForm | None = None
+        self._wanted = ""  # the part to go to when the reference is there
+        self._going_on = False  # from one reference to the next, without leaving the form
+
+    @property
+    def form(self) -> EditForm:
+        """The form."""
+        if self._form is None:
+            from refapp.gui.detail.edit_form import EditForm
+
+            self._form = EditForm(self._panel.workspace)
+            self._form.saved.connect(self.save)
+            self._form.cancelled.connect(self.cancel)
+            self._panel.addWidget(self._form)
+        return self._form
+
+    @property
+    def active(self) -> bool:
+        """Whether the form is shown."""
+        return self._form is not None and self._panel.currentWidget() is self._form
+
+    def warm_up(self) -> None:
+        """Load what the form needs."""
+        import refapp.gui.detail.edit_form  # noqa: F401
+
+    def edit(self, part: str) -> None:
+        """Show the form for the reference that is chosen, as soon as that is there, and go to `part` of it."""
+        if self.active and not self._going_on:
+            return
+        content = self._panel.content
+        if content is None:
+            self._wanted = part
+        elif not content.reference.removed:
+            self._going_on = False
+            workspace = self._panel.workspace
+            self.form.fill(content.reference, content.origins(workspace.view))
+            self._panel.setCurrentWidget(self.form)
+            self.form.begin(part, content.language(workspace.settings.values.reading_language))
+
+    def go_to(self, reference_id: int) -> None:
+        """Choose another reference; in the form, save the present one and go on in the same field of the other."""
+        part = self.form.part() if self.active else ""
+        self._going_on = bool(part)
+        self._panel.workspace.select([reference_id])
+        if part:
+            self.edit(part)
+
+    def save(self) -> None:
+        """Save what the form says, and read again."""
+        if self.active:
+            self.form.save(self._panel.back)
+
+    def cancel(self) -> None:
+        """Leave the form as if it had not been opened; what was typed can be brought back in it."""
+        if self.active:
+            if self.form.give_up():
+                self._panel.workspace.tell("edit-given-up")
+            self._panel.back()
+
+    def chosen(self) -> None:
+        """Another reference may have been chosen: what was typed is not lost; it is saved, and undo takes it back."""
+        self._wanted = ""
+        if self.active and self.form.reference_id != self._panel.workspace.current:
+            self.form.save(lambda: None)
+            self.form.let_go()
+            if not self._going_on:
+                self._panel.setCurrentWidget(self._panel.page)
+
+    def loaded(self) -> None:
+        """The reference that was chosen is there."""
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.edit(wanted)

@@ -1,0 +1,84 @@
+"""What every part of the form is made of: layouts, names, lines, boxes, quiet words beneath, completion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from refapp.gui import theme
+
+NAME_WIDTH = 92
+
+
+def form_layout(parent: QWidget) -> QFormLayout:
+    """Names at the left, fields as wide as may be."""
+    form = QFormLayout(parent)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(theme.space("s"))
+    form.setVerticalSpacing(6)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def name_label(text: str) -> QLabel:
+    """The name of a field, as wide as those above and below it."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFixedWidth(NAME_WIDTH)
+    label.setWordWrap(True)
+    return label
+
+
+def heading(text: str) -> QLabel:
+    """The name of a group."""
+    label = QLabel(text)
+    label.setProperty("look", "strong")
+    return label
+
+
+def hint() -> QLabel:
+    """A quiet line that keeps its room while it is empty, so that nothing moves while one types."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", "label")
+    label.setWordWrap(True)
+    label.setMinimumHeight(label.fontMetrics().height())
+    return label
+
+
+def line(text: str, name: str) -> QLineEdit:
+    """A field of one line."""
+    edit = QLineEdit(text)
+    edit.setAccessibleName(name)
+    edit.setCursorPosition(0)
+    return edit
+
+
+def narrow(edit: QLineEdit, letters: int = 14) -> QLineEdit:
+    """`edit`, only as wide as a number needs."""
+    edit.setMaximumWidth(edit.fontMetrics().horizontalAdvance("0") * letters + 20)
+    return edit
+
+
+def box(text: str, name: str, lines: int) -> QPlainTextEdit:
+    """A field of several lines; Tab goes on to the next field."""
+    edit = QPlainTextEdit(text)
+    edit.setAccessibleName(name)
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + 20)
+    return edit
+
+
+def complete(edit: QLineEdit, words: Iterable[str]) -> QCompleter:
+    """Offer `words` while somebody types any part of them."""
+    completer = QCompleter(QStringListModel(list(words), edit), edit)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setMaxVisibleItems(10)
+    popup = completer.popup()
+    assert popup is not None
+    popup.setObjectName("completions")
+    edit.setCompleter(completer)
+    return completer
