@@ -1,30 +1,139 @@
-"""The filters chosen in the window as a query."""
+"""Filters and the text of a search are two views of one thing: filters as a query and as text, text as filters.
+
+`filters` map a name of `model.query.FILTERS` (or `year`) to values of which any will do; `+name` to values that are
+all wanted, `-name` to values of which none is.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from refapp.model.query import ALL, And, Filter, Or, Query, Years, both, parse, quoted
+from refapp.gui.references.labels import kind_code
+from refapp.model.query import ALL, And, Filter, Not, Or, Query, Years, both, parse, pieces
+from refapp.model.query_text import written, years_text
+
+Filters = Mapping[str, tuple[str, ...]]
+ALL_OF, NONE_OF = "+", "-"
 
 
-def query_of(filters: Mapping[str, tuple[str, ...]], without: str = "") -> Query:
-    """Any of the values of a facet, all of the facets, leaving one out where named."""
+class _Wanted(NamedTuple):
+    """What one piece of a text asks of a facet: any of `values`, or (`sign`) all or none of them."""
+
+    sign: str
+    name: str
+    values: tuple[str, ...]
+
+
+def query_of(filters: Filters, without: str = "") -> Query:
+    """Any, all or none of the values of a facet; all of the facets, leaving one out where named."""
     query: Query = ALL
-    for name, values in filters.items():
-        if name != without and values:
-            choices = tuple(_filter(name, value) for value in values)
+    for key, values in filters.items():
+        sign, name = signed(key)
+        choices = tuple(each for value in values if (each := _filter(name, value)) != ALL)
+        if not choices or name == without:
+            continue
+        if not sign:
             query = both(query, choices[0] if len(choices) == 1 else Or(choices))
+        for choice in choices if sign else ():
+            query = both(query, Not(choice) if sign == NONE_OF else choice)
     return query
 
 
-def as_text(text: str, filters: Mapping[str, tuple[str, ...]]) -> str:
+def as_text(text: str, filters: Filters) -> str:
     """The search `text` and filters in the words that `model.query.parse` reads, to be searched again later."""
-    parts = [f"({text})" if filters and re.search(r"[|()]|\bor\b", text, re.IGNORECASE) else text]
-    for name, values in filters.items():
-        named = [f"{name}:{value if name == 'year' else quoted(value)}" for value in values]
-        parts.append(named[0] if len(named) == 1 else f"({' or '.join(named)})")
-    return " ".join(part for part in parts if part.strip())
+    return written(both(parse(text), query_of(filters)))
+
+
+def filter_text(key: str, value: str) -> str:
+    """One value of a filter in the words of a search."""
+    return as_text("", {key: (value,)})
+
+
+def lift(text: str, filters: Filters) -> tuple[str, Filters]:
+    """What of `text` is words, and `filters` with those that are written in it."""
+    rest: list[str] = []
+    lifted = filters
+    for piece in pieces(text) if ":" in text else ():
+        wanted = _wanted(parse(piece))
+        more = _with(lifted, wanted) if wanted else None
+        if more is None:
+            rest.append(piece)
+        else:
+            lifted = more
+    return (text, filters) if lifted is filters else (" ".join(rest), lifted)
+
+
+def signed(key: str) -> tuple[str, str]:
+    """The sign of a key of filters ("" for any of its values) and the facet's name."""
+    return (key[0], key[1:]) if key[0] in (ALL_OF, NONE_OF) else ("", key)
+
+
+def included(filters: Filters, name: str) -> tuple[str, ...]:
+    """The values of a facet of which any, or all, are wanted."""
+    return tuple(dict.fromkeys((*filters.get(name, ()), *filters.get(ALL_OF + name, ()))))
+
+
+def excluded(filters: Filters, name: str) -> tuple[str, ...]:
+    """The values of a facet of which none is wanted."""
+    return filters.get(NONE_OF + name, ())
+
+
+def with_values(filters: Filters, name: str, values: Sequence[str], every: bool = False) -> Filters:
+    """`filters` with any of `values` of a facet, or (`every`) all of them; what is wanted is not excluded."""
+    key = ALL_OF + name if every and len(values) > 1 else name
+    put = {name: (), ALL_OF + name: (), key: tuple(values)}
+    without = tuple(each for each in excluded(filters, name) if each not in values)
+    return _tidy({**filters, **put, NONE_OF + name: without})
+
+
+def with_excluded(filters: Filters, name: str, values: Sequence[str]) -> Filters:
+    """`filters` with none of `values` of a facet; what is excluded is not wanted."""
+    kept = {key: tuple(each for each in filters.get(key, ()) if each not in values) for key in (name, ALL_OF + name)}
+    return _tidy({**filters, **kept, NONE_OF + name: tuple(values)})
+
+
+def _tidy(filters: Filters) -> Filters:
+    found = {key: values for key, values in filters.items() if values}
+    single = {key: key[1:] for key, values in found.items() if key[0] == ALL_OF and len(values) == 1}
+    # All of one value is that value.
+    return {single[key] if single.get(key, key) not in found else key: values for key, values in found.items()}
+
+
+def _wanted(query: Query) -> _Wanted | None:
+    """What a piece asks of one facet, if it is a filter."""
+    if isinstance(query, Not):
+        inner = _wanted(query.part)
+        return inner._replace(sign=NONE_OF) if inner and inner.sign == ALL_OF else None
+    if isinstance(query, Or):
+        parts = [_wanted(part) for part in query.parts]
+        first = parts[0]
+        if first is None or any(part is None or part[:2] != (ALL_OF, first.name) for part in parts):
+            return None
+        values = dict.fromkeys(value for part in parts if part for value in part.values)
+        return _Wanted("" if len(values) > 1 else ALL_OF, first.name, tuple(values))
+    if isinstance(query, Years):
+        return _Wanted(ALL_OF, "year", (years_text(query),))
+    if isinstance(query, Filter):
+        return _Wanted(ALL_OF, query.name, (kind_code(query.value) if query.name == "kind" else query.value,))
+    return None
+
+
+def _with(filters: Filters, wanted: _Wanted) -> Filters | None:
+    """`filters` and what is `wanted`; None where they cannot say both."""
+    sign, name, values = wanted
+    some = filters.get(name, ())
+    every = (*(some if len(some) == 1 else ()), *filters.get(ALL_OF + name, ()))
+    some = some if len(some) > 1 else ()
+    if sign == NONE_OF:
+        return {**filters, NONE_OF + name: tuple(dict.fromkeys((*excluded(filters, name), *values)))}
+    if sign == ALL_OF:
+        every = tuple(dict.fromkeys((*every, *values)))
+    elif some and some != values:
+        return None
+    else:
+        some = values
+    return _tidy({**filters, name: some, ALL_OF + name: every})
 
 
 def _filter(name: str, value: str) -> Query:

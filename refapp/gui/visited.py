@@ -76,7 +76,7 @@ class Visited(QObject):
 
     def _here(self) -> Place:
         workspace = self._workspace
-        return Place(workspace.text, dict(workspace.filters), workspace.trash, workspace.current)
+        return Place(workspace.words, dict(workspace.filters), workspace.trash, workspace.current)
 
     def _arrive(self) -> None:
         """Remember what is shown now, if it is another place than the last one."""

@@ -210,7 +210,7 @@ class Workspace(Searched):
         old, old_view = self._handle, self.view
         self._handle, self.view = handle, view
         self._version, self.total = view.version(), None
-        self.text, self.filters, self.trash = "", {}, False
+        self.start_anew()
         self.settings.remember_library(folder)
         old_view.close()
         self.jobs.start(WRITE, lambda _: old.close())

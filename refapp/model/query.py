@@ -1,7 +1,8 @@
-"""What a user searches for: parsed from text without ever failing.
+"""What a user searches for: parsed from text without ever failing; `query_text` writes it again.
 
 Grammar: words, "phrases" (a quote inside is doubled), `name:value`, `year:2019..2023`, `-not`, `or`, parentheses. Words
-side by side are all wanted. What looks like a field but is none is searched as words.
+side by side are all wanted. What looks like a field but is none is searched as words. `creator:` and `container:`
+search words; with `=` before the value (`container:"=Bone"`) they ask for exactly that one.
 """
 
 from __future__ import annotations
@@ -22,11 +23,18 @@ COLUMNS = {
     "page": "page",
     "identifier": "identifiers",
 }
-# `in` is a collection's name or key, or its path: `/ University / Nursing`.
-# `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, or the start of a date.
+# Fields by which exactly one value is asked for where it begins with `=`.
+EXACT = {"creator": "creator", "author": "creator", "container": "container", "journal": "container"}
+# `in` is a collection's name or key, or its path: `/ University / Nursing`. `kind` is a CSL type or its name.
+# `import` is the number of an import's ledger, or `last`; `added` is `today`, `week`, `month`, `year`, a span such as
+# `7d`, the start of a date, or a range of those: `2024-05..2025`.
 # `like` is a citation key: those that are about the same as its reference.
-FILTERS = ("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "status", "import", "added", "like")
+FILTERS = (
+    *("tag", "kind", "lang", "in", "sdg", "has", "doi", "key", "is", "status", "import", "added", "like"),
+    *("creator", "container"),
+)
 KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
+DEEPEST = 20  # parentheses in each other
 _TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"(?:[^"]|"")*"?|[^\s()]+')
 
 
@@ -82,7 +90,24 @@ ALL = And()
 
 def parse(text: str) -> Query:
     """The query `text` asks for; any text is a query."""
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()  # half a surrogate pair is no text
     return _Parser(_TOKEN.findall(text)).whole()
+
+
+def pieces(text: str) -> list[str]:
+    """The parts of `text` that are all wanted, each a query by itself; the whole of it where `or` joins them."""
+    found: list[str] = []
+    start, depth = 0, 0
+    for token in _TOKEN.finditer(text):
+        if not depth:
+            if token[0].lower() in ("or", "|"):
+                return [text]
+            start = token.start()
+        depth = max(0, depth + (token[0] in ("(", "-(")) - (token[0] == ")"))
+        if not depth:
+            found.append(text[start : token.end()])
+    return [*found, text[start:]] if depth else found
 
 
 def both(first: Query, second: Query) -> Query:
@@ -138,8 +163,8 @@ class _Parser:
                 break
             self.at += 1
             if token in ("(", "-("):
-                # A hostile text may nest without end; deeper than this it is only words.
-                inner = self.any_of(depth + 1) if depth < 50 else ALL
+                # A hostile text may nest without end; deeper than this parentheses mean nothing.
+                inner = self.any_of(depth + 1) if depth < DEEPEST else ALL
                 if self.at < len(self.tokens) and self.tokens[self.at] == ")":
                     self.at += 1
                 parts.append(Not(inner) if token == "-(" and inner != ALL else inner)
@@ -154,9 +179,10 @@ def _all_of(parts: list[Query]) -> Query:
 
 
 def _term(token: str) -> Query:
-    if token.startswith("-") and len(token) > 1:
-        inner = _term(token[1:])
-        return Not(inner) if inner != ALL else ALL
+    positive = token.lstrip("-")
+    if positive != token and positive:
+        inner = _term(positive)
+        return Not(inner) if inner != ALL and (len(token) - len(positive)) % 2 else inner
     name, colon, value = token.partition(":")
     name = name.lower()
     if colon and name in ("year", "years"):
@@ -165,15 +191,24 @@ def _term(token: str) -> Query:
             return years
     phrase = value.startswith('"') if colon else token.startswith('"')
     bare = _unquoted(value if colon else token)
+    if colon and name in EXACT:
+        exact = bare[1:].strip() if bare.startswith("=") else ""
+        return Filter(EXACT[name], exact) if exact else Words(bare, COLUMNS[name], phrase) if bare else _words(token)
     if colon and bare and name in FILTERS:
         return Filter(name, bare)
     if colon and bare and name in COLUMNS:
         return Words(bare, COLUMNS[name], phrase)
-    if token.startswith('"'):
-        bare, phrase = _unquoted(token), True
-    elif colon:
-        bare, phrase = token.replace('"', " ").strip(), False
-    return Words(bare, "", phrase) if re.search(r"\w", bare) else ALL
+    if not token.startswith('"'):
+        return _words(token)
+    bare = _unquoted(token)
+    return Words(bare, "", phrase=True) if re.search(r"\w", bare) else ALL
+
+
+def _words(token: str) -> Query:
+    """What looks like a field and is none, or a plain word."""
+    words = re.split(r'[\s":()]+', token) if '"' in token else [token]
+    words = [word.lstrip("-") for word in words if re.search(r"\w", word) and word.lower() != "or"]
+    return _all_of([Words(word) for word in words])
 
 
 def quoted(value: str) -> str:

@@ -1,4 +1,4 @@
-"""What the references found have in common, with counts: kinds, years, tags, SDG, languages, collections."""
+"""What the references found have in common, with counts: tags, kinds, years, creators, collections and more."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from refapp.model.query import ALL, Query
+from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, since
 from refapp.store.find import ids_sql
 
 
@@ -19,6 +20,17 @@ class Value:
     value: str
     count: int
     colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportValue:
+    """An import: the id of its ledger, when it was, how many references it has, one of its files and their number."""
+
+    id: int
+    at: str
+    count: int
+    file: str
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +54,12 @@ class CollectionNode:
 
 def values(connection: sqlite3.Connection, name: str, query: Query, most: int = 1000) -> list[Value]:
     """The values of facet `name` (not `in`) among what `query` matches, with counts, most frequent first."""
-    found = _tags(connection, name, query) if name in ("tag", "sdg") else _columns(connection, name, query)
+    if name in ("tag", "sdg"):
+        found = _tags(connection, name, query)
+    elif name in ("creator", "has", "added"):
+        found = {"creator": _creators, "has": _parts, "added": _added}[name](connection, query)
+    else:
+        found = _columns(connection, name, query)
     return sorted(found, key=lambda each: (-each.count, each.value))[:most]
 
 
@@ -67,6 +84,7 @@ def collections(connection: sqlite3.Connection, query: Query) -> list[Collection
 _COLUMNS = {
     "kind": ("kind", "reference", "id", "state = 0"),
     "year": ("year", "reference", "id", "state = 0 AND year IS NOT NULL"),
+    "container": ("container", "reference", "id", "state = 0 AND container <> ''"),
     "lang": ("language", "text", "reference_id", "language <> ''"),
 }
 
@@ -79,8 +97,53 @@ def _columns(connection: sqlite3.Connection, name: str, query: Query) -> list[Va
     return [Value(str(row[0]), row[1]) for row in connection.execute(sql, arguments)]
 
 
+def _creators(connection: sqlite3.Connection, query: Query) -> list[Value]:
+    """Creators in any role; a reference counts once for each."""
+    where, arguments = _where(connection, query, "reference.id")
+    name = CREATOR_NAME.format("one")
+    sql = (
+        f"SELECT {name}, count(DISTINCT reference.id) FROM reference, json_each(nullif(creators, '')) AS one "
+        f"WHERE state = 0 AND {where} GROUP BY 1"
+    )
+    rows = connection.execute(sql, arguments)
+    return [Value(row[0], row[1]) for row in rows if row[0]]
+
+
+def _parts(connection: sqlite3.Connection, query: Query) -> list[Value]:
+    """What references have: a PDF, texts, a DOI."""
+    where, arguments = _where(connection, query, "id")
+    counts = {"pdf": f"SELECT count(*) FROM reference WHERE state = 0 AND pdf AND {where}"}
+    where, _ = _where(connection, query, "reference_id")
+    where = where.removeprefix("+")  # few texts of those found are sooner read than all texts
+    counts["doi"] = f"SELECT count(DISTINCT reference_id) FROM identifier WHERE scheme = 'doi' AND {where}"
+    found = [Value(what, connection.execute(sql, arguments).fetchone()[0]) for what, sql in counts.items()]
+    sql = f"SELECT role, count(DISTINCT reference_id) FROM text WHERE {where} GROUP BY role"
+    roles = dict(connection.execute(sql, arguments).fetchall())
+    return found + [Value(role, roles.get(role, 0)) for role in ("summary", "abstract", "note")]
+
+
+def _added(connection: sqlite3.Connection, query: Query) -> list[Value]:
+    """The spans of time up to now, each with those before it, and what is older."""
+    where, arguments = _where(connection, query, "id")
+    sums = ", ".join("sum(added >= ?)" for _ in SPANS)
+    longest = since(max(SPANS.values()))
+    sql = f"SELECT {sums}, sum(added < ?) FROM reference WHERE state = 0 AND {where}"
+    row = connection.execute(sql, [*(since(days) for days in SPANS.values()), longest, *arguments]).fetchone()
+    return [Value(name, count or 0) for name, count in zip((*SPANS, EARLIER), row, strict=True)]
+
+
+def imports(connection: sqlite3.Connection, query: Query) -> list[ImportValue]:
+    """The imports that something `query` matches came with, the newest first."""
+    where, arguments = _where(connection, query, "reference_id")
+    sql = (
+        "SELECT ledger_id, at, count(DISTINCT reference_id), min(file), count(DISTINCT file) FROM ledger_line "
+        f"JOIN ledger ON ledger.id = ledger_id WHERE reference_id IS NOT NULL AND {where} GROUP BY 1 ORDER BY 1 DESC"
+    )
+    return [ImportValue(*row) for row in connection.execute(sql, arguments)]
+
+
 def _tags(connection: sqlite3.Connection, name: str, query: Query) -> list[Value]:
-    """Tags of one name count as one whatever their kind or language, and a reference once for each name."""
+    """Tags of one name count as one whatever their kind or language, with those nested in them; a reference once."""
     kind = "=" if name == "sdg" else "<>"
     rows = connection.execute(f"SELECT id, name, colour FROM tag WHERE kind {kind} 'sdg'").fetchall()
     numbers: dict[str, list[int]] = defaultdict(list)
@@ -90,6 +153,12 @@ def _tags(connection: sqlite3.Connection, name: str, query: Query) -> list[Value
         numbers[text.casefold()].append(number)
         names.setdefault(text.casefold(), text)
         colours[text.casefold()] = colours.get(text.casefold()) or colour
+    for key in [each for each in numbers if "/" in each]:  # `a/b` is one of `a`
+        steps = key.split("/")
+        for end in range(1, len(steps)):
+            above = numbers.get("/".join(steps[:end]))
+            if above is not None:
+                above.extend(each for each in numbers[key] if each not in above)
     where, arguments = _where(connection, query, "reference_id")
     if name == "sdg":
         where += " AND tag_id IN (SELECT id FROM tag WHERE kind = 'sdg')"

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 
 from refapp.model.folding import fold
-from refapp.model.identifiers import normalise
-from refapp.model.query import ALL, KEY_COLLISION, And, Filter, Not, Or, Query, Words, Years, path_steps
-from refapp.store.key_collisions import SHARED_KEYS
-
-Sql = tuple[str, list[object]]
+from refapp.model.query import ALL, And, Filter, Not, Or, Query, Words, Years
+from refapp.store.filter_sql import LIVE_ONLY, REPEATING, Sql, filter_sql
 
 # Columns the list can be sorted by. Those above the empty line have an index over the live references.
 SORTS = {
@@ -27,14 +23,8 @@ SORTS = {
     "status": "status",
 }
 NEWEST = ("-added",)
-_DAYS = {"today": 1, "week": 7, "month": 30}
-_DEEPEST = 50  # steps of a collection path
-_TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
-_UNDER = (
-    "WITH RECURSIVE under(id) AS (SELECT id FROM collection WHERE state = 0 AND {where} "
-    "UNION SELECT collection.id FROM collection JOIN under ON parent_id = under.id AND state = 0) "
-    "SELECT reference_id AS id FROM reference_collection WHERE collection_id IN under"
-)
+DEEP = 3  # steps of all, any and none in each other
+MOST = 50  # so many conditions or SELECTs are joined at once: SQLite has limits that a pasted text can reach
 
 
 def order_sql(order: tuple[str, ...]) -> str:
@@ -56,7 +46,11 @@ def ids_sql(query: Query, dead: bool) -> Sql:
 
     `dead` says whether there are references that are not live; without them some work is saved.
     """
-    sql, values = _select(query)
+    deep: list[Sql] = []
+    sql, values = _select(query, deep)
+    if deep:
+        parts = ", ".join(f"part{number} AS ({part})" for number, (part, _) in enumerate(deep))
+        sql, values = f"WITH {parts} {sql}", [*(value for _, inner in deep for value in inner), *values]
     if _may_repeat(query):
         sql = f"SELECT DISTINCT id FROM ({sql})"
     if dead and not _only_live(query):
@@ -70,7 +64,7 @@ def _only_live(query: Query) -> bool:
         return not query.parts or any(_only_live(part) for part in query.parts)
     if isinstance(query, Or):
         return all(_only_live(part) for part in query.parts)
-    return not isinstance(query, Filter) or query.name in ("kind", "key", "is", "status", "added", "like")
+    return not isinstance(query, Filter) or query.name in LIVE_ONLY
 
 
 def _may_repeat(query: Query) -> bool:
@@ -81,39 +75,69 @@ def _may_repeat(query: Query) -> bool:
             and not any(isinstance(part, Words) for part in query.parts)
             and _may_repeat(query.parts[0])
         )
-    return isinstance(query, Filter) and query.name in ("tag", "sdg", "in", "doi", "has")
+    return isinstance(query, Filter) and query.name in REPEATING
 
 
-def _select(query: Query) -> Sql:
+def _select(query: Query, deep: list[Sql]) -> Sql:
+    """The SELECT of `query`; parts of it that are nested deep are put into `deep`, and named in it."""
     if query == ALL:
         return "SELECT id FROM reference WHERE state = 0", []
     if isinstance(query, Words):
         return _match([query])
     if isinstance(query, And):
-        return _all_of(query.parts)
+        return _all_of(query.parts, deep)
     if isinstance(query, Or):
-        parts = [_select(part) for part in query.parts]
-        sql = " UNION ".join(f"SELECT id FROM ({sql})" for sql, _ in parts)
-        return sql, [value for _, values in parts for value in values]
+        parts = [_part(part, deep) for part in dict.fromkeys(query.parts)]
+        return _union([sql for sql, _ in parts]), [value for _, values in parts for value in values]
     if isinstance(query, Not):
-        sql, values = _select(query.part)
+        sql, values = _part(query.part, deep)
         return f"SELECT id FROM reference WHERE state = 0 AND id NOT IN ({sql})", values
     if isinstance(query, Years):
         low, high = (-9999 if query.low is None else query.low), (9999 if query.high is None else query.high)
         return "SELECT id FROM reference WHERE state = 0 AND year BETWEEN ? AND ?", [low, high]
-    return _filter(query)
+    return filter_sql(query)
 
 
-def _all_of(parts: Sequence[Query]) -> Sql:
+def _part(query: Query, deep: list[Sql]) -> Sql:
+    """The SELECT of a part of a query: by a name where it is deep, for SQLite reads only so many parentheses."""
+    sql, values = _select(query, deep)
+    if _height(query) < DEEP:
+        return sql, values
+    deep.append((sql, values))
+    return f"SELECT id FROM part{len(deep) - 1}", []
+
+
+def _height(query: Query) -> int:
+    if isinstance(query, Not):
+        return 1 + _height(query.part)
+    return 1 + max(map(_height, query.parts), default=0) if isinstance(query, And | Or) else 0
+
+
+def _union(selects: list[str]) -> str:
+    """One SELECT of what one of `selects` gives."""
+    while len(selects) > MOST:
+        selects = [_union(selects[at : at + MOST]) for at in range(0, len(selects), MOST)]
+    return " UNION ".join(f"SELECT id FROM ({sql})" for sql in selects)
+
+
+def _every(conditions: list[str]) -> str:
+    """One condition that holds where all of `conditions` do."""
+    while len(conditions) > MOST:
+        conditions = [f"({_every(conditions[at : at + MOST])})" for at in range(0, len(conditions), MOST)]
+    return " AND ".join(conditions)
+
+
+def _all_of(parts: Sequence[Query], deep: list[Sql]) -> Sql:
+    parts = list(dict.fromkeys(parts))
     words = [part for part in parts if isinstance(part, Words)]
-    others = [_select(part) for part in parts if not isinstance(part, Words)]
+    others = [_part(part, deep) for part in parts if not isinstance(part, Words)]
     sql, values = _match(words) if words else others.pop(0)
     if not others:
         return sql, values
     # The plus sign keeps SQLite from repeating the full-text match for every id of the inner SELECT.
     column, joint = ("+rowid", f"{sql} AND ") if words else ("+id", f"SELECT id FROM ({sql}) WHERE ")
-    conditions = " AND ".join(f"{column} IN ({inner})" for inner, _ in others)
-    return joint + conditions, [*values, *(value for _, inner in others for value in inner)]
+    conditions = [f"{column} IN ({inner})" for inner, _ in others]
+    return joint + _every(conditions), [*values, *(value for _, inner in others for value in inner)]
 
 
 def _match(words: Sequence[Words]) -> Sql:
@@ -133,86 +157,3 @@ def _terms(words: Words) -> list[str]:
 
 def _quoted(text: str) -> str:
     return fold(text).replace('"', " ").replace("\0", " ")
-
-
-def _filter(query: Filter) -> Sql:
-    name, value = query.name, query.value
-    if name == "tag":
-        return _tag("tag.name = ? COLLATE NOCASE", value)
-    if name == "sdg":
-        return _tag("tag.kind = 'sdg' AND tag.name = ?", f"SDG {re.sub(r'[^0-9]', '', value)}")
-    if name == "kind":
-        return "SELECT id FROM reference WHERE state = 0 AND kind = ?", [value.lower()]
-    if name == "lang":
-        sql = "SELECT id FROM reference WHERE state = 0 AND language = ? UNION "
-        return sql + "SELECT reference_id AS id FROM text WHERE language = ?", [value, value]
-    if name == "in":
-        return _collection(value)
-    if name == "doi":
-        low = normalise("doi", value)
-        sql = "SELECT reference_id AS id FROM identifier WHERE scheme = 'doi' AND value BETWEEN ? AND ?"
-        return sql, [low, low + "\U0010ffff"]
-    if name == "key":
-        return "SELECT id FROM reference WHERE state = 0 AND citekey = ?", [value]
-    if name == "like":
-        return "SELECT value AS id FROM json_each(alike_to_key(?))", [value]
-    if name == "import":
-        return _import(value.lower())
-    if name == "added":
-        return _added(value.lower())
-    if name == "is" and value.lower() == "starred":
-        return "SELECT id FROM reference WHERE state = 0 AND starred", []
-    if name == "is" and value.lower() == KEY_COLLISION:
-        return SHARED_KEYS, []
-    if name in ("is", "status"):
-        return "SELECT id FROM reference WHERE state = 0 AND status = ?", [value]
-    return _has(value.lower())
-
-
-def _tag(where: str, value: str) -> Sql:
-    return f"SELECT reference_id AS id FROM reference_tag JOIN tag ON tag.id = tag_id WHERE {where}", [value]
-
-
-def _collection(value: str) -> Sql:
-    named = (
-        "query = '' AND "
-        "(EXISTS (SELECT 1 FROM json_each(names) WHERE json_each.value = ? COLLATE NOCASE) OR (key = ? AND key <> ''))"
-    )
-    steps = path_steps(value)[:_DEEPEST]
-    where = named
-    for number, _ in enumerate(steps):
-        above = (
-            f"parent_id IN (SELECT id FROM collection WHERE state = 0 AND {where})" if number else "parent_id IS NULL"
-        )
-        where = f"{named} AND {above}"
-    return f"SELECT id FROM ({_UNDER.format(where=where)})", [
-        each for step in reversed(steps or [value]) for each in (step, step)
-    ]
-
-
-def _import(value: str) -> Sql:
-    """The references that the records of one import are in."""
-    sql = "SELECT DISTINCT reference_id AS id FROM ledger_line WHERE reference_id IS NOT NULL AND ledger_id = "
-    if value == "last":
-        return sql + "(SELECT max(id) FROM ledger)", []
-    return sql + "?", [int(value) if re.fullmatch(r"[0-9]{1,15}", value) else -1]
-
-
-def _added(value: str) -> Sql:
-    """Added in the last 1, 7 or 30 days, or on the days whose date (UTC) begins with `value`."""
-    sql = "SELECT id FROM reference WHERE state = 0 AND added "
-    if value in _DAYS:
-        return sql + ">= ?", [(datetime.now(UTC) - timedelta(days=_DAYS[value])).isoformat(timespec="milliseconds")]
-    return sql + "BETWEEN ? AND ?", [value, value + "\U0010ffff"]
-
-
-def _has(what: str) -> Sql:
-    if what == "pdf":
-        return "SELECT id FROM reference WHERE state = 0 AND pdf", []
-    if what in _TEXT_ROLES:
-        return "SELECT reference_id AS id FROM text WHERE role = ?", [what]
-    if what in ("attachment", "file"):
-        return "SELECT id FROM reference WHERE state = 0 AND attachments <> ''", []
-    if what == "tag":
-        return "SELECT reference_id AS id FROM reference_tag", []
-    return "SELECT reference_id AS id FROM identifier WHERE scheme = ?", [what]

@@ -165,6 +165,10 @@ class Reader:
 
         return CollectionTree(read_collections(self._connection))
 
+    def imports(self, query: Query = ALL) -> list[facets.ImportValue]:
+        """The imports that something `query` matches came with, the newest first."""
+        return facets.imports(self._connection, query)
+
     def tag_names(self) -> list[str]:
         """Every tag in use, most used first, for completion."""
         from refapp.store.tag_uses import names_by_use

@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from refapp.messages import sentence
+from refapp.model.kinds import KINDS
 from refapp.model.query import path_steps
 
 _FILTERS = {
@@ -40,6 +41,15 @@ def kind_name(kind: str) -> str:
     code = f"kind-{kind}"
     name = sentence(code, translate=_tr)
     return kind.replace("-", " ").replace("_", " ").capitalize() if name == code else name
+
+
+@cache
+def kind_code(name: str) -> str:
+    """The kind that `name` is the code or the name of; `name` itself where there is none."""
+    if name.lower() in KINDS:
+        return name.lower()
+    names = {kind_name(kind).casefold(): kind for kind in KINDS}
+    return names.get(name.casefold(), name)
 
 
 def status_name(status: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from refapp.gui import icons, theme
+from refapp.gui.filter_query import signed
 from refapp.gui.references.labels import number
 from refapp.gui.references.tokens import Token
 from refapp.gui.workspace import Workspace
@@ -33,6 +34,7 @@ class SearchBox(QFrame):
         self.count = QLabel(self)
         self._set_up()
         workspace.query_changed.connect(self._follow)
+        workspace.rewritten.connect(self._follow)
         workspace.results_changed.connect(lambda _: self._show_count())
         workspace.counted.connect(self._show_count)
         icons.when_ready(self.update)
@@ -79,17 +81,18 @@ class SearchBox(QFrame):
 
     def _typed(self, text: str) -> None:
         self._arrange()
-        self._workspace.search(text)
+        self._workspace.type(text)
 
     def _remove(self, name: str, value: str) -> None:
         self.edit.setFocus()
-        values = self._workspace.filters.get(name, ())
-        self._workspace.set_filter(name, [each for each in values if each != value])
+        self._workspace.remove_filter(signed(name)[1], value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the text field that mean more than text, and its focus, which the frame shows."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        if event.type() == QEvent.Type.FocusOut:
+            self._workspace.settle_text()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 event.accept()
@@ -120,7 +123,7 @@ class SearchBox(QFrame):
             token.deleteLater()
         self._tokens = []
         before: QWidget = self.edit
-        for name, values in self._workspace.filters.items():
+        for name, values in self._workspace.chips.items():
             for value in values:
                 token = Token(name, value, self)
                 token.removed.connect(self._remove)
