@@ -1,4 +1,4 @@
-"""Makes small PDFs for tests: lines of Helvetica in a size, an information dictionary, an XMP packet."""
+"""Makes small PDFs for tests: lines of Helvetica in a size, an information dictionary, an XMP packet, annotations."""
 
 from __future__ import annotations
 
@@ -15,10 +15,21 @@ XMP = (
 
 
 def a_pdf(
-    *pages: Sequence[Words], info: Mapping[str, str] | None = None, xmp: str = "", stamp: str = "", key: str = "0"
+    *pages: Sequence[Words],
+    info: Mapping[str, str] | None = None,
+    xmp: str = "",
+    stamp: str = "",
+    key: str = "0",
+    annotations: Mapping[int, Sequence[str]] | None = None,
+    contents: Sequence[str] = (),
+    first_label: int = 0,
 ) -> bytes:
-    """A PDF with these pages; `stamp` runs up the side of the first one. `key` tells otherwise equal files apart."""
-    objects = [b"<< /Type /Catalog /Pages 2 0 R %s >>" % (b"/Metadata 4 0 R" if xmp else b""), b"", b""]
+    """A PDF with these pages; `stamp` runs up the side of the first one. `key` tells otherwise equal files apart.
+
+    `annotations` are dictionaries without their brackets by page, from 0; `contents` the bookmarks of the pages in
+    order; `first_label` what the first page is called, when not 1.
+    """
+    objects = [b"", b"", b""]
     objects[2] = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
     packet = xmp.encode()
     objects.append(b"<< /Type /Metadata /Subtype /XML /Length %d >>\nstream\n%s\nendstream" % (len(packet), packet))
@@ -27,14 +38,44 @@ def a_pdf(
     kids = []
     for number, lines in enumerate(pages or [[]]):
         content = _content(lines, stamp if number == 0 else "")
+        notes = b"".join(
+            b"<< /Type /Annot %s >> " % each.encode("cp1252") for each in (annotations or {}).get(number, ())
+        )
         kids.append(len(objects) + 1)
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> "
-            b"/Contents %d 0 R >>" % (len(objects) + 2)
+            b"/Annots [%s] /Contents %d 0 R >>" % (notes, len(objects) + 2)
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(b"%d 0 R" % kid for kid in kids), len(kids))
+    catalog = b"/Type /Catalog /Pages 2 0 R"
+    catalog += b" /Metadata 4 0 R" if xmp else b""
+    catalog += b" /PageLabels << /Nums [0 << /S /D /St %d >>] >>" % first_label if first_label else b""
+    if contents:
+        catalog += b" /Outlines %d 0 R" % (len(objects) + 1)
+        objects += _outline(contents, kids, len(objects) + 1)
+    objects[0] = b"<< %s >>" % catalog
     return _joined(objects, key)
+
+
+def highlight(page_line: float, left: float, right: float, comment: str = "", author: str = "") -> str:
+    """A highlight of what stands at this height, between `left` and `right`."""
+    top, bottom = page_line + 12, page_line - 4
+    quads = f"{left} {top} {right} {top} {left} {bottom} {right} {bottom}"
+    said = f"/Contents ({comment})" if comment else ""
+    return f"/Subtype /Highlight /Rect [{left} {bottom} {right} {top}] /QuadPoints [{quads}] {said} /T ({author})"
+
+
+def _outline(titles: Sequence[str], kids: Sequence[int], root: int) -> list[bytes]:
+    last = root + len(titles)
+    made = [b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (root + 1, last, len(titles))]
+    for at, (title, kid) in enumerate(zip(titles, kids, strict=False), root + 1):
+        after = b"/Next %d 0 R" % (at + 1) if at < last else b""
+        before = b"/Prev %d 0 R" % (at - 1) if at > root + 1 else b""
+        made.append(
+            b"<< /Title (%s) /Parent %d 0 R /Dest [%d 0 R /Fit] %s %s >>" % (_escaped(title), root, kid, before, after)
+        )
+    return made
 
 
 def _content(lines: Sequence[Words], stamp: str) -> bytes:

@@ -16,9 +16,10 @@ from refapp.model.folding import fold
 from refapp.model.identifiers import Identifier
 from refapp.model.names import Creator, parse_name
 from refapp.model.problems import Problem, Severity
-from refapp.model.reference import TO_COMPLETE, Attachment, Extra, Reference, Source
+from refapp.model.reference import TO_COMPLETE, Attachment, Extra, Reference, Source, Text
 
 from . import Format, Record, bibtex
+from .pdf_annotations import note_of, read_annotations
 from .pdf_file import BOOK, PdfFacts, PdfFault, read_facts
 from .pdf_text import abstract_of, arxiv_date, doi_in, identifiers_of, own_pages
 from .pdf_title import authors_below, largest_title, usable_title
@@ -55,8 +56,10 @@ def read_path(path: Path) -> Iterator[Record]:
 
 
 def _record(source: bytes | Path, file_name: str) -> Record:
+    note: Text | None = None
     try:
         facts = read_facts(source)
+        note = note_of(read_annotations(source), file_name)
     except PdfFault as fault:
         facts = PdfFacts({}, fault.packets)
         if fault.code == "pdf-damaged" and not facts.packets:
@@ -78,7 +81,8 @@ def _record(source: bytes | Path, file_name: str) -> Record:
         reference = replace(reference, title=_spoken(file_name), status=TO_COMPLETE)
         problems.append(Problem("pdf-no-title", severity=Severity.WARNING))
     source_told = Source(format=KEY, file_name=file_name, text=_told(facts, file_name))
-    reference = replace(reference, attachments=(attachment,), sources=(source_told,))
+    texts = (*reference.texts, note) if note else reference.texts
+    reference = replace(reference, attachments=(attachment,), sources=(source_told,), texts=texts)
     return Record(reference, problems=tuple(problems))
 
 

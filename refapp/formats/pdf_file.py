@@ -63,14 +63,11 @@ class PdfFault(Exception):
 
 def read_facts(source: Path | bytes) -> PdfFacts:
     """What the PDF at a path, or of these bytes, says. Raises PdfFault and OSError."""
-    import pypdfium2
-
     packets = tuple(_packets(source))
     try:
-        document = pypdfium2.PdfDocument(source)
-    except pypdfium2.PdfiumError as error:
-        protected = getattr(error, "err_code", None) == _PASSWORD
-        raise PdfFault("pdf-protected" if protected else "pdf-damaged", packets) from None
+        document = opened(source)
+    except PdfFault as fault:
+        raise PdfFault(fault.code, packets) from None
     with closing(document):
         count = len(document)
         wanted = MORE_PAGES if count >= BOOK else PAGES
@@ -84,6 +81,17 @@ def read_facts(source: Path | bytes) -> PdfFacts:
             count,
             (document.get_identifier() or b"").hex(),
         )
+
+
+def opened(source: Path | bytes) -> Any:
+    """The document of pypdfium2 at a path, or of these bytes. Raises PdfFault and OSError."""
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(source)
+    except pypdfium2.PdfiumError as error:
+        protected = getattr(error, "err_code", None) == _PASSWORD
+        raise PdfFault("pdf-protected" if protected else "pdf-damaged") from None
 
 
 def _info(document: Any) -> dict[str, str]:

@@ -1,0 +1,62 @@
+"""Pictures of pages, made beside the window and kept within bounds: what is shown meanwhile is an older size."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+
+MOST_BYTES = 96_000_000
+MOST_PIXELS = 16_000_000  # of one page; a larger one is made smaller and drawn large
+MOST_ASKED = 2  # at a time: what is not in sight any more is not worth making
+
+
+class Renders(QObject):
+    """Pictures of the pages of one document."""
+
+    ready = Signal(int)  # page
+
+    def __init__(self, document: QPdfDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[int, QImage] = OrderedDict()
+        self._asked: dict[int, QSize] = {}
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.setDocument(document)
+        self._renderer.pageRendered.connect(self._take)
+        self._options = QPdfDocumentRenderOptions()
+        self._options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
+
+    def picture(self, page: int, size: QSize) -> QImage | None:
+        """The newest picture of a page; where it has not this size (in device pixels) that one is asked for."""
+        pixels = size.width() * size.height()
+        if pixels > MOST_PIXELS:
+            size = size * (MOST_PIXELS / pixels) ** 0.5
+        kept = self._kept.get(page)
+        if kept is not None:
+            self._kept.move_to_end(page)
+        if (kept is None or kept.size() != size) and page not in self._asked and len(self._asked) < MOST_ASKED:
+            self._asked[page] = size
+            self._renderer.requestPage(page, size, self._options)
+        return kept
+
+    def waiting(self) -> bool:
+        """Whether a picture is being made."""
+        return bool(self._asked)
+
+    def forget(self) -> None:
+        """Another document: nothing of what was made is wanted."""
+        self._kept.clear()
+        self._asked.clear()
+
+    def _take(self, page: int, size: QSize, image: QImage, *_: object) -> None:
+        if self._asked.get(page) != size:
+            return  # of a document that is not shown any more
+        del self._asked[page]
+        self._kept[page] = image
+        self._kept.move_to_end(page)
+        while len(self._kept) > 1 and sum(each.sizeInBytes() for each in self._kept.values()) > MOST_BYTES:
+            self._kept.popitem(last=False)
+        self.ready.emit(page)

@@ -1,0 +1,52 @@
+"""The annotations of attached PDFs as notes, one for each file; those that a note tells already are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.problems import AppError
+from refapp.model.progress import Progress
+from refapp.model.reference import Reference
+from refapp.tasks.beside import run_beside
+
+File = tuple[str, Path]  # what a PDF is called, and where it lies
+
+
+def read_annotations(reference: Reference, files: Sequence[File], progress: Progress) -> tuple[Change | None, int]:
+    """The change that adds what is new as notes (None without any), and how many annotations the files have.
+
+    The files are read in a process of their own. Raises AppError and Cancelled.
+    """
+    from refapp.formats.pdf_annotations import Annotation, note_of
+
+    found: list[tuple[str, list[Annotation]]] = run_beside(_read, (list(files),), progress, OSError)
+    count = sum(len(each) for _, each in found)
+    number = reference.id or 0
+    if not any(note_of(each, name, reference.texts) for name, each in found):
+        return None, count
+
+    def edits(lookup: Lookup) -> Iterator[Edit]:
+        before = after = lookup.get(number).texts
+        for name, those in found:
+            note = note_of(those, name, after)
+            after = (*after, note) if note else after
+        if after != before:
+            yield Update(number, {"texts": before}, {"texts": after})
+
+    return Change("annotations", edits, {"title": reference.title or reference.citekey}), count
+
+
+def _read(progress: Progress, files: list[File]) -> list[tuple[str, object]]:
+    from refapp.formats.pdf_annotations import read_annotations
+    from refapp.formats.pdf_file import PdfFault
+
+    found: list[tuple[str, object]] = []
+    for at, (name, path) in enumerate(files):
+        progress(at, len(files), name)
+        try:
+            found.append((name, read_annotations(path)))
+        except PdfFault as fault:
+            raise AppError(fault.code) from None
+    return found
