@@ -58,6 +58,7 @@ class Values:
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
     recent_commands: tuple[str, ...] = ()  # what was used in the command palette, the newest first
+    open_pdf: str = _shown("inside", "look", choices=("inside", "outside"))  # where Enter opens a PDF
     sort: tuple[str, ...] = ("-added",)  # keys of `store.find.SORTS`, the first counting most; `-`: downwards
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part
 

@@ -73,7 +73,8 @@ def _outline(titles: Sequence[str], kids: Sequence[int], root: int) -> list[byte
         after = b"/Next %d 0 R" % (at + 1) if at < last else b""
         before = b"/Prev %d 0 R" % (at - 1) if at > root + 1 else b""
         made.append(
-            b"<< /Title (%s) /Parent %d 0 R /Dest [%d 0 R /Fit] %s %s >>" % (_escaped(title), root, kid, before, after)
+            b"<< /Title (%s) /Parent %d 0 R /Dest [%d 0 R /XYZ 0 792 0] %s %s >>"
+            % (_escaped(title), root, kid, before, after)
         )
     return made
 

@@ -110,7 +110,7 @@ def _of_document(document: Any) -> list[Annotation]:
 
 
 def note_of(annotations: Iterable[Annotation], file_name: str, known: Iterable[Text] = ()) -> Text | None:
-    """The annotations as one note in Markdown, but for those that `known` notes tell already; None when none is left."""
+    """The annotations as one note in Markdown, but for those `known` notes tell; None when none is left."""
     there = _squeezed(" ".join(each.body for each in known))
     new = [each for each in dict.fromkeys(annotations) if not _told(each, there)]
     if not new:

@@ -20,6 +20,7 @@ from refapp.gui.narrow import Narrow
 from refapp.gui.panels import LEFT, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.pasting import Pasting
+from refapp.gui.pdf_place import PdfPlace
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     commands: Commands
     search_box: SearchBox
     list: ReferenceView
+    pdfs: PdfPlace
     visited: Visited
 
     def __init__(self, workspace: Workspace) -> None:
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.docks.add([each for each in all_panels() if each.area == LEFT])
         self.setCentralWidget(self.center)
         self.docks.add([each for each in all_panels() if each.area != LEFT])
+        self.pdfs = PdfPlace(self)
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.actions_by_name)
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
             return
         self.detail.editor.save()
         self.list.header.save_now()
+        self.pdfs.keep()
         parts = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "state": bytes(self.saveState().toBase64().data()).decode(),

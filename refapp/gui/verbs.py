@@ -51,7 +51,9 @@ def edit_reference(window: MainWindow) -> None:
 
 
 def open_current(window: MainWindow) -> None:
-    """Open the PDF of the reference that is read, or its main link."""
+    """Open the PDF of the reference that is read, in the window or outside, or its main link."""
+    if window.pdfs.open_first():
+        return
     workspace = window.workspace
     reference = workspace.view.get(workspace.current) if workspace.current is not None else None
     url = main_link(reference, workspace.folder) if reference else None

@@ -42,6 +42,7 @@ class Workspace(Searched):
     results_changed = Signal(object)  # array of ids, in the list's order
     counted = Signal()  # `total` is known
     style_changed = Signal(str)  # the style; also when the pinned ones or the language of citations are others
+    file_wanted = Signal(object)  # Path of a file of the reference that is read, which somebody wants to see
     told = Signal(str, dict)  # a code of the messages and its arguments, for the status bar
     failed = Signal(object)  # Problem
 

@@ -11,6 +11,7 @@ ROWS: tuple[Row, ...] = (
     Row("edit-title", T("Reference"), T("Edit &title"), verbs.edit_reference, "F2", when=ONE_LIVE, in_list=True),
     Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
+    Row("open-file", T("Reference"), T("Open &file outside"), lambda w: w.pdfs.open_outside(), "F4", when=ONE),
     Row("open-link", T("Reference"), T("Open &link"), going.open_link, "F3", when=ONE),
     Row(
         "generate-keys", T("Reference"), T("Make citation ke&ys anew"),

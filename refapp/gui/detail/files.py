@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refapp.gui import theme
@@ -25,7 +22,6 @@ class FileRows(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.open_file: Callable[[Path], Any] = lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self._workspace = workspace
         self._reference: Reference | None = None
         self._rows: list[_Row] = []
@@ -53,7 +49,7 @@ class FileRows(QWidget):
     def _open(self, attachment: Attachment) -> None:
         path = readable_file(attachment, self._workspace.folder)
         if path:
-            self.open_file(path)
+            self._workspace.file_wanted.emit(path)
 
     def _remove(self, attachment: Attachment) -> None:
         from refapp.tasks.attach_file import detach_file

@@ -63,6 +63,7 @@ class ReadingPage(QScrollArea):
         self.where = ReadingText(tr("Where it was published"), font="interface", look="secondary")
         self.key = KeyLine(workspace)
         self.links = LinksRow(lambda: workspace.folder)
+        self.links.open_file = workspace.file_wanted.emit
         self.files = FileRows(workspace)
         self.file_section = Section(tr("Files"), self.files)
         AttachDrop(self, workspace)

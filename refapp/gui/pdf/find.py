@@ -18,14 +18,14 @@ Hit = tuple[int, list[QRectF]]  # a page and the rectangles of a hit on it
 class FindLine(QWidget):
     """Looks through the document page by page, while the window goes on."""
 
-    hits_changed = Signal()  # what `hits` and `current` give
+    hits_changed = Signal()  # what `on_page` and `current` give
     went = Signal(object)  # Hit: the one to look at
     left = Signal()  # Esc
 
     def __init__(self, document: QPdfDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = 0  # where to begin
-        self._at = -1
+        self._at, self._looked = -1, 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.model = QPdfSearchModel(self)
@@ -60,13 +60,11 @@ class FindLine(QWidget):
         self.line.setText(text)
         self._search()
 
-    def hits(self) -> dict[int, list[QRectF]]:
-        """All hits so far by page."""
-        found: dict[int, list[QRectF]] = {}
-        for number in range(self._number()):
-            page, rects = self._hit(number)
-            found.setdefault(page, []).extend(rects)
-        return found
+    def on_page(self, page: int) -> list[QRectF]:
+        """The rectangles of the hits on a page."""
+        if not self.model.searchString():
+            return []
+        return [QRectF(each) for link in self.model.resultsOnPage(page) for each in link.rectangles()]
 
     def current(self) -> Hit | None:
         """The hit that is looked at."""
@@ -98,18 +96,18 @@ class FindLine(QWidget):
         text = " ".join(self.line.text().split())
         text = text if len(text) >= LEAST else ""
         if text != self.model.searchString():
-            self._at = -1
+            self._at, self._looked = -1, 0
             self.model.setSearchString(text)
             self._came()
 
     def _came(self) -> None:
         """Hits have been found, or are gone: look at the first one from the page that is shown."""
-        if self._at < 0:
-            for number in range(self._number()):
-                if self._hit(number)[0] >= self.page:
-                    self._at = number
-                    self.went.emit(self._hit(number))
-                    break
+        for number in range(self._looked, self._number()) if self._at < 0 else ():
+            self._looked = number + 1
+            if self._hit(number)[0] >= self.page:
+                self._at = number
+                self.went.emit(self._hit(number))
+                break
         self._tell()
         self.hits_changed.emit()
 

@@ -24,16 +24,19 @@ def paint_page(painter: QPainter, view: PdfView, pages: PageLayout, renders: Ren
     if picture is not None:
         painter.drawImage(rect, picture)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    for hit in view.marks.get(page, ()):
+    looked_at = view.mark[1] if view.mark and view.mark[0] == page else ()
+    for hit in view.marks(page):
+        if hit in looked_at and view.passage.spans:
+            continue  # chosen, too
         painter.fillRect(pages.from_page(page, hit), _ink("highlight"))
     for span in view.passage.spans:
         for each in span.rects if span.page == page else ():
             painter.fillRect(pages.from_page(page, each), _ink("selection"))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    if view.mark and view.mark[0] == page:
-        painter.setPen(QPen(_ink("accent"), 2))
-        for each in view.mark[1]:
-            painter.drawRect(pages.from_page(page, each).adjusted(-1, -1, 1, 1))
+    painter.setPen(QPen(_ink("accent"), 2))
+    for each in looked_at:
+        painter.drawRect(pages.from_page(page, each).adjusted(-1, -1, 1, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if view.hasFocus() and view.page == page:
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.drawRect(rect.adjusted(-2, -2, 1, 1))

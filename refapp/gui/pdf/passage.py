@@ -13,7 +13,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfSelection
 Point = tuple[int, QPointF]  # a page and a point in it
 _WORD = re.compile(r"[\w'’\-\x02\ufffe]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s|$)")
-_MOST = 1_000_000  # letters of a page
+BEYOND = 2.0  # points behind a line at which its last letter counts as chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Passages:
             return Passage()
         first, last = places[0], places[-1]
         start = QPointF(first.left() + 1, first.center().y())
-        return self.between((page, start), (page, QPointF(last.right(), last.center().y())))
+        return self.between((page, start), (page, QPointF(last.right() + BEYOND / 4, last.center().y())))
 
     def longer(self, passage: Passage) -> Passage:
         """With the next word."""
@@ -129,7 +129,7 @@ class Passages:
 
     def _from(self, page: int, point: QPointF) -> QPdfSelection:
         lines = self._lines(page)
-        end = QPointF(lines[-1].right(), lines[-1].center().y()) if lines else point
+        end = QPointF(lines[-1].right() + BEYOND, lines[-1].bottom() - 1) if lines else point
         return self._document.getSelection(page, self._near(page, point), end)
 
     def _until(self, page: int, point: QPointF) -> QPdfSelection:
@@ -147,9 +147,11 @@ class Passages:
         """The point in the line of text nearest to `point`: pdfium finds only letters that are hit."""
         best, least = point, float("inf")
         for line in self._lines(page):
-            x = max(line.left() + 1, min(point.x(), line.right()))
+            x = max(line.left() + 1, min(point.x(), line.right() + BEYOND))
             y = max(line.top() + 1, min(point.y(), line.bottom() - 1))
-            away = abs(x - point.x()) + 4 * abs(y - point.y())  # rather in the same line
+            y = line.bottom() - 1 if x > line.right() else y  # where a full stop is
+            below = max(line.top() - point.y(), point.y() - line.bottom(), 0.0)
+            away = abs(x - point.x()) + 4 * below  # rather in the same line
             if away < least:
                 best, least = QPointF(x, y), away
         return best

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -17,7 +17,6 @@ from refapp.gui.pdf.renders import Renders
 from refapp.gui.widgets.addresses import open_address
 
 CLICK = 3  # pixels the mouse may move in a click
-Marks = Mapping[int, Sequence[QRectF]]
 
 
 class PdfView(QAbstractScrollArea):
@@ -33,7 +32,7 @@ class PdfView(QAbstractScrollArea):
         self.passage = Passage()
         self.page = 0
         self.fit = layout.WIDTH
-        self.marks: Marks = {}  # hits of the search by page
+        self.marks: Callable[[int], Sequence[QRectF]] = lambda _: ()  # the hits of the search on a page
         self.mark: tuple[int, Sequence[QRectF]] | None = None  # the one that is looked at
         self._pages = PageLayout()
         self._renders = Renders(document, self)
@@ -55,7 +54,7 @@ class PdfView(QAbstractScrollArea):
         """Show the document as it is now, at `place`."""
         self._renders.forget()
         self.passages.forget()
-        self.marks, self.mark = {}, None
+        self.mark = None
         self.choose(Passage())
         sizes = [self.document.pagePointSize(page) for page in range(self.document.pageCount())]
         self._pages = PageLayout(sizes, self.logicalDpiX() / 72)
@@ -93,11 +92,6 @@ class PdfView(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         if not across.value() <= where.left() <= across.value() + self.viewport().width() - 40:
             across.setValue(round(where.left()) - 40)
-
-    def set_marks(self, marks: Marks, mark: tuple[int, Sequence[QRectF]] | None) -> None:
-        """Mark the hits of a search, and the one that is looked at."""
-        self.marks, self.mark = marks, mark
-        self.viewport().update()
 
     def choose(self, passage: Passage) -> None:
         """Make a passage the chosen one."""

@@ -92,6 +92,7 @@ class Center(QWidget):
         self.banner.empty_requested.connect(self.empty_requested)
         self.nothing_found = NothingFound(workspace)
         self.empty_state: QWidget = QWidget()
+        self.over: QWidget | None = None  # what stands in the list's place for a while
         self.pages = QStackedWidget()
         for page in (self.view, self.nothing_found, self.empty_state):
             self.pages.addWidget(page)
@@ -118,9 +119,23 @@ class Center(QWidget):
         if self.pages.currentWidget() != self.view:
             self._show(self._workspace.results)
 
+    def show_over(self, widget: QWidget | None) -> None:
+        """Show `widget` in place of the list, or the list again."""
+        layout = self.layout()
+        if widget is self.over or layout is None:
+            return
+        if self.over:
+            self.over.hide()
+        self.over = widget
+        if widget:
+            layout.addWidget(widget)
+            widget.show()
+        self.pages.setVisible(widget is None)
+        self.banner.setVisible(widget is None and self._workspace.trash)
+
     def _show(self, ids: array[int]) -> None:
         workspace = self._workspace
-        self.banner.setVisible(workspace.trash)
+        self.banner.setVisible(workspace.trash and self.over is None)
         self.banner.empty.setEnabled(len(ids) > 0)
         self.banner.restore.setEnabled(bool(workspace.selection))
         if len(ids):
@@ -133,7 +148,7 @@ class Center(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whatever stands here has the focus."""
-        _enter(self.pages.currentWidget() or self.view)
+        _enter(self.over or self.pages.currentWidget() or self.view)
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page; the focus stays in this place, whatever stands here."""

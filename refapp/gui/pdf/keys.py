@@ -1,0 +1,51 @@
+"""The keys of the PDF reader that go before those of the window while it has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from refapp.gui.pdf import layout
+
+if TYPE_CHECKING:
+    from refapp.gui.pdf.reader import PdfReader
+
+_CTRL, _SHIFT, _ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def command_of(event: QKeyEvent, reader: PdfReader) -> Callable[[], object] | None:
+    """What a key means here, if anything; in a field, keys for its text are the field's."""
+    key, held = Qt.Key(event.key()), event.modifiers() & ~_KEYPAD
+    view = reader.view
+    if held & _CTRL and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        return lambda: view.zoom_by(1)
+    chosen = bool(view.passage.spans) and not isinstance(reader.window().focusWidget(), QLineEdit)
+    commands: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = {
+        (Qt.Key.Key_F, _CTRL): lambda: _enter(reader.finder.line),
+        (Qt.Key.Key_G, _CTRL): lambda: _enter(reader.page_bar.page),
+        (Qt.Key.Key_Minus, _CTRL): lambda: view.zoom_by(-1),
+        (Qt.Key.Key_0, _CTRL): lambda: view.set_fit(layout.WIDTH),
+    }
+    if chosen:
+        commands |= {
+            (Qt.Key.Key_C, _CTRL): reader.copy,
+            (Qt.Key.Key_C, _CTRL | _SHIFT): reader.copy_quotation,
+            (Qt.Key.Key_S, _CTRL | _ALT): reader.save_note,
+        }
+    if view.hasFocus():
+        commands[Qt.Key.Key_A, _CTRL] = lambda: view.choose(view.passages.whole(view.page))
+    return commands.get((key, held))
+
+
+def _enter(line: QLineEdit) -> None:
+    line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    line.selectAll()

@@ -1,0 +1,117 @@
+"""Where PDFs are read in the window: in place of the list, until Esc or a search leads back to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from refapp.gui.opening import attached_files, readable_file
+
+if TYPE_CHECKING:
+    from refapp.gui.main_window import MainWindow
+    from refapp.gui.pdf.reader import PdfReader
+    from refapp.model.reference import Attachment, Reference
+
+INSIDE = "inside"
+
+
+class PdfPlace(QObject):
+    """Shows the PDFs of the reference that is read; the reader is made when the first one is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.reader: PdfReader | None = None
+        workspace = window.workspace
+        workspace.file_wanted.connect(self.open)
+        workspace.current_changed.connect(lambda _: self._follow())
+        workspace.query_changed.connect(self.leave)
+        workspace.library_opened.connect(self.leave)
+        workspace.changed.connect(lambda _: self._refresh())
+
+    @property
+    def reading(self) -> bool:
+        """Whether a PDF is shown in place of the list."""
+        return self.reader is not None and self._window.center.over is self.reader
+
+    def open(self, path: Path) -> None:
+        """Show a file of the reference that is read where the settings say; what is no PDF always outside."""
+        workspace, reference = self._window.workspace, self._current()
+        those = reference.attachments if reference else ()
+        attachment = next((each for each in those if readable_file(each, workspace.folder) == path), None)
+        if attachment and path.suffix.lower() == ".pdf" and workspace.settings.values.open_pdf == INSIDE:
+            self.read(attachment)
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def open_first(self) -> bool:
+        """Show the first PDF of the reference that is read; whether there is one."""
+        reference, folder = self._current(), self._window.workspace.folder
+        files = attached_files(reference, folder) if reference else []
+        if files:
+            self.open(files[0])
+        return bool(files)
+
+    def read(self, attachment: Attachment) -> None:
+        """Read a PDF in the window."""
+        reference = self._current()
+        if reference is None or attachment not in reference.attachments:
+            return
+        if self.reader is None:
+            from refapp.gui.pdf.reader import PdfReader
+
+            self.reader = PdfReader(self._window.workspace)
+            self.reader.left.connect(self.leave)
+        self._window.center.show_over(self.reader)
+        self.reader.open(reference, attachment)
+
+    def leave(self) -> None:
+        """Back to the list."""
+        if self.reading and self.reader:
+            had_focus = self.reader.isAncestorOf(self._window.focusWidget())
+            self.reader.leave()
+            self._window.center.show_over(None)
+            if had_focus:
+                self._window.center.setFocus()
+
+    def keep(self) -> None:
+        """Remember where the PDF is left: the window closes."""
+        if self.reader:
+            self.reader.leave()
+
+    def open_outside(self) -> None:
+        """Open the PDF that is shown, or the first one of the reference, in another program."""
+        reference = self._current()
+        path = self.reader.opened.path if self.reading and self.reader else None
+        files = [path] if path else attached_files(reference, self._window.workspace.folder) if reference else []
+        if files:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))
+        else:
+            self._window.workspace.tell("no-file")
+
+    def _current(self) -> Reference | None:
+        workspace = self._window.workspace
+        return workspace.view.get(workspace.current) if workspace.current is not None else None
+
+    def _pdfs(self) -> list[Attachment]:
+        reference, folder = self._current(), self._window.workspace.folder
+        found = [(each, readable_file(each, folder)) for each in reference.attachments] if reference else []
+        return [each for each, path in found if path and path.suffix.lower() == ".pdf"]
+
+    def _follow(self) -> None:
+        """Another reference is read: so is its PDF, where it has one."""
+        if self.reading and self.reader and self._window.workspace.current != self.reader.opened.reference.id:
+            pdfs = self._pdfs()
+            if pdfs:
+                self.read(pdfs[0])
+            else:
+                self.leave()
+
+    def _refresh(self) -> None:
+        if self.reading and self.reader:
+            reference = self._current()
+            if reference and reference.id == self.reader.opened.reference.id:
+                self.reader.refresh(reference)
