@@ -260,6 +260,12 @@ class Reader:
 
         return records.undone(self._connection, ledger_id)
 
+    def history(self, most: int) -> list[records.Entry]:
+        """The newest `most` changes, the newest first, also those that were undone."""
+        from refapp.store import records
+
+        return records.history(self._connection, most)
+
     def undoable(self) -> records.Entry | None:
         """The change that undo would take back."""
         from refapp.store import records

@@ -13,12 +13,16 @@ from refapp.model.problems import Problem, Severity
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One change in the history: `label` and `args` are a code of the messages and what fills it."""
+    """One change in the history: `label` and `args` are a code of the messages and what fills it.
+
+    `undone` is 0 while it stands, else the order in which it was undone, and -1 when it cannot be redone any more.
+    """
 
     id: int
     at: str
     label: str
     args: Mapping[str, str | int]
+    undone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,12 @@ def undoable(connection: sqlite3.Connection) -> Entry | None:
 def redoable(connection: sqlite3.Connection) -> Entry | None:
     """The change that redo does again: the one undone last."""
     return _entry(connection, "undone > 0 ORDER BY undone DESC")
+
+
+def history(connection: sqlite3.Connection, most: int) -> list[Entry]:
+    """The newest `most` changes, the newest first, also those that were undone."""
+    rows = connection.execute("SELECT id, at, label, args, undone FROM history ORDER BY id DESC LIMIT ?", (most,))
+    return [Entry(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
 
 
 def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
