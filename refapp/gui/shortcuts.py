@@ -62,9 +62,15 @@ def give(settings: Settings, rows: Mapping[str, Row], name: str, keys: str | Non
 
 
 def clashing(rows: Mapping[str, Row], own: Mapping[str, str], name: str, keys: str) -> list[str]:
-    """The names of the other actions that have `keys`."""
-    wanted = QKeySequence(keys, PORTABLE)
-    return [each for each, row in rows.items() if each != name and keys_of(row, own) == wanted and wanted.count()]
+    """The names of the other actions that have `keys` where those of `name` would be heard."""
+    wanted, about = QKeySequence(keys, PORTABLE), rows[name]
+    others = [row for each, row in rows.items() if each != name and meet(about, row)]
+    return [row.name for row in others if wanted.count() and keys_of(row, own) == wanted]
+
+
+def meet(one: Row, other: Row) -> bool:
+    """Whether both actions would hear the same keys: those of the reading view go before those of the window."""
+    return one.in_reading == other.in_reading
 
 
 def listen(action: QAction, show: Callable[[str], object]) -> None:
