@@ -20,7 +20,7 @@ _LOOKS = re.compile(r"^\s*@[ \t]*([A-Za-z]+)\s*[{(]", re.MULTILINE)
 
 
 def sniff(head: bytes, file_name: str) -> int:
-    """How sure the first bytes are BibTeX: 85 with an entry at a line's start, certain with the suffix; that alone 20."""
+    """How sure the first bytes are BibTeX: 85 with an entry, certain with the suffix too; that alone 20."""
     named = file_name.lower().endswith(".bib")
     if is_binary(head) or b"@" not in head:
         return 20 if named and not is_binary(head) else 0
