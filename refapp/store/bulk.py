@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
+from refapp.model.pictures import split_pictures
 from refapp.model.reference import Reference, Source
 from refapp.store import tables
 from refapp.store.connection import SEARCH_COLUMNS
 from refapp.store.mapping import reference_values, search_values
 from refapp.store.naming import Naming
 from refapp.store.schema import column_names, insert_sql
-from refapp.store.sources import digest, split_pictures
+from refapp.store.sources import digest_of
 from refapp.store.tables import LIVE
 
 CHILD_TABLES: dict[str, Any] = {
@@ -72,15 +73,24 @@ class Rows:
                 values = (child.kind, child.scheme, child.value, child.title)
             rows.append((reference.id, position, *values))
 
+    def pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Pictures of records as imported, by the SHA-256 of their bytes."""
+        new = [each for each in pictures.items() if each[0] not in self._blobs]
+        if new:
+            self._rows.setdefault(_INSERT_BLOB, []).extend(new)
+            self._blobs.update(pictures)
+
     def source(self, reference_id: int, source: Source) -> int:
         """A record as imported, its pictures apart; the id of its row."""
-        text, blobs = split_pictures(source.text)
-        self._rows.setdefault(_INSERT_BLOB, []).extend(each for each in blobs.items() if each[0] not in self._blobs)
-        self._blobs.update(blobs)
+        text, pictures = split_pictures(source.text)
+        self.pictures(pictures)
         number = self._next_source
         self._next_source += 1
         self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(
-            (number, reference_id, False, digest(source), source.format, source.file_name, source.place, text)
+            (
+                *(number, reference_id, False, digest_of(source.format, text)),
+                *(source.format, source.file_name, source.place, text),
+            )
         )
         return int(number)
 

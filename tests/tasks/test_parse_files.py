@@ -14,7 +14,7 @@ from refapp.formats import Format, Record
 from refapp.model.problems import AppError, Problem
 from refapp.model.progress import no_progress
 from refapp.model.reference import Reference
-from refapp.tasks import parse_files as module
+from refapp.tasks import reading_process as module
 from refapp.tasks.parse_file import Parsed, parse_file
 from refapp.tasks.parse_files import parse_files
 from refapp.tasks.walk import Found
