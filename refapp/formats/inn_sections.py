@@ -40,7 +40,9 @@ _ALONE = frozenset(("br", "col", "hr", "img", "li", "p", "tr", "td", "th", "dt",
 
 def put_away(text: str) -> tuple[str, list[str]]:
     """`text` with the pictures in it, most of its bytes, replaced by `data:image/{number}`, and these pictures."""
-    pieces, pictures, last = [], [], 0
+    pieces: list[str] = []
+    pictures: list[str] = []
+    last = 0
     while (start := text.find(_PICTURE, last)) >= 0:
         end = text.find('"', start)
         end = end if end >= 0 else len(text)
