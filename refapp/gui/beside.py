@@ -44,6 +44,13 @@ def find_duplicates(window: MainWindow) -> None:
     FoundDuplicates(window.workspace, window).show()
 
 
+def edit_several(window: MainWindow) -> None:
+    """Edit a field of all references that are selected, after a look at what changes."""
+    from refapp.gui.dialogs.edit_several import EditSeveral
+
+    EditSeveral(window.workspace, window).show()
+
+
 def choose_style(window: MainWindow) -> None:
     """Let the user choose a citation style by typing part of its name."""
     from refapp.gui.dialogs.style_chooser import StyleChooser

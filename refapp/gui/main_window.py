@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.center.set_empty_state(self._empty_state())
         self.detail.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_reading])
         self.detail.copy_requested.connect(self.commands.copy_bibliography)
+        self.detail.edit_several_requested.connect(partial(beside.edit_several, self))
         self.detail.copy_in_requested.connect(self.commands.copy_in)
         self.search_box.left_down.connect(self.center.setFocus)
 

@@ -50,6 +50,14 @@ def edit_reference(window: MainWindow) -> None:
     window.detail.edit()
 
 
+def edit_selected(window: MainWindow) -> None:
+    """Edit the reference that is read; where several are selected, a field of all of them."""
+    if len(window.workspace.selection) > 1:
+        beside.edit_several(window)
+    else:
+        edit_reference(window)
+
+
 def open_current(window: MainWindow) -> None:
     """Open the PDF of the reference that is read, in the window or outside, or its main link."""
     if window.pdfs.open_first():

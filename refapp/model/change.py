@@ -117,13 +117,6 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
-class Pictures:
-    """No edit: what the places of `model.pictures` in coming records stand for, by the SHA-256 of the bytes."""
-
-    pictures: Mapping[str, bytes]
-
-
-@dataclass(frozen=True, slots=True)
 class Remark:
     """No edit: more about the record at `position` of the ledger, known only when it had been written."""
 
@@ -205,8 +198,7 @@ class Collect:
 
 EditTree = EditCollection | Collect
 EditAtOnce = Retag | AddTag | ColourTag | KeyTags | Mark  # of many references, without reading them one by one
-NoEdit = Tell | Remark | Keep | Pictures
-Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | NoEdit | EditAtOnce | EditTree
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep | EditAtOnce | EditTree
 
 
 class TagLookup(Protocol):

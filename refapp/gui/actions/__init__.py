@@ -18,6 +18,7 @@ from refapp.gui.actions.row import (
     SELECTED,
     SELECTED_LIVE,
     SELECTED_TRASH,
+    SEVERAL_LIVE,
     SHOWN,
     TRASH,
     Row,
@@ -82,7 +83,7 @@ def mark(window: MainWindow) -> None:
 
 def context(actions: dict[str, QAction], copy_as_menu: QAction, trash: bool) -> list[QAction]:
     """What the list's menu offers: the same always, but for what is only for the Trash or not for it."""
-    unfit = (SELECTED_LIVE, ONE_LIVE) if trash else (TRASH, SELECTED_TRASH)
+    unfit = (SELECTED_LIVE, ONE_LIVE, SEVERAL_LIVE) if trash else (TRASH, SELECTED_TRASH)
     offered: list[QAction] = []
     for row in ROWS:
         if row.context and row.when not in unfit:
@@ -105,6 +106,7 @@ def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) 
         SELECTED_TRASH: selected > 0 and trash,
         ONE: selected == 1,
         ONE_LIVE: selected == 1 and not trash,
+        SEVERAL_LIVE: selected > 1 and not trash,
         TRASH: trash and shown > 0,
         SHOWN: shown > 0,
     }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from refapp.gui import attaching, citekey_commands, going, verbs
-from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, TRASH, Row, T
+from refapp.gui import attaching, beside, citekey_commands, going, verbs
+from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, SEVERAL_LIVE, TRASH, Row, T
 
 ROWS: tuple[Row, ...] = (
     Row("new", T("Reference"), T("&New reference"), verbs.new_reference, "Ctrl+N", "new", separator=True),
-    Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_reference, "Ctrl+E", when=ONE_LIVE, context=True),
+    Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_selected, "Ctrl+E", when=SELECTED_LIVE, context=True),
+    Row(
+        "edit-several", T("Reference"), T("Edit se&veral…"), beside.edit_several,
+        "Ctrl+Alt+E", when=SEVERAL_LIVE, context=True,
+    ),
     Row("edit-title", T("Reference"), T("Edit &title"), verbs.edit_reference, "F2", when=ONE_LIVE, in_list=True),
     Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # `OTHERS`: the history knows.
 ALWAYS, SELECTED, SELECTED_LIVE, SELECTED_TRASH = "always", "selected", "selected-live", "selected-trash"
 TRASH, SHOWN, ONE, ONE_LIVE, OTHERS = "trash", "shown", "one", "one-live", "others"
+SEVERAL_LIVE = "several-live"
 
 
 @dataclass(frozen=True)

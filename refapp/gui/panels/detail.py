@@ -30,6 +30,7 @@ class DetailPanel(QStackedWidget):
     """Empty, one reference to read, one to edit, or several. All but the empty one are made when first wanted."""
 
     copy_requested = Signal()  # the Copy button of the citation
+    edit_several_requested = Signal()
     copy_in_requested = Signal(str)  # that of the citation in another style
 
     def __init__(self, workspace: Workspace) -> None:
@@ -75,6 +76,7 @@ class DetailPanel(QStackedWidget):
         from refapp.gui.detail.several import Several
 
         several = Several()
+        several.edit_requested.connect(self.edit_several_requested)
         self.addWidget(several)
         return several
 
@@ -92,9 +94,8 @@ class DetailPanel(QStackedWidget):
     @property
     def content(self) -> Content | None:
         """What is on the page where it is what is chosen, and up to date."""
-        content = self._content
-        fresh = content is not None and content.reference.id == self.workspace.current and not self._stale
-        return content if fresh else None
+        content = None if self._stale else self._content
+        return content if content and content.reference.id == self.workspace.current else None
 
     @property
     def form(self) -> EditForm:
@@ -165,9 +166,8 @@ class DetailPanel(QStackedWidget):
             return
         touched = set(applied.ids)
         related = [each.row.id for each in self._content.related if each.row] if self._content else []
-        if self.workspace.current in touched or not (
-            touched.isdisjoint(related) and touched.isdisjoint(self.workspace.selection)
-        ):
+        shown = {self.workspace.current, *related}
+        if not (touched.isdisjoint(shown) and touched.isdisjoint(self.workspace.selection)):
             self._later()
 
     def _later(self) -> None:
@@ -203,7 +203,7 @@ class DetailPanel(QStackedWidget):
 
     def _show_several(self, ids: Sequence[int]) -> None:
         self._stale = False
-        self.several.show_count(len(ids))
+        self.several.show_count(len(ids), self.workspace.trash)
         self._leave_reading(self.several)
         self._cite()
 

@@ -1,0 +1,136 @@
+"""Editing a field of several references at once: what changes is shown first, and one undo takes it back."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from refapp.gui import theme
+from refapp.gui.dialogs.edit_several_rows import PreviewRows, preview_table
+from refapp.gui.dialogs.edit_several_value import BatchEditor
+from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.workspace import Workspace
+from refapp.store.reading import Reader
+from refapp.tasks.batch_edit import MOST_LINES, Batch, Preview, batch_edit, preview
+
+PAUSE_MS = 150  # after the last key, before the preview is made again
+
+
+class EditSeveral(QDialog):
+    """For the references that are selected when it opens."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._ids = array("q", workspace.selection)
+        self._seen: tuple[Batch, Preview] | None = None
+        self._gone = False
+        self._folder = workspace.folder
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Edit {count} references").format(count=f"{len(self._ids):,}"))
+        self.editor = BatchEditor(workspace)
+        self.rows = PreviewRows()
+        self.table = preview_table(self.rows, self)
+        self.told = QLabel()
+        self.told.setProperty("look", "label")
+        self.told.setWordWrap(True)
+        self.do = QPushButton()
+        self.do.setProperty("look", "primary")
+        self.do.setDefault(True)
+        self.do.clicked.connect(self._do)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self._wait = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._wait.timeout.connect(self._look)
+        self._lay_out()
+        self.resize(860, 520)
+        self.editor.changed.connect(self._changed)
+        self.editor.part.setFocus()
+        self._changed()
+
+    def done(self, result: int) -> None:
+        """What is still being looked at is not wanted any more."""
+        self._gone = True
+        super().done(result)
+
+    # Looking
+
+    def _changed(self) -> None:
+        self._seen = None
+        self._enable()
+        self._wait.start()
+
+    def _look(self) -> None:
+        batch = self.editor.batch()
+        if not batch.is_ready:
+            self.rows.show(())
+            self._tell(self.tr("Say what to change; what comes of it is shown here first."))
+            return
+        ids, folder = self._ids, self._folder
+
+        def work(job: Job) -> Preview:
+            reader = Reader(folder)
+            try:
+                return preview(reader.get_many, ids, batch, job.progress)
+            finally:
+                reader.close()
+
+        self._workspace.jobs.start(OUTSIDE, work, lambda seen: self._show(batch, seen), latest="edit-several")
+
+    def _show(self, batch: Batch, seen: Preview) -> None:
+        if self._gone or batch != self.editor.batch():
+            return
+        self._seen = (batch, seen)
+        self.rows.show(seen.lines, self.editor.word)
+        words = self.tr("{changes} of {total} references change.") if seen.changes else self.tr("Nothing changes.")
+        text = words.format(changes=f"{seen.changes:,}", total=f"{seen.total:,}")
+        if seen.changes > MOST_LINES:
+            text += " " + self.tr("The first {count} are shown.").format(count=MOST_LINES)
+        self._tell(text)
+        self._enable()
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+
+    def _enable(self) -> None:
+        changes = self._seen[1].changes if self._seen else 0
+        self.do.setEnabled(changes > 0)
+        words = self.tr("Change {count}") if changes else self.tr("Change")
+        self.do.setText(words.format(count=f"{changes:,}"))
+
+    # Doing
+
+    def _do(self) -> None:
+        if self._seen is None:
+            return
+        workspace, ids, (batch, seen) = self._workspace, self._ids, self._seen
+        library = workspace.writer()
+
+        def work(job: Job) -> Any:
+            return library().apply(batch_edit(ids, batch, seen.changes, job.progress))
+
+        def done(applied: Any) -> None:
+            workspace.wrote(applied)
+            workspace.tell("edited-several", count=len(applied.ids))
+
+        label = self.tr("Editing {count} references").format(count=f"{seen.changes:,}")
+        workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("edit-cancelled"), label=label)
+        self.accept()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space("s"))
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.do)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)

@@ -1,0 +1,76 @@
+"""The preview of an edit of several references: title, what stands there now, and what will."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from refapp.model.plain_text import strip_html
+from refapp.tasks.batch_edit import Line
+
+Index = QModelIndex | QPersistentModelIndex
+TITLE, BEFORE, AFTER = range(3)
+
+
+class PreviewRows(QAbstractTableModel):
+    """The lines of a preview."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: Sequence[Line] = ()
+        self._word: Callable[[str], str] = str
+
+    def show(self, lines: Sequence[Line], word: Callable[[str], str] = str) -> None:
+        """Show `lines`; `word` says a value as people do."""
+        self.beginResetModel()
+        self.lines, self._word = lines, word
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """A row for each line."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Title, before, after."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell, whole in its tool tip."""
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        line = self.lines[index.row()]
+        text = line.title if index.column() == TITLE else line.before if index.column() == BEFORE else line.after
+        shown = strip_html(text) if index.column() == TITLE else self._word(text) or "—"
+        return shown if role == Qt.ItemDataRole.ToolTipRole else " ".join(shown.split())[:300]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What the columns are."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (_tr("Title"), _tr("Now"), _tr("Afterwards"))[section]
+        return None
+
+
+def preview_table(rows: PreviewRows, parent: QWidget) -> QTableView:
+    """A table of `rows`, to look at."""
+    table = QTableView(parent)
+    table.setModel(rows)
+    table.setAccessibleName(_tr("What changes"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EditSeveral", text)
