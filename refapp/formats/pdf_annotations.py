@@ -61,14 +61,14 @@ class Annotation:
 
 def read_annotations(source: Path | bytes) -> list[Annotation]:
     """The annotations of the PDF at a path, or of these bytes, in the order of its pages. Raises PdfFault, OSError."""
-    if not _may_have(source):
+    if not may_have(source):
         return []
     document = opened(source)
     with closing(document):
         return _of_document(document)
 
 
-def _may_have(source: Path | bytes) -> bool:
+def may_have(source: Path | bytes) -> bool:
     """Whether any annotation is named in the file: looking for it takes a hundredth of reading all pages."""
     if isinstance(source, bytes):
         return _names_one(source)

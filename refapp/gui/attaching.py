@@ -11,10 +11,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from refapp.gui.drop import paths_of
+from refapp.gui.note_commands import read_annotations
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
-    from refapp.gui.workspace import Workspace
+from refapp.gui.workspace import Workspace
 
 SUFFIXES = (".pdf", ".djvu", ".epub")  # dropped files that are read with the reference, not imported
 
@@ -54,7 +55,15 @@ def attach(workspace: Workspace, paths: Sequence[Path]) -> None:
     reference = workspace.view.get(workspace.current) if workspace.current is not None else None
     if reference and paths:
         change = attach_files(workspace.folder, reference, paths)
-        workspace.apply(change, lambda _: workspace.tell("attached", count=len(paths), name=paths[0].name))
+        workspace.apply(change, lambda _: _attached(workspace, reference.id or 0, paths))
+
+
+def _attached(workspace: Workspace, reference_id: int, paths: Sequence[Path]) -> None:
+    """Say so, and take in what is annotated in them."""
+    workspace.tell("attached", count=len(paths), name=paths[0].name)
+    reference = workspace.view.get(reference_id)
+    if reference:
+        read_annotations(workspace, reference, [path.name for path in paths])
 
 
 def ask(window: MainWindow) -> None:

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.detail.editor.save()
+        self.detail.save_note()
         self.list.header.save_now()
         self.pdfs.keep()
         parts = {

@@ -31,7 +31,7 @@ def change_note(reference: Reference, before: Text, body: str, title: str) -> Ch
     """The change that makes a note say something else; None where it says it already, without words it goes."""
     if not body.strip():
         return delete_note(reference, before)
-    after = replace(a_note(body, title), language=before.language)
+    after = replace(a_note(body, title), language=before.language, format=before.format)
     if (after.body, after.title) == (before.body.strip(), before.title):
         return None
     return _change("note-edit", reference, lambda texts: _replaced(texts, before, (after,)))

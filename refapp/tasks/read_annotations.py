@@ -19,9 +19,15 @@ def read_annotations(reference: Reference, files: Sequence[File], progress: Prog
 
     The files are read in a process of their own. Raises AppError and Cancelled.
     """
-    from refapp.formats.pdf_annotations import Annotation, note_of
+    from refapp.formats.pdf_annotations import Annotation, may_have, note_of
 
-    found: list[tuple[str, list[Annotation]]] = run_beside(_read, (list(files),), progress, OSError)
+    try:
+        files = [(name, path) for name, path in files if may_have(path)]
+    except OSError as error:
+        raise AppError("file-unreadable", reason=error.strerror or str(error)) from error
+    if not files:
+        return None, 0
+    found: list[tuple[str, list[Annotation]]] = run_beside(_read, (files,), progress, OSError)
     count = sum(len(each) for _, each in found)
     number = reference.id or 0
     if not any(note_of(each, name, reference.texts) for name, each in found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refapp.gui import attaching, beside, citekey_commands, going, verbs
+from refapp.gui import attaching, beside, citekey_commands, going, note_commands, verbs
 from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, SEVERAL_LIVE, TRASH, Row, T
 
 ROWS: tuple[Row, ...] = (
@@ -14,6 +14,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("edit-title", T("Reference"), T("Edit &title"), verbs.edit_reference, "F2", when=ONE_LIVE, in_list=True),
     Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
+    Row("new-note", T("Reference"), T("New n&ote"), note_commands.new_note, "Ctrl+Alt+N", when=ONE_LIVE, context=True),
+    Row("read-annotations", T("Reference"), T("Read annotations again"), note_commands.read_again, when=ONE_LIVE),
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
     Row("open-file", T("Reference"), T("Open &file outside"), lambda w: w.pdfs.open_outside(), "F4", when=ONE),
     Row("open-link", T("Reference"), T("Open &link"), going.open_link, "F3", when=ONE),

@@ -25,7 +25,7 @@ class EditPlaces(QObject):
         self._parts: dict[QObject, str] = {}
         for part, text in (("title", page.title), ("creators", page.creators), ("where", page.where)):
             self._watch(part, text)
-        for role in ("summary", "abstract", "note"):
+        for role in ("summary", "abstract"):
             self._watch(role, page.texts[role].text)
         page.installEventFilter(self)
 

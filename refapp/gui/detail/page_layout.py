@@ -56,7 +56,7 @@ class PageLayout:
             text["contributors"],
             view.related_section,
         ]
-        parts += [text["note"], view.page_text, view.as_imported, view.alike_section]
+        parts += [view.notes, view.page_text, view.as_imported, view.alike_section]
         for part in parts:
             column.addWidget(part)
         for part in (text["summary"], text["abstract"], *parts):

@@ -20,6 +20,7 @@ from refapp.gui.detail.files import FileRows
 from refapp.gui.detail.find_in_page import FindInPage
 from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
+from refapp.gui.detail.notes import Notes
 from refapp.gui.detail.page_layout import PageLayout, empty_page
 from refapp.gui.detail.page_text import PageText
 from refapp.gui.detail.page_tips import tell_origins
@@ -39,7 +40,7 @@ from refapp.gui.workspace import Workspace
 
 MOST_ROUNDS = 5
 LEAD = "summary"  # the text that stands out
-TEXTS = {"summary": "In plain language", "abstract": "Abstract", "contributors": "Contributors", "note": "Notes"}
+TEXTS = {"summary": "In plain language", "abstract": "Abstract", "contributors": "Contributors"}
 
 
 class ReadingPage(QScrollArea):
@@ -72,6 +73,7 @@ class ReadingPage(QScrollArea):
         self.texts = {
             role: TextSection(tr(title), font="lead" if role == LEAD else "reading") for role, title in TEXTS.items()
         }
+        self.notes = Notes(workspace, self._note_made)
         self.tags = Tags(workspace)
         self.tag_section = Section(tr("Tags"), self.tags)
         self.collections = TextSection(tr("In"), font="interface", look="secondary")
@@ -120,6 +122,7 @@ class ReadingPage(QScrollArea):
             tell_origins(self, origins)
             self.as_imported.fill(reference.id or 0, origins)
             self.alike.follow(reference)
+            self.notes.fill(content)
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
@@ -132,6 +135,7 @@ class ReadingPage(QScrollArea):
         self.content = content
         for role, section in self.texts.items():
             section.show_texts(content.of(role, self._language), self._language)
+        self.notes.fill(content)
 
     def forget(self) -> None:
         """Show nothing of what was shown."""
@@ -158,13 +162,13 @@ class ReadingPage(QScrollArea):
     def running_texts(self) -> list[ReadingText]:
         """Every text in which words are marked."""
         sections = [section.text for section in self.texts.values()]
-        return [self.title, self.creators, self.where, *sections, self.page_text.text]
+        return [self.title, self.creators, self.where, *sections, *self.notes.texts, self.page_text.text]
 
     def all_texts(self) -> list[ReadingText]:
         """Every text on the page, in the order of reading."""
         head = [self.card.text, *self.pinned.texts, self.title, self.creators, self.where]
         text = {role: section.text for role, section in self.texts.items()}
-        body = [text["summary"], text["abstract"], self.collections.text, text["contributors"], text["note"]]
+        body = [text["summary"], text["abstract"], self.collections.text, text["contributors"], *self.notes.texts]
         return [*head, *body, self.page_text.contents.text, self.page_text.text]
 
     def open_with(self, opener: Callable[[str], Any]) -> None:
@@ -226,6 +230,10 @@ class ReadingPage(QScrollArea):
         """Scroll so that a place in a text is seen, with room `around` it."""
         there = text.viewport().mapTo(self._page, place)
         self.ensureVisible(there.x(), there.y(), 0, around)
+
+    def _note_made(self, text: ReadingText) -> None:
+        self.finder.watch(text)
+        text.set_zoom(zoom_of(self._workspace.settings))
 
     def _line(self, text: ReadingText, html: str) -> None:
         text.set_html(f"<div>{html}</div>" if html else "")

@@ -119,6 +119,11 @@ class DetailPanel(QStackedWidget):
         """Turn into the form for the reference that is chosen, as soon as that is there, and go to `part` of it."""
         self.editor.edit(part)
 
+    def save_note(self) -> None:
+        """Save the note that is being written, if any."""
+        if self._page:
+            self._page.notes.save()
+
     def find_in_text(self, way: int = 0) -> None:
         """Look for something in what is read; the next place (1) or the one before (-1) of what is looked for."""
         if self._page and self.currentWidget() is self._page:

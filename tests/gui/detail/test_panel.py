@@ -33,7 +33,7 @@ def test_reading_view_shows_the_parts(panel: DetailPanel, qtbot: QtBot) -> None:
     assert page.texts["summary"].text.toPlainText() == "Older people broke their hips less often."
     assert page.texts["summary"].header.origin.text() == "from the source page"
     assert page.collections.text.toPlainText() == "University › Nursing"
-    assert not page.texts["note"].isVisible()
+    assert page.notes.texts == []
     assert "Solberg, K." in page.card.text.toPlainText()
     assert page.card.style_name.text().startswith("A")
 
