@@ -41,6 +41,7 @@ def reading(few: Person) -> Person:
 def write(person: Person, text: str) -> None:
     person.press(Qt.Key.Key_N, CTRL | ALT)
     assert person.focus() is notes(person).editor.body
+    assert not notes(person).editor.visibleRegion().isEmpty()
     person.type(text)
 
 

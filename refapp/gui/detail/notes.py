@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refapp.gui import theme
@@ -22,6 +23,8 @@ from refapp.tasks.notes import NOTE, a_note, add_note, change_note, delete_note,
 
 class Notes(Section):
     """Shown also without notes: it is where one is begun. `made` is called with each text that is made for one."""
+
+    begun = Signal(object)  # the editor, which should be in sight
 
     def __init__(self, workspace: Workspace, made: Callable[[ReadingText], object]) -> None:
         super().__init__(tr("Notes"), QWidget())
@@ -141,6 +144,7 @@ class Notes(Section):
         self.new.setEnabled(False)
         self.setVisible(True)
         editor.body.setFocus()
+        self.begun.emit(editor)
 
     def _close(self) -> None:
         self.editor.setVisible(False)

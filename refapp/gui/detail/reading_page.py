@@ -74,6 +74,7 @@ class ReadingPage(QScrollArea):
             role: TextSection(tr(title), font="lead" if role == LEAD else "reading") for role, title in TEXTS.items()
         }
         self.notes = Notes(workspace, self._note_made)
+        self.notes.begun.connect(self._show_whole)
         self.tags = Tags(workspace)
         self.tag_section = Section(tr("Tags"), self.tags)
         self.collections = TextSection(tr("In"), font="interface", look="secondary")
@@ -230,6 +231,10 @@ class ReadingPage(QScrollArea):
         """Scroll so that a place in a text is seen, with room `around` it."""
         there = text.viewport().mapTo(self._page, place)
         self.ensureVisible(there.x(), there.y(), 0, around)
+
+    def _show_whole(self, widget: QWidget) -> None:
+        self.settle()
+        self.ensureWidgetVisible(widget)
 
     def _note_made(self, text: ReadingText) -> None:
         self.finder.watch(text)
