@@ -13,7 +13,7 @@ from refapp.gui.filters.header import draw_arrow
 from refapp.gui.filters.picker import Picker, reveal
 from refapp.gui.filters.row_delegate import RowDelegate, row_height
 from refapp.gui.filters.row_list import plain, set_height
-from refapp.gui.filters.rows import COUNT, KEY, FilterRow, Index, row_data
+from refapp.gui.filters.rows import COUNT, EXCLUDED, KEY, FilterRow, Index, row_data
 
 INDENT = 16
 ARROW = -1  # from a row's left edge to the middle of its arrow
@@ -25,7 +25,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
     Qt.ItemDataRole.CheckStateRole,
-    *(KEY, COUNT),
+    *(KEY, COUNT, EXCLUDED),
 )
 Node = tuple[int, int | None, FilterRow]  # id, parent's id, row
 

@@ -19,12 +19,15 @@ from refapp.store.reading import Reader
 class Collections(Section):
     """The filter's value is the path of the collection; it holds for what is under it, too."""
 
+    joins = True
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "in")
         self.call(self.tr("Collections"))
         self.nodes: dict[int, CollectionNode] = {}  # what was found last, and chosen ones found before
         self.tree = CollectionTree(self.tr("Collections"))
         self.tree.picker.picked.connect(self._pick)
+        self.tree.picker.excluded.connect(self._exclude)
         self.tree.turned.connect(self.turned)
         self.content.addWidget(self.tree)
         self._add_turner("+", self.tr("Expand all collections"), True)
@@ -39,7 +42,8 @@ class Collections(Section):
     def answer(self, result: Sequence[CollectionNode]) -> None:
         """Show the collections that hold something, and chosen ones that do not."""
         found = {each.id: each for each in result}
-        for node in [each for each in self.nodes.values() if each.id not in found and self._is_chosen(each)]:
+        kept = (*self.chosen, *self.excluded)
+        for node in [each for each in self.nodes.values() if each.id not in found and self._is_in(each, kept)]:
             above: CollectionNode | None = node
             while above is not None and above.id not in found:
                 found[above.id] = CollectionNode(above.id, above.parent_id, above.names, 0)
@@ -49,7 +53,6 @@ class Collections(Section):
 
     def show_filters(self) -> None:
         """Mark the chosen ones."""
-        self.header.suffix = self.tr("any of") if self.chosen else ""
         self.tree.show_nodes([(each.id, each.parent_id, self._row(each)) for each in self._ordered()])
         if self.nodes:
             self.setVisible(True)
@@ -92,7 +95,8 @@ class Collections(Section):
         return ordered
 
     def _row(self, node: CollectionNode) -> FilterRow:
-        return FilterRow(self._path(node), self._name(node), node.count, self._is_chosen(node))
+        chosen, excluded = self._is_in(node, self.chosen), self._is_in(node, self.excluded)
+        return FilterRow(self._path(node), self._name(node), node.count, chosen, excluded=excluded)
 
     def _name(self, node: CollectionNode) -> str:
         return node.names.get(self.workspace.settings.values.reading_language) or node.name
@@ -104,20 +108,28 @@ class Collections(Section):
             names.insert(0, node.name)
         return path_value(names)
 
-    def _is_chosen(self, node: CollectionNode) -> bool:
-        """By its path, or, where somebody wrote that, by its name."""
-        wanted = {each.casefold() for each in self.chosen}
+    def _is_in(self, node: CollectionNode, values: Sequence[str]) -> bool:
+        """Whether one of `values` is its path, or, where somebody wrote that, its name."""
+        wanted = {each.casefold() for each in values}
         return not wanted.isdisjoint(each.casefold() for each in (self._path(node), *node.names.values()))
 
     def _pick(self, path: str, add: bool) -> None:
-        node = next(each for each in self.nodes.values() if self._path(each) == path)
-        its = {each.casefold() for each in (path, *node.names.values())}
-        others = [each for each in self.chosen if each.casefold() not in its]
+        others = self._others(path, self.chosen)
         is_chosen = len(others) < len(self.chosen)
         if add:
             self.choose(others if is_chosen else [*self.chosen, path])
         else:
             self.choose([] if is_chosen and not others else [path])
+
+    def _exclude(self, path: str) -> None:
+        others = self._others(path, self.excluded)
+        self.leave_out(others if len(others) < len(self.excluded) else [*others, path])
+
+    def _others(self, path: str, values: Sequence[str]) -> list[str]:
+        """Those of `values` that do not stand for the collection with this path."""
+        node = next(each for each in self.nodes.values() if self._path(each) == path)
+        its = {each.casefold() for each in (path, *node.names.values())}
+        return [each for each in values if each.casefold() not in its]
 
     def _add_turner(self, sign: str, name: str, is_open: bool) -> None:
         button = QToolButton()

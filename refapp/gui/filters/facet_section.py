@@ -1,9 +1,13 @@
-"""A section that lists the values of one facet: kinds, languages, goals, tags."""
+"""A section that lists the values of one facet: kinds, languages, goals, tags and more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
+from refapp.gui.filter_query import excluded as left_out
+from refapp.gui.filter_query import included
 from refapp.gui.filters.row_list import RowList
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
@@ -21,15 +25,28 @@ class FacetSection(Section):
         super().__init__(workspace, name)
         self.values: list[Value] = []
         self.most = 1000  # how many values are asked for
-        self.list = RowList()
-        self.list.picker.picked.connect(self.pick)
-        self.content.addWidget(self.list)
+        self.list: RowList
+        if not self.late:
+            self.build()
         self.setVisible(False)  # until the library has a value
+
+    def build(self) -> None:
+        """Make the list."""
+        super().build()
+        self.list = RowList(self.accessibleName())
+        self.list.picker.picked.connect(self.pick)
+        self.list.picker.excluded.connect(self.exclude)
+        self.list.picker.turned.connect(self.turn)
+        self.content.addWidget(self.list)
 
     def call(self, title: str) -> None:
         """Give it, and its list, a title."""
         super().call(title)
-        self.list.setAccessibleName(title)
+        self.header.setToolTip(
+            self.tr("A click on a value keeps to it, with Ctrl to it too; Alt+click or Alt+Enter leaves it out.")
+        )
+        if self.built:
+            self.list.setAccessibleName(title)
 
     def form(self, value: str) -> str:
         """One spelling for values that are the same."""
@@ -43,10 +60,10 @@ class FacetSection(Section):
         """Which rows are shown, and in which order."""
         return rows
 
-    def work(self) -> Callable[[Reader], list[Value]]:
+    def work(self) -> Callable[[Reader], Any]:
         """Count the values among what is searched, this filter left out."""
         name, query, most = self.name, self.workspace.query_without(self.name), self.most
-        forms = {self.form(each) for each in self.chosen}
+        forms = {self.form(each) for each in (*self.chosen, *self.excluded)}
 
         def count(reader: Reader) -> list[Value]:
             values = reader.facet(name, query, most)
@@ -56,18 +73,27 @@ class FacetSection(Section):
 
         return count
 
-    def answer(self, result: list[Value]) -> None:
+    def answer(self, result: Sequence[Any]) -> None:
         """Show the values with their counts."""
-        self.values = result
+        self.values = list(result)
         self.show_filters()
 
     def show_filters(self) -> None:
-        """Show the values there are, and chosen ones even when nothing has them."""
-        chosen = {self.form(each): each for each in self.chosen}
+        """Show the values there are, and chosen ones even when nothing has them, unless they are being typed."""
+        if not self.built:
+            return
+        chosen = {self.form(each) for each in self.chosen}
+        excluded = {self.form(each) for each in self.excluded}
         found = {self.form(each.value) for each in self.values}
-        missing = [Value(value, 0) for form, value in chosen.items() if form not in found]
-        rows = [self.row(each, self.form(each.value) in chosen) for each in (*self.values, *missing)]
-        self.header.suffix = self.tr("any of") if chosen else ""
+        chips = self.workspace.chips
+        kept = {self.form(each): each for each in (*left_out(chips, self.name), *included(chips, self.name))}
+        missing = [Value(value, 0) for form, value in kept.items() if form not in found]
+        rows = [
+            replace(self.row(each, self.form(each.value) in chosen), excluded=self.form(each.value) in excluded)
+            for each in (*self.values, *missing)
+        ]
+        if not self.joins:
+            self.header.suffix = self.tr("any of") if chosen else ""
         if rows:
             self.setVisible(True)
         self.list.show_rows(self.arranged(rows))
@@ -75,12 +101,14 @@ class FacetSection(Section):
     def forget(self) -> None:
         """Start anew for another library."""
         self.values = []
-        self.list.show_rows([])
+        if self.built:
+            self.list.show_rows([])
         self.setVisible(False)
 
     def fit(self) -> None:
         """Give up held room."""
-        self.list.fit()
+        if self.built:
+            self.list.fit()
 
     def pick(self, key: str, add: bool) -> None:
         """Choose only `key`, or (a second time) nothing; with `add` take it to the others, or away from them."""
@@ -91,3 +119,9 @@ class FacetSection(Section):
             self.choose(others if is_chosen else [*self.chosen, key])
         else:
             self.choose([] if is_chosen and not others else [key])
+
+    def exclude(self, key: str) -> None:
+        """Leave `key` out, or no longer."""
+        form = self.form(key)
+        others = [each for each in self.excluded if self.form(each) != form]
+        self.leave_out(others if len(others) < len(self.excluded) else [*others, key])

@@ -15,6 +15,8 @@ from refapp.store.facets import Value
 class Goals(FacetSection):
     """Goals in the order of their numbers. The filter's value is the number."""
 
+    joins = True
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "sdg")
         self.call(self.tr("Sustainable development goals"))

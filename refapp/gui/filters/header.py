@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from refapp.gui import theme
@@ -34,6 +34,13 @@ class Header(DrawnButton):
             self._suffix = suffix
             self.setAccessibleDescription(suffix)
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """+ opens, − closes."""
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.setChecked(event.key() == Qt.Key.Key_Plus)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """One line."""

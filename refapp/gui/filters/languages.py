@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from refapp.gui.filters.facet_section import FacetSection
+from refapp.gui.filters.long_facet import LongFacet
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.workspace import Workspace
 from refapp.store.facets import Value
 
 
-class Languages(FacetSection):
+class Languages(LongFacet):
     """Languages by name: English, Nynorsk."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "lang")
         self.call(self.tr("Languages"))
+
+    def looks_for(self) -> str:
+        """The name of the line."""
+        return self.tr("Find language")
 
     def row(self, value: Value, chosen: bool) -> FilterRow:
         """With its name."""

@@ -1,10 +1,13 @@
-"""Mouse and keys of a filter list or tree: a click or Enter chooses one value, Ctrl+click or Space one more."""
+"""Mouse and keys of a filter list or tree.
+
+A click or Enter chooses one value, Ctrl+click or Space one more; Alt with any of them excludes it.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QWidget
 
 from refapp.gui.filters.rows import KEY
 
@@ -13,6 +16,8 @@ class Picker(QObject):
     """Watches one view and says which value its user picks."""
 
     picked = Signal(str, bool)  # the value; True to add it to the others, or take it away
+    excluded = Signal(str)  # the value to exclude, or no longer
+    turned = Signal(bool)  # + and − in a list: open the section, or close it
 
     def __init__(self, view: QAbstractItemView, skip: int = 0) -> None:
         """The first `skip` pixels of a row are not for picking."""
@@ -39,14 +44,25 @@ class Picker(QObject):
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             self._pressed = QPersistentModelIndex(index)
         elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed == index:
-            self.picked.emit(index.data(KEY), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self._pick(
+                index.data(KEY), event.modifiers(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            )
 
     def _key(self, event: QKeyEvent) -> bool:
         index = self._view.currentIndex()
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and isinstance(self._view, QListView):
+            self.turned.emit(event.key() == Qt.Key.Key_Plus)
+            return True
         if not index.isValid() or event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
-        self.picked.emit(index.data(KEY), event.key() == Qt.Key.Key_Space)
+        self._pick(index.data(KEY), event.modifiers(), event.key() == Qt.Key.Key_Space)
         return True
+
+    def _pick(self, value: str, modifiers: Qt.KeyboardModifier, add: bool) -> None:
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            self.excluded.emit(value)
+        else:
+            self.picked.emit(value, add)
 
 
 def reveal(view: QWidget, place: QRect) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
-from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, INK, Index, number
+from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, EXCLUDED, INK, Index, number
 
 INSET = 8  # from the panel's edge to the ground of a chosen row
 PADDING = 6  # from there to the words
@@ -35,13 +35,15 @@ class RowDelegate(QStyledItemDelegate):
         count = number(index.data(COUNT))
         right = width - INSET - PADDING
         count_width = option.fontMetrics.horizontalAdvance(count)
-        left = self._mark(painter, index, QRect(area).adjusted(self.margin, 0, 0, 0))
+        excluded = bool(index.data(EXCLUDED))
+        left = self._mark(painter, index, QRect(area).adjusted(self.margin, 0, 0, 0), excluded)
         painter.setFont(_tabular(option.font))
         painter.setPen(theme.colour("text" if chosen else "secondary"))
         place = QRect(right - count_width, area.top(), count_width + 1, area.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-        painter.setFont(option.font)
-        painter.setPen(theme.colour("text" if chosen or index.data(COUNT) else "secondary"))
+        painter.setFont(_struck(option.font) if excluded else option.font)
+        quiet = excluded or not (chosen or index.data(COUNT))
+        painter.setPen(theme.colour("secondary" if quiet else "text"))
         words = QRect(left, area.top(), right - count_width - GAP - left, area.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
@@ -60,10 +62,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1) if focused else area, 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _mark(self, painter: QPainter, index: Index, area: QRect) -> int:
-        """Paint the dot or badge at the left of `area`; where the words begin."""
+    def _mark(self, painter: QPainter, index: Index, area: QRect, excluded: bool) -> int:
+        """Paint the dot or badge at the left of `area`, or a minus sign; where the words begin."""
         badge, colour = index.data(BADGE), index.data(COLOUR)
         middle = area.top() + area.height() / 2
+        if excluded:
+            painter.setPen(QPen(theme.colour("text"), 2))
+            painter.drawLine(QPointF(area.left() + 1, middle), QPointF(area.left() + DOT, middle))
+            return area.left() + DOT + GAP
         if badge:
             square = QRectF(area.left(), middle - BADGE_SIZE / 2, BADGE_SIZE, BADGE_SIZE)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -90,6 +96,12 @@ class RowDelegate(QStyledItemDelegate):
 def row_height(text_height: int) -> int:
     """How high a row with text of this height is."""
     return max(24, text_height + 8)
+
+
+def _struck(font: QFont) -> QFont:
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck
 
 
 def _tabular(font: QFont) -> QFont:

@@ -1,4 +1,4 @@
-"""The values of a facet as a list model: what a filter asks for, its words, its count, and whether it is chosen."""
+"""The values of a facet as a list model: what a filter asks for, its words, its count, whether it is chosen."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
-KEY, COUNT, COLOUR, BADGE, INK = (Qt.ItemDataRole.UserRole + number for number in range(5))
+KEY, COUNT, COLOUR, BADGE, INK, EXCLUDED = (Qt.ItemDataRole.UserRole + number for number in range(6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class FilterRow:
     badge: str = ""
     ink: str = ""
     spoken: str = ""
+    excluded: bool = False
 
 
 class FilterRows(QAbstractListModel):
@@ -70,13 +71,18 @@ def row_data(row: FilterRow, role: int) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
         return row.text
     if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-        return row.spoken or row.text
+        spoken = row.spoken or row.text
+        return (
+            QCoreApplication.translate("filters", "{value}, excluded").format(value=spoken) if row.excluded else spoken
+        )
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:
         return number(row.count)
     if role == Qt.ItemDataRole.CheckStateRole:
         return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
     if role == KEY:
         return row.key
+    if role == EXCLUDED:
+        return row.excluded
     if role == COUNT:
         return row.count
     if role == COLOUR:

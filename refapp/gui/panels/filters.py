@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+from array import array
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from refapp.gui.filters.added import Added
 from refapp.gui.filters.collections import Collections
+from refapp.gui.filters.containers import Containers
+from refapp.gui.filters.creators import Creators
 from refapp.gui.filters.goals import Goals
+from refapp.gui.filters.imports import Imports
 from refapp.gui.filters.kinds import Kinds
 from refapp.gui.filters.languages import Languages
 from refapp.gui.filters.library_views import LibraryViews
+from refapp.gui.filters.parts import Parts
 from refapp.gui.filters.refresher import Refresher
 from refapp.gui.filters.section import Section
 from refapp.gui.filters.tags import Tags
@@ -21,7 +27,8 @@ from refapp.gui.filters.years import Years
 from refapp.gui.panels import LEFT, Panel
 from refapp.gui.workspace import Workspace
 
-SECTIONS = (LibraryViews, Collections, Tags, Goals, Years, Kinds, Languages)
+OPEN = (LibraryViews, Collections, Tags, Goals, Years, Kinds, Languages)
+SECTIONS = (*OPEN, Creators, Containers, Parts, Added, Imports)
 STATE = "filters"  # the name of its state in the settings
 
 
@@ -52,13 +59,15 @@ class FilterPanel(QScrollArea):
         for section in self.sections:
             section.turned.connect(self._save)
         workspace.query_changed.connect(self._query_changed)
+        workspace.rewritten.connect(self._follow)
+        workspace.results_changed.connect(self._results_changed)
         workspace.changed.connect(lambda _: self._refresher.restart())
         workspace.library_opened.connect(self._forget)
         self._language = workspace.settings.values.reading_language
         workspace.settings.listen(self._settings_changed)
 
     def section(self, name: str) -> Section:
-        """The section with this name: library, in, tag, sdg, year, kind or lang."""
+        """The section with this name: library, or that of its filter."""
         return next(each for each in self.sections if each.name == name)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -73,9 +82,18 @@ class FilterPanel(QScrollArea):
             section.fit()
 
     def _query_changed(self) -> None:
+        self._follow()
+        self._refresher.restart()
+
+    def _follow(self) -> None:
         for section in self.sections:
             section.follow()
-        self._refresher.restart()
+
+    def _results_changed(self, ids: array[int]) -> None:
+        """What is not counted before it is opened is there as soon as there are references."""
+        for section in self.sections if len(ids) else ():
+            if section.late and section.isHidden():
+                section.setVisible(True)
 
     def _settings_changed(self) -> None:
         language = self._workspace.settings.values.reading_language

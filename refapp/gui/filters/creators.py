@@ -1,0 +1,25 @@
+"""The creators of the references found, in any role."""
+
+from __future__ import annotations
+
+from refapp.gui.filters.long_facet import LongFacet
+from refapp.gui.workspace import Workspace
+
+
+class Creators(LongFacet):
+    """Names as in an index. Counting them takes a moment in a large library, so it waits until it is opened."""
+
+    late = True
+    joins = True
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, "creator")
+        self.call(self.tr("Creators"))
+
+    def looks_for(self) -> str:
+        """The name of the line."""
+        return self.tr("Find creator")
+
+    def form(self, value: str) -> str:
+        """Names are told apart by every letter."""
+        return value

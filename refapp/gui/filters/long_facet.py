@@ -1,0 +1,81 @@
+"""A facet with many values: the most frequent first, with a line to find one among them, and a button for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from refapp.gui.filters.facet_section import EVERY, FacetSection
+from refapp.gui.filters.rows import FilterRow
+from refapp.gui.widgets.link_button import LinkButton
+from refapp.model.folding import fold
+
+FEW = 12  # rows shown unless all are wanted
+SOME = 100  # values asked for unless all are wanted
+MOST_ROWS = 16  # as many are in sight when all are shown
+
+
+class LongFacet(FacetSection):
+    """All values are asked for only when the user looks for one or wants all. `looks_for` names the line."""
+
+    def looks_for(self) -> str:
+        """What the line to find one is called."""
+        raise NotImplementedError
+
+    def build(self) -> None:
+        """Make the line, the list, and the button."""
+        super().build()
+        self.most = SOME
+        self.list.most_rows = MOST_ROWS
+        self.find_line = QLineEdit(placeholderText=self.looks_for(), clearButtonEnabled=True)
+        self.find_line.setAccessibleName(self.looks_for())
+        self.find_line.textChanged.connect(self._look)
+        self.find_line.setVisible(False)
+        self.all_button = LinkButton(flat=True)
+        self.all_button.setCheckable(True)
+        self.all_button.colour = "secondary"
+        self.all_button.setVisible(False)
+        self.all_button.toggled.connect(self._look)
+        lines = (QHBoxLayout(), QHBoxLayout())
+        for line, widget in zip(lines, (self.find_line, self.all_button), strict=True):
+            line.setContentsMargins(8, 2, 8, 2)
+            line.addWidget(widget)
+        lines[1].setContentsMargins(11, 2, 8, 0)
+        lines[1].addStretch()
+        self.content.insertLayout(0, lines[0])
+        self.content.addLayout(lines[1])
+
+    def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
+        """Those looked for, or the most frequent ones and those chosen, or all."""
+        words = fold(self.find_line.text()).split()
+        many = len(rows) > FEW
+        self.find_line.setVisible(many or self.find_line.isVisibleTo(self.body))
+        self.all_button.setVisible(many and not words)
+        self.all_button.setText(self.tr("Show fewer") if self.all_button.isChecked() else self.tr("Show all"))
+        if words:
+            return [row for row in rows if _kept(row) or all(word in fold(row.text) for word in words)]
+        if self.all_button.isChecked():
+            return rows
+        return [row for number, row in enumerate(rows) if number < FEW or _kept(row)]
+
+    def forget(self) -> None:
+        """Start anew for another library."""
+        if self.built:
+            self.find_line.clear()
+            self.find_line.setVisible(False)
+        super().forget()
+
+    def _look(self) -> None:
+        most = EVERY if self.all_button.isChecked() or self.find_line.text().strip() else SOME
+        if most > self.most and len(self.values) >= self.most:
+            self.stale = True
+        self.most = most
+        self.show_filters()
+        self.list.fit(at_once=True)
+        if self.stale:
+            self.opened.emit()
+
+
+def _kept(row: FilterRow) -> bool:
+    return row.chosen or row.excluded
