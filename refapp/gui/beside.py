@@ -51,6 +51,13 @@ def edit_several(window: MainWindow) -> None:
     EditSeveral(window.workspace, window).show()
 
 
+def missing_files(window: MainWindow) -> None:
+    """Show the files that are not where they were."""
+    from refapp.gui.dialogs.missing_files import MissingFilesDialog
+
+    MissingFilesDialog(window.workspace, window).show()
+
+
 def choose_style(window: MainWindow) -> None:
     """Let the user choose a citation style by typing part of its name."""
     from refapp.gui.dialogs.style_chooser import StyleChooser

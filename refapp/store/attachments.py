@@ -18,6 +18,7 @@ from typing import BinaryIO
 from uuid import uuid4
 
 from refapp.model.problems import Problem
+from refapp.model.reference import Attachment
 
 FOLDER = "attachments"
 _INCOMING = ".incoming"  # what is being copied
@@ -40,7 +41,7 @@ def keep(folder: Path, file: BinaryIO, name: str) -> tuple[str, str]:
         home = folder / FOLDER / sha256[:2] / sha256[:16]
         home.mkdir(parents=True, exist_ok=True)
         there = next((each for each in sorted(home.iterdir()) if each.is_file()), home / _safe(name))
-        if not there.exists() or _digest(there) != sha256:
+        if not there.exists() or digest(there) != sha256:
             os.replace(part, there)
         return there.relative_to(folder).as_posix(), sha256
     finally:
@@ -63,6 +64,15 @@ def file_of(folder: Path, path: str) -> Path | None:
         return None
 
 
+def attached(connection: sqlite3.Connection) -> list[tuple[int, str, tuple[Attachment, ...]]]:
+    """Id, title and files of every live reference that has any."""
+    sql = "SELECT id, title, citekey, attachments FROM reference WHERE state = 0 AND attachments LIKE '%path%'"
+    return [
+        (number, title or citekey, tuple(Attachment(**each) for each in json.loads(text)))
+        for number, title, citekey, text in connection.execute(sql)
+    ]
+
+
 def faults(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]:
     """Attachments of the library whose file is missing or no longer what it was. Reads every file."""
     rows = connection.execute(f"SELECT citekey, attachments FROM reference WHERE state < 2 AND {_REFERRING}")
@@ -75,7 +85,7 @@ def faults(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]:
             args: dict[str, str | int] = {"citekey": citekey, "path": path}
             if file is None or not file.is_file():
                 yield Problem("check-attachment-missing", args)
-            elif sha256 and _digest(file) != sha256:
+            elif sha256 and digest(file) != sha256:
                 yield Problem("check-attachment-changed", args)
 
 
@@ -112,17 +122,18 @@ def _used(connection: sqlite3.Connection, since: str) -> Iterator[str]:
 
 def _copy(file: BinaryIO, part: Path) -> str:
     """Write `file` to `part` and to the disk; its SHA-256."""
-    digest = hashlib.sha256()
+    made = hashlib.sha256()
     with part.open("xb") as copy:
         while block := file.read(_BLOCK):
-            digest.update(block)
+            made.update(block)
             copy.write(block)
         copy.flush()
         os.fsync(copy.fileno())
-    return digest.hexdigest()
+    return made.hexdigest()
 
 
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
+    """The SHA-256 of a file. Raises OSError."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from refapp.model.change import Keep
     from refapp.model.collection_tree import CollectionTree
     from refapp.model.kept_export import KeptExport
-    from refapp.model.reference import Reference, Source
+    from refapp.model.reference import Attachment, Reference, Source
     from refapp.store import records
     from refapp.store.related import Related
     from refapp.store.tag_uses import Effect, TagUse
@@ -133,6 +133,12 @@ class Reader:
         """The ids of the live references with this citekey, the oldest first."""
         sql = "SELECT id FROM reference WHERE citekey = ? AND state = 0 ORDER BY id"
         return [int(row[0]) for row in self._connection.execute(sql, (citekey,))]
+
+    def attached(self) -> list[tuple[int, str, tuple[Attachment, ...]]]:
+        """Id, title and files of every live reference that has any."""
+        from refapp.store.attachments import attached
+
+        return attached(self._connection)
 
     def trash(self) -> array[int]:
         """The ids in the Trash, the newest first."""

@@ -7,4 +7,5 @@ from refapp.gui.actions.row import Row, T
 
 ROWS: tuple[Row, ...] = (
     Row("find-duplicates", T("Tools"), T("Find dup&licates…"), beside.find_duplicates, "Ctrl+Shift+D"),
+    Row("missing-files", T("Tools"), T("&Missing files…"), beside.missing_files),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from refapp.gui import theme
+from refapp.gui.jobs import OUTSIDE
 from refapp.gui.pdf.bars import FileBar, PageBar, PassageBar
 from refapp.gui.pdf.fault import Fault
 from refapp.gui.pdf.find import FindLine, Hit
@@ -20,6 +21,7 @@ from refapp.gui.pdf.view import PdfView
 from refapp.gui.workspace import Workspace
 from refapp.model.page_numbers import page_range
 from refapp.model.reference import Attachment, Reference
+from refapp.tasks.known_files import KnownFiles
 from refapp.tasks.quote_passage import running
 
 
@@ -72,6 +74,7 @@ class PdfReader(QWidget):
         """Show the file, or why it cannot be shown, and put the focus there."""
         self.finder.search("")
         error = self.opened.load(password)
+        self._learn()
         ready = error == QPdfDocument.Error.None_
         for each in (self.page_bar, self.passage_bar):
             each.setEnabled(ready)
@@ -87,6 +90,13 @@ class PdfReader(QWidget):
             self.fault.tell(error, self.opened.name, bool(password))
             asks = not self.fault.password.isHidden()
             (self.fault.password if asks else self.file_bar.back).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _learn(self) -> None:
+        """Remember what a file outside the library is, to know it again when it has moved."""
+        path = self.opened.path
+        if path and not self.opened.file.sha256:
+            known = KnownFiles()
+            self._workspace.jobs.start(OUTSIDE, lambda _: known.learn(path), failed=lambda _: None)
 
     # Pages
 
