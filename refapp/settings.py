@@ -11,7 +11,7 @@ from typing import Any
 
 import platformdirs
 
-from refapp.model.citekey_default import DEFAULT_PATTERN
+from refapp.model.citekey_default import DEFAULT_FILE_PATTERN, DEFAULT_PATTERN
 
 APP = "refapp"
 MOST_RECENT = 8
@@ -58,6 +58,7 @@ class Values:
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
     recent_commands: tuple[str, ...] = ()  # what was used in the command palette, the newest first
+    file_pattern: str = DEFAULT_FILE_PATTERN  # see model.file_pattern
     open_pdf: str = _shown("inside", "look", choices=("inside", "outside"))  # where Enter opens a PDF
     sort: tuple[str, ...] = ("-added",)  # keys of `store.find.SORTS`, the first counting most; `-`: downwards
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part

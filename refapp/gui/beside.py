@@ -51,6 +51,13 @@ def edit_several(window: MainWindow) -> None:
     EditSeveral(window.workspace, window).show()
 
 
+def rename_files(window: MainWindow) -> None:
+    """Name the files of the selection by a pattern."""
+    from refapp.gui.dialogs.rename_files import RenameFilesDialog
+
+    RenameFilesDialog(window.workspace, window).show()
+
+
 def missing_files(window: MainWindow) -> None:
     """Show the files that are not where they were."""
     from refapp.gui.dialogs.missing_files import MissingFilesDialog

@@ -42,12 +42,20 @@ class Pattern:
     def __init__(self, text: str) -> None:
         """Understand `text`. Raises AppError with the place (`place`, counted from 1) of what is wrong."""
         self.text = text
-        self._part = _Parser(text).whole()
+        self._part = part_of(text)
 
     def __call__(self, reference: Reference) -> str:
         """The key of `reference`, not yet made unique."""
         key = _UNSAFE.sub("", fold_keeping_case(self._part(reference)))[:LONGEST_KEY]
         return key or NOTHING
+
+
+def part_of(text: str, unsafe: re.Pattern[str] = _UNSAFE) -> Part:
+    """What the pattern `text` gives of a reference, as it is; texts in it may not hold what is `unsafe`.
+
+    Raises AppError with the place of what is wrong.
+    """
+    return _Parser(text, unsafe).whole()
 
 
 @lru_cache(maxsize=32)
@@ -65,7 +73,8 @@ def pattern_or_default(text: str) -> Pattern:
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, unsafe: re.Pattern[str]) -> None:
+        self._unsafe = unsafe
         if len(text) > LONGEST:
             raise AppError("pattern-long", most=LONGEST)
         self._text = text
@@ -116,7 +125,7 @@ class _Parser:
             self._fail("pattern-deep")
         self._at += 1
         if kind == "text":
-            part = _literal(text[1:-1], place)
+            part = _literal(text[1:-1], place, self._unsafe)
         elif kind == "name":
             part = self._value(text, place)
         elif text == "(":
@@ -203,8 +212,8 @@ def _like(name: str, known: Iterable[str]) -> str:
     return ", ".join(get_close_matches(name.lower(), known) or known)
 
 
-def _literal(text: str, place: int) -> Part:
-    unsafe = _UNSAFE.search(text)
-    if unsafe:
-        raise AppError("pattern-unsafe", place=place + 1 + unsafe.start(), found=unsafe[0])
+def _literal(text: str, place: int, unsafe: re.Pattern[str]) -> Part:
+    found = unsafe.search(text)
+    if found:
+        raise AppError("pattern-unsafe", place=place + 1 + found.start(), found=found[0])
     return lambda reference: text

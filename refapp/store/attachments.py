@@ -40,12 +40,32 @@ def keep(folder: Path, file: BinaryIO, name: str) -> tuple[str, str]:
         sha256 = _copy(file, part)
         home = folder / FOLDER / sha256[:2] / sha256[:16]
         home.mkdir(parents=True, exist_ok=True)
-        there = next((each for each in sorted(home.iterdir()) if each.is_file()), home / _safe(name))
+        there = next((each for each in sorted(home.iterdir()) if each.is_file()), home / safe_name(name))
         if not there.exists() or digest(there) != sha256:
             os.replace(part, there)
         return there.relative_to(folder).as_posix(), sha256
     finally:
         part.unlink(missing_ok=True)
+
+
+def give_name(folder: Path, path: str, name: str) -> str:
+    """Give the kept file at `path` another name, and say its path then. Raises OSError.
+
+    The old name stays beside it (one content, two names), so that undo finds it and nothing is lost when this is
+    interrupted; `unused` tells of it when nobody refers to it any more.
+    """
+    old = folder / path
+    new = old.with_name(safe_name(name))
+    if not new.exists():
+        try:
+            os.link(old, new)
+        except OSError:  # a file system without links
+            with old.open("rb") as file:
+                part = folder / FOLDER / _INCOMING / uuid4().hex
+                part.parent.mkdir(parents=True, exist_ok=True)
+                _copy(file, part)
+                os.replace(part, new)
+    return new.relative_to(folder).as_posix()
 
 
 def file_of(folder: Path, path: str) -> Path | None:
@@ -138,8 +158,8 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _safe(name: str) -> str:
-    """`name` as every file system takes it."""
+def safe_name(name: str) -> str:
+    """`name` as every file system takes it: no signs of paths, not too long."""
     pure = PurePosixPath(_UNSAFE.sub(" ", name).strip(" ."))
     stem, suffix = " ".join(pure.stem.split()), pure.suffix[:12]
     while len(stem.encode()) > _LONGEST:

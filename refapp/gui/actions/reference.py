@@ -15,6 +15,7 @@ ROWS: tuple[Row, ...] = (
     Row("edit-title", T("Reference"), T("Edit &title"), verbs.edit_reference, "F2", when=ONE_LIVE, in_list=True),
     Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row("new-note", T("Reference"), T("New n&ote"), note_commands.new_note, "Ctrl+Alt+N", when=ONE_LIVE, context=True),
+    Row("rename-files", T("Reference"), T("Rename attached f&iles…"), beside.rename_files, when=SELECTED_LIVE),
     Row("read-annotations", T("Reference"), T("Read annotations again"), note_commands.read_again, when=ONE_LIVE),
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
     Row("open-file", T("Reference"), T("Open &file outside"), lambda w: w.pdfs.open_outside(), "F4", when=ONE),
