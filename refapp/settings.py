@@ -61,6 +61,7 @@ class Values:
     file_pattern: str = DEFAULT_FILE_PATTERN  # see model.file_pattern
     open_pdf: str = _shown("inside", "look", choices=("inside", "outside"))  # where Enter opens a PDF
     sort: tuple[str, ...] = ("-added",)  # keys of `store.find.SORTS`, the first counting most; `-`: downwards
+    new_kinds: tuple[str, ...] = ()  # the kinds of new references, the one made last first
     window: dict[str, str] = field(default_factory=dict)  # geometry and state, base64, by part
 
     @property

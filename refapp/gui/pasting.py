@@ -27,14 +27,17 @@ class Pasting:
         paths = paths_of(mime)
         text = "" if paths else text_of(mime)
         if text:
-            from refapp.tasks.import_text import write_text
-
-            self._folder = self._folder or TemporaryDirectory(prefix="refapp-")
-            name = _tr("Dropped text") if dropped else _tr("Pasted text")
-            paths = [write_text(Path(self._folder.name), name, text)]
+            paths = [self.file_of(text, dropped)]
         if paths:
             self._import(paths, into)
         return bool(paths)
+
+    def file_of(self, text: str, dropped: bool = False) -> Path:
+        """A file that holds `text`."""
+        from refapp.tasks.import_text import write_text
+
+        self._folder = self._folder or TemporaryDirectory(prefix="refapp-")
+        return write_text(Path(self._folder.name), _tr("Dropped text") if dropped else _tr("Pasted text"), text)
 
     def close(self) -> None:
         """Forget what was pasted."""

@@ -31,19 +31,6 @@ def show_import(window: MainWindow, ledger_id: int, ids: Sequence[int]) -> None:
     window.activateWindow()
 
 
-def new_reference(window: MainWindow) -> None:
-    """Make a reference and open it for editing."""
-    from refapp.tasks.edit_reference import new_reference
-
-    window.workspace.show_whole()  # what is new might not be among what is found
-
-    def added(applied: object) -> None:
-        window.workspace.select(applied.added)  # type: ignore[attr-defined]
-        edit_reference(window)
-
-    window.workspace.apply(new_reference(), added)
-
-
 def edit_reference(window: MainWindow) -> None:
     """Edit the reference that is read."""
     window.docks["detail"].show()

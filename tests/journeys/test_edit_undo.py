@@ -23,6 +23,7 @@ def test_a_new_reference_is_typed_and_saved(few: Person) -> None:
     few.press(Qt.Key.Key_F, CTRL)
     few.type("nothing has these words")
     few.press(Qt.Key.Key_N, CTRL)
+    few.press(Qt.Key.Key_Return)
     few.wait(lambda: form(few))
     assert few.workspace.text == ""
     few.type("A book of my own")
@@ -125,6 +126,7 @@ def test_undo_in_the_status_bar_goes_when_it_would_mean_something_else(few: Pers
     few.press(Qt.Key.Key_Delete)
     assert few.w.status._undo.isVisible()
     few.choose("new")
+    few.press(Qt.Key.Key_Return)
     few.wait(lambda: form(few))
     assert not few.w.status._undo.isVisible()
 

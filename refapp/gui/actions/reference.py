@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from refapp.gui import attaching, beside, citekey_commands, going, note_commands, verbs
+from refapp.gui import attaching, beside, citekey_commands, going, making, note_commands, verbs
 from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, SEVERAL_LIVE, TRASH, Row, T
 
 ROWS: tuple[Row, ...] = (
-    Row("new", T("Reference"), T("&New reference"), verbs.new_reference, "Ctrl+N", "new", separator=True),
+    Row("new", T("Reference"), T("&New reference…"), making.ask, "Ctrl+N", "new", separator=True),
     Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_selected, "Ctrl+E", when=SELECTED_LIVE, context=True),
     Row(
         "edit-several", T("Reference"), T("Edit se&veral…"), beside.edit_several,

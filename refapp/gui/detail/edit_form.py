@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from refapp.gui.detail.form_page import FormPage
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.words import kind_name
+from refapp.gui.making import FIRST_EMPTY
 from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
-from refapp.model.reference import Reference
+from refapp.model.reference import TO_COMPLETE, Reference
 from refapp.tasks.edit_reference import Form, edit_reference, form_of
-
-FIRST_EMPTY = "first empty"
 
 
 class EditForm(FormPage):
@@ -167,7 +166,9 @@ class EditForm(FormPage):
         return plain.get(part) or self.fields.fields.get(part) or self.texts.edit_of(part, language) or self.title
 
     def _first_empty(self) -> QWidget:
-        if not self.title.toPlainText().strip():
+        to_complete = self.status.currentData() == TO_COMPLETE
+        if to_complete or not self.title.toPlainText().strip():
+            self.title.selectAll()  # of one that is to be completed it only says which it is
             return self.title
         if not any(each.surname.strip() for each in self.creators.values()):
             return self._place_of("creators", "")
