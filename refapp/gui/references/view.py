@@ -9,7 +9,16 @@ from array import array
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDrag,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from refapp.gui import icons, theme
@@ -151,6 +160,11 @@ class ReferenceView(QTableView):
         """Letters belong to the search box."""
 
     # Gestures
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt looks for a current row then, which is nobody's choice: what was just made is about to be listed."""
+        with self.choosing.quiet():
+            super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Del asks for removal; while nothing is chosen, Up and Down choose where the cursor is."""
