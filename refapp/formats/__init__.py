@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Protocol
 
 from refapp.formats.decoding import is_binary
@@ -15,7 +15,8 @@ from refapp.model.problems import Problem
 from refapp.model.reference import Reference, Source
 
 HEAD = 65_536  # bytes given to `sniff`
-CERTAIN = 95  # a score from here on, of a format whose mark is there, is not compared with others
+LEAST_SUFFIX = 3  # characters with the dot: a shorter one begins many names
+CERTAIN = 95  # a score from here on, of a format whose mark or own suffix is there, is not compared with others
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,15 @@ class Format:
 @cache
 def all_formats() -> tuple[Format, ...]:
     """Every format of this package, by key."""
-    modules = (importlib.import_module(f"{__name__}.{each.name}") for each in pkgutil.iter_modules(__path__))
-    return tuple(sorted((m.FORMAT for m in modules if hasattr(m, "FORMAT")), key=lambda each: str(each.key)))
+    return tuple(sorted(_formats("", tuple(__path__)), key=lambda each: each.key))
+
+
+@cache
+def _formats(beginning: str, folders: tuple[str, ...]) -> tuple[Format, ...]:
+    """The formats of the modules whose names begin so. All modules take a while to import, and few are needed."""
+    names = (each.name for each in pkgutil.iter_modules(folders) if each.name.startswith(beginning))
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return tuple(module.FORMAT for module in modules if hasattr(module, "FORMAT"))
 
 
 def by_key(key: str) -> Format | None:
@@ -90,6 +98,12 @@ def by_key(key: str) -> Format | None:
 def for_file(head: bytes, file_name: str) -> Format | None:
     """The format of a file by its first bytes, then by its name; None when nothing recognises it."""
     head = head[:HEAD]
+    suffix = PurePath(file_name).suffix.lower()
+    for each in (
+        _formats(suffix[1:], tuple(__path__)) if len(suffix) > LEAST_SUFFIX else ()
+    ):  # `.bib` is BibTeX, if it is at all
+        if suffix in each.suffixes and each.sniff(head, file_name) >= CERTAIN:
+            return each
     binary = is_binary(head)
     asked = [each for each in all_formats() if each.binary or not binary]
     for each in asked:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from refapp.model import identifiers
 from refapp.model.characters import unescape
@@ -15,7 +16,7 @@ from refapp.model.names import Creator
 
 from . import apa_kind
 from .apa_names import inverted_names, split_label
-from .apa_source import Source, bare, read_source
+from .apa_source import EDITION, Source, bare, read_source
 from .apa_text import QUOTES, ROMAN, TAG, all_italic, flatten, guess_title_end, title_end
 
 _HREF = re.compile(r"""href\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
@@ -54,8 +55,13 @@ def read_entry(html: str, title: str = "", language: str = "en") -> Entry:
     """Read the entry in `html`; a `title` known from elsewhere tells where the title in it ends.
 
     `language` is that of its terms, English or Norwegian; it matters for `2. utg.`, which in English is a name.
+    Two pages of one work often have the same entry: what is given may be given again and is not to be changed.
     """
-    norwegian = language in ("nn", "nb", "no")
+    return _read(html, title, language in ("nn", "nb", "no") and EDITION.search(html) is not None)
+
+
+@lru_cache(maxsize=16)
+def _read(html: str, title: str, norwegian: bool) -> Entry:
     entry = Entry()
     text = _take_link(" ".join(html.split()), entry)
     isbn = _ISBN.search(text) if "ISBN" in text else None

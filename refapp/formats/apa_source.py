@@ -28,7 +28,7 @@ _LABELLED = (
 )
 _NORWEGIAN_EDITION = re.compile(r"(\d+)\. utg\.")
 _NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Nr\.|Number) (.+)")
-_EDITION = re.compile(r"\b(?:eds?|edition|utg\w*|uppl\w*|oppl\w*|rev\w*|aufl\w*|udgave|opplag|éd\w*|trykk)\b", re.I)
+EDITION = re.compile(r"\b(?:eds?|edition|utg\w*|uppl\w*|oppl\w*|rev\w*|aufl\w*|udgave|opplag|éd\w*|trykk)\b", re.I)
 _CONTINUED = re.compile(r"[A-Za-z]?\d+(?:[-–]\w+)?")
 _PAGES = re.compile(r"[A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?(?:, [A-Za-z]{0,3}\d+[\w.:/]*(?:[-–]+\w+)?)*")
 _ISSUE_ALONE = re.compile(r"\([^()]*\), \w[^.]*\.?$")
@@ -170,7 +170,7 @@ def _identifier(piece: str, last: str, found: Source) -> str:
     if last and (last == "edition" or _CONTINUED.fullmatch(piece)):
         found.fields[last] = f"{found.fields[last]}, {piece}"
         return last
-    name = "edition" if _EDITION.search(piece) else "number"
+    name = "edition" if EDITION.search(piece) else "number"
     if name in found.fields and last:
         found.fields[last] = f"{found.fields[last]}, {piece}"
         return last

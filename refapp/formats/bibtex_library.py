@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from refapp.model.problems import Problem, Severity
@@ -19,6 +20,7 @@ KEY = "bibtex"
 _SHOWN = 300  # characters of a broken entry told in its problem
 _LONGEST = 1_000_000  # a value made of strings made of strings is not let grow beyond this
 _MOST = 5_000_000  # characters that all entries of a file may take from others, and 20 times its length
+_SHARED = re.compile(r"@[ \t]*(?:string|comment)")
 _FARTHEST = 8  # generations of crossref
 _MONTHS = {
     name[:3].lower(): name
@@ -31,23 +33,33 @@ Fields = list[tuple[str, str]]
 class BibLibrary:
     """The blocks of one file, and what its entries say once strings and parents are filled in."""
 
-    def __init__(self, file: Decoded, file_name: str) -> None:
-        """`file` is read; `file_name` stands in the sources."""
+    def __init__(self, file: Decoded, file_name: str, at_once: bool = True) -> None:
+        """`file` is read; `file_name` stands in the sources.
+
+        Unless `at_once`, the blocks of a file whose entries need nothing of each other are split while they are taken.
+        """
         self._file = file
         self._is_odd = file.is_odd
         self.text = text = file.shown
         self.file_name = file_name
-        self.blocks = list(split(text))
+        self.blocks: Iterable[Block] = split(text)
         self.strings: dict[str, str] = {}
         self.groups = Groups()
         self._unknown: list[str] = []
         self._taken = 0
         self._seen: set[str] = set()
-        self._define([pair for block in self.blocks if block.kind == "string" for pair in block.fields])
-        for block in self.blocks:
+        self.set_parents({})
+        if at_once or _shares(text.lower()):
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Learn what the entries may name before the first of them is read."""
+        self.blocks = blocks = list(self.blocks)
+        self._define([pair for block in blocks if block.kind == "string" for pair in block.fields])
+        for block in blocks:
             if block.kind == "comment":
                 self.groups.take(block.body)
-        self.set_parents({block.key: block for block in reversed(self.blocks) if block.kind == "entry"})
+        self.set_parents({block.key: block for block in reversed(blocks) if block.kind == "entry"})
 
     def set_parents(self, by_key: dict[str, Block]) -> None:
         """From now on entries find those they name here; keys match in any case where they must."""
@@ -167,6 +179,11 @@ class BibLibrary:
                 known = self._complete(parent, known, None, depth)
             self._parents[parent.start] = known
         return known
+
+
+def _shares(text: str) -> bool:
+    """Whether entries of a file, in lower case, may need something that stands elsewhere in it."""
+    return "crossref" in text or "xdata" in text or _SHARED.search(text) is not None
 
 
 def _is_blank(fields: list[tuple[str, Value]]) -> bool:

@@ -15,13 +15,13 @@ from refapp.model.merge import in_order
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Collection, Extra, Link, Reference, Source, Tag, Text
 
-from . import Format, Record
+from . import CERTAIN, Format, Record
 from .apa_entry import Entry, read_entry
 from .decoding import decode, is_binary
 from .front_matter import split
 from .inn_archive import read_archive
 from .inn_contributors import contributors
-from .inn_sections import Page, Section, anchors, cut, running_text
+from .inn_sections import Page, Section, anchors, bring_back, cut, put_away, running_text
 from .inn_values import as_text, is_empty, keywords, page_language, title_of
 
 KEY = "inn"
@@ -38,13 +38,17 @@ _KNOWN = ("title", "type", "encoding")
 
 def sniff(head: bytes, name: str) -> int:
     """How sure the first bytes are such a page: by its entry, by its kind and title when cut short before that."""
+    if head.lstrip().startswith((b"[", b"{")):
+        return 0  # pages inside JSON are not this format's to read
+    if b"csl-bib-container" in head and b"\0" not in head:
+        return CERTAIN
     if is_binary(head):
         return 0
     text = decode(head)[0].lstrip()
     if text.startswith(("[", "{")):
-        return 0  # pages inside JSON are not this format's to read
+        return 0
     if "csl-bib-container" in text or _PUB.match(text[:4096]):
-        return 95
+        return CERTAIN
     return 60 if "csl-entry" in text else 0
 
 
@@ -59,6 +63,7 @@ class _Reader:
     def __init__(self, text: str, name: str) -> None:
         self.name = name
         self.text = text
+        self.pictures: list[str] = []
         self.problems: list[Problem] = []
         self.identifiers: list[Identifier] = []
         self.texts: list[Text] = []
@@ -69,7 +74,8 @@ class _Reader:
 
     def record(self) -> Record:
         """The reference of the page, or why there is none."""
-        front = split(self.text)
+        text, self.pictures = put_away(self.text)
+        front = split(text)
         if front.error:
             self._warn("inn-front-matter", reason=front.error)
         title = title_of(front.data)
@@ -205,6 +211,7 @@ class _Reader:
 
     def _text(self, role: str, section: Section) -> None:
         body, written = running_text(section.html)
+        body = bring_back(body, self.pictures)
         if body:
             self.texts.append(
                 Text(role=role, language=self.language, title=section.heading, format=written, body=body, origin=KEY)

@@ -117,6 +117,13 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictures:
+    """No edit: what the places of `model.pictures` in coming records stand for, by the SHA-256 of the bytes."""
+
+    pictures: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """No edit: more about the record at `position` of the ledger, known only when it had been written."""
 
@@ -198,7 +205,8 @@ class Collect:
 
 EditTree = EditCollection | Collect
 EditAtOnce = Retag | AddTag | ColourTag | KeyTags | Mark  # of many references, without reading them one by one
-Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | Tell | Remark | Keep | EditAtOnce | EditTree
+NoEdit = Tell | Remark | Keep | Pictures
+Edit = Add | Update | Remove | Restore | Empty | KeepApart | KeepUpdated | NoEdit | EditAtOnce | EditTree
 
 
 class TagLookup(Protocol):

@@ -146,7 +146,7 @@ class ItemReader:
             date = date_from_csl(value)
         elif isinstance(value, (str, int)) and not isinstance(value, bool):
             date = parse_date(str(value))
-        if date is None or (date.year is None and not date.literal):
+        if date is None or (not date.year and not date.literal):
             self.keep(name, value)
         elif name in ("issued", "accessed"):
             self.dates[name] = date

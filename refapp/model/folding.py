@@ -10,15 +10,21 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
-class _Marks(dict[int, int | None]):
-    """For `str.translate`: takes diacritics off. Each character is looked up once."""
+class _Folded(dict[str, str]):
+    """What a lower-case character is without diacritics. Each is worked out once."""
 
-    def __missing__(self, code: int) -> int | None:
-        self[code] = None if unicodedata.combining(chr(code)) else code
-        return self[code]
+    def __missing__(self, character: str) -> str:
+        bare = character.translate(_LETTERS)
+        for _ in range(2):  # what a character is made of may be one of _LETTERS, or a capital
+            parts = unicodedata.normalize("NFKD", bare)
+            bare = "".join(each for each in parts if not unicodedata.combining(each)).casefold().translate(_LETTERS)
+        self[character] = bare
+        return bare
 
 
-_MARKS = _Marks()
+_FOLDED = _Folded()
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_MANY = 40  # different characters: in texts of other scripts each is looked up where it stands
 
 
 def plain(text: str) -> str:
@@ -31,8 +37,12 @@ def fold(text: str) -> str:
     text = plain(text).casefold()
     if text.isascii():
         return text
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return decomposed.translate(_MARKS)
+    found = set(_NOT_ASCII.findall(text))
+    if len(found) > _MANY:
+        return _NOT_ASCII.sub(lambda match: _FOLDED[match[0]], text)
+    for character in found:
+        text = text.replace(character, _FOLDED[character])
+    return text
 
 
 def sort_key(text: str, length: int = 60) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
+from refapp.model.pictures import split_pictures
 from refapp.model.reference import Reference, Source
 from refapp.store import tables
 from refapp.store.connection import SEARCH_COLUMNS
 from refapp.store.mapping import reference_values, search_values
 from refapp.store.naming import Naming
 from refapp.store.schema import column_names, insert_sql
-from refapp.store.sources import digest, split_pictures
+from refapp.store.sources import digest_of
 from refapp.store.tables import LIVE
 
 CHILD_TABLES: dict[str, Any] = {
@@ -54,33 +55,39 @@ class Rows:
     def children(self, part: str, reference: Reference, first: int = 0) -> None:
         """The rows of one part of a reference, their positions from `first` on."""
         rows = self._rows.setdefault(_INSERTS[CHILD_TABLES[part]], [])
+        found: list[tuple[Any, ...]]
+        children = getattr(reference, part)
+        if part == "identifiers":
+            found = [(each.scheme, each.value) for each in children]
+        elif part == "texts":
+            found = [(each.role, each.language, each.title, each.format, each.origin, each.body) for each in children]
+        elif part == "tags":
+            found = [(self.naming.tag_id(each),) for each in children]
+        elif part == "collections":
+            found = [(self.naming.collection_id(each),) for each in children]
+        else:
+            found = [(each.kind, each.scheme, each.value, each.title) for each in children]
         # The counts of facets rely on a tag standing once with a reference.
-        children = _once(getattr(reference, part))
-        if part == "collections":  # two paths may lead to one
-            children = _once(map(self.naming.collection_id, children))
-        for position, child in enumerate(children, first):
-            values: tuple[Any, ...]
-            if part == "identifiers":
-                values = (child.scheme, child.value)
-            elif part == "texts":
-                values = (child.role, child.language, child.title, child.format, child.origin, child.body)
-            elif part == "tags":
-                values = (self.naming.tag_id(child),)
-            elif part == "collections":
-                values = (child,)
-            else:
-                values = (child.kind, child.scheme, child.value, child.title)
-            rows.append((reference.id, position, *values))
+        rows.extend((reference.id, at, *values) for at, values in enumerate(dict.fromkeys(found), first))
+
+    def pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Pictures of records as imported, by the SHA-256 of their bytes."""
+        new = [each for each in pictures.items() if each[0] not in self._blobs]
+        if new:
+            self._rows.setdefault(_INSERT_BLOB, []).extend(new)
+            self._blobs.update(pictures)
 
     def source(self, reference_id: int, source: Source) -> int:
         """A record as imported, its pictures apart; the id of its row."""
-        text, blobs = split_pictures(source.text)
-        self._rows.setdefault(_INSERT_BLOB, []).extend(each for each in blobs.items() if each[0] not in self._blobs)
-        self._blobs.update(blobs)
+        text, pictures = split_pictures(source.text)
+        self.pictures(pictures)
         number = self._next_source
         self._next_source += 1
         self._rows.setdefault(_INSERTS[tables.SourceRow], []).append(
-            (number, reference_id, False, digest(source), source.format, source.file_name, source.place, text)
+            (
+                *(number, reference_id, False, digest_of(source.format, text)),
+                *(source.format, source.file_name, source.place, text),
+            )
         )
         return int(number)
 
@@ -98,11 +105,3 @@ class Rows:
         """Run a statement for each of `rows`."""
         if rows:
             self._transaction.exec_driver_sql(sql, list(rows))
-
-
-def _once(children: Iterable[Any]) -> list[Any]:
-    found: list[Any] = []
-    for child in children:
-        if child not in found:
-            found.append(child)
-    return found

@@ -23,6 +23,7 @@ from refapp.model.change import (
     KeepApart,
     KeepUpdated,
     LedgerLine,
+    Pictures,
     Remark,
     Remove,
     Restore,
@@ -124,6 +125,8 @@ class Library:
                     steps.apart(edit)
                 elif isinstance(edit, Keep):
                     kept.keep(writer.transaction, edit)
+                elif isinstance(edit, Pictures):
+                    writer.pictures(edit.pictures)
                 else:
                     before, after = _STATES[type(edit)]
                     writer.set_state(edit.ids, after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -199,6 +199,10 @@ class Writer:
     def keep_updated(self, edit: KeepUpdated) -> KeptExport | None:
         """Add, change or remove a kept export; what is there now. Raises AppError when it is not as before."""
         return write_kept(self.transaction, self.raw, edit.before, edit.after)
+
+    def pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Keep pictures of records as imported."""
+        self._rows.pictures(pictures)
 
     def hide_source(self, source_id: int, hidden: bool) -> None:
         """Show or hide a record as imported."""

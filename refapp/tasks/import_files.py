@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from refapp.formats import Record
-from refapp.model.change import Change, Edit, LedgerLine, Lookup, Outcome, Tell, Update
+from refapp.model.change import Change, Edit, LedgerLine, Lookup, Outcome, Pictures, Tell, Update
 from refapp.model.identifiers import OWN_KEYS
 from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
@@ -103,6 +103,8 @@ class _Import:
             name = self._files[parsed.index].name
             if parsed.problem:
                 yield Tell((self._line(name, parsed.outcome, problems=(parsed.problem,)),))
+            if parsed.pictures:
+                yield Pictures(parsed.pictures)
             for record in parsed.records:
                 yield from self._take(name, record)
             if parsed.kept:

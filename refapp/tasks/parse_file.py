@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import PurePath
 
 from refapp.formats import HEAD, Format, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
 from refapp.model.change import Keep, Outcome
+from refapp.model.pictures import split_pictures
 from refapp.model.problems import Problem, Severity
 from refapp.model.provenance import stamped
 from refapp.tasks.archives import MemberFault, read_member
@@ -27,11 +28,13 @@ log = logging.getLogger(__name__)
 class Parsed:
     """Some records of file number `index`, or what became of a file that gave none.
 
-    `kept` is the whole file after its last record, where its format is one that is written back.
+    `pictures` are those taken out of their sources (see `model.pictures`). `kept` is the whole file after its last
+    record, where its format is one that is written back.
     """
 
     index: int
     records: tuple[Record, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     outcome: str = ""
     problem: Problem | None = None
     kept: Keep | None = None
@@ -59,7 +62,9 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         records = by_path(found.path) if by_path else chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
-            yield Parsed(index, tuple(_ready(name_originals(each, found, chosen.is_attachment)) for each in batch))
+            pictures: dict[str, bytes] = {}
+            ready = (_ready(name_originals(each, found, chosen.is_attachment), pictures) for each in batch)
+            yield Parsed(index, tuple(ready), pictures)
     except (RecursionError, MemoryError, ValueError) as error:
         log.exception("%s could not be read as %s", found.name, chosen.name)
         problem = Problem("file-broken", {"format": chosen.name, "reason": f"{type(error).__name__}: {error}"[:200]})
@@ -71,11 +76,21 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         yield Parsed(index, outcome=Outcome.SKIPPED, problem=Problem("file-no-records", {"format": chosen.name}))
 
 
-def _ready(record: Record) -> Record:
-    """The record with where its values came from, and all that the ledger tells of it: here nobody waits for it."""
+def _ready(record: Record, pictures: dict[str, bytes]) -> Record:
+    """The record with where its values came from, and all that the ledger tells of it: here nobody waits for it.
+
+    The large pictures of its sources go to `pictures`.
+    """
     if record.reference is None:
         return record
-    return Record(stamped(record.reference), record.place, told(record))
+    reference = stamped(record.reference)
+    split = [split_pictures(source.text) for source in reference.sources]
+    if any(taken for _, taken in split):
+        sources = zip(reference.sources, split, strict=True)
+        reference = replace(reference, sources=tuple(replace(source, text=text) for source, (text, _) in sources))
+        for _, taken in split:
+            pictures.update(taken)
+    return Record(reference, record.place, told(record))
 
 
 def _read(found: Found) -> tuple[Format | None, bytes]:

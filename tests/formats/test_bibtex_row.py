@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refapp.formats import Record
+from refapp.formats import CERTAIN, Record
 from refapp.formats.bibtex import read, sniff
 from refapp.model.reference import Reference
 
@@ -188,5 +188,5 @@ def test_an_encoding_that_does_not_hold_for_every_byte() -> None:
 
 def test_utf_16_without_a_mark_is_text() -> None:
     data = "@misc{k, title={Łódź}}".encode("utf-16-le")
-    assert sniff(data, "x.bib") == 90
+    assert sniff(data, "x.bib") == CERTAIN
     assert by_key(data)["k"].title == "Łódź"

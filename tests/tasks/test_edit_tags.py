@@ -37,7 +37,7 @@ def test_add_to_those_that_lack_it_in_the_spelling_there_is(library: Library) ->
     apply(library, add_tag([3], "Bone"))
     assert apply(library, add_tag([1, 2, 3], "  BONE ")) == (2,)
     assert names(library, 2) == ["Bone"]
-    assert list(library.read.find(parse("tag:bone"), "added", False)) == [1, 2, 3]
+    assert list(library.read.find(parse("tag:bone"), ("added",))) == [1, 2, 3]
     assert len(library.read.find(parse("bone"))) == 3
     entry = library.read.undoable()
     assert entry
@@ -111,7 +111,7 @@ def test_stars_and_status(library: Library) -> None:
     assert apply(library, set_status([1, 2, 3], "reading")) == (1, 2, 3)
     assert apply(library, star([2, 3], True)) == (2, 3)
     assert apply(library, star([2, 3], True)) == ()
-    assert list(library.read.find(parse("is:starred status:reading"), "added", False)) == [2, 3]
+    assert list(library.read.find(parse("is:starred status:reading"), ("added",))) == [2, 3]
     assert library.read.unstarred([1, 2, 3]) == 1
     library.undo()
     library.undo()
@@ -119,7 +119,7 @@ def test_stars_and_status(library: Library) -> None:
     assert library.read.get(2).status == ""  # type: ignore[union-attr]
     library.redo()
     apply(library, set_status([1], ""))
-    assert list(library.read.find(parse("is:reading"), "added", False)) == [2, 3]
+    assert list(library.read.find(parse("is:reading"), ("added",))) == [2, 3]
 
 
 @pytest.mark.parametrize(("typed", "kept"), [(" a  b ", "a b"), ("a / b", "a/b"), ("/a//b/", "a/b"), ("/", "")])

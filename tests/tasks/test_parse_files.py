@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import time
 from collections.abc import Iterator
@@ -11,12 +12,13 @@ import pytest
 
 from refapp import formats
 from refapp.formats import Format, Record
+from refapp.model.pictures import join_pictures
 from refapp.model.problems import AppError, Problem
 from refapp.model.progress import no_progress
 from refapp.model.reference import Reference
-from refapp.tasks import parse_files as module
+from refapp.tasks import reading_process as module
 from refapp.tasks.parse_file import Parsed, parse_file
-from refapp.tasks.parse_files import parse_files
+from refapp.tasks.parse_files import BLOCK, SPAWN_FROM, parse_files
 from refapp.tasks.walk import Found
 
 BINARY = b"MARK\x00\x01"
@@ -97,3 +99,32 @@ def test_a_reader_that_falls_over_our_own_files_ends_the_import(tmp_path: Path) 
     with pytest.raises(AppError) as raised:
         list(parse_files(files, no_progress, parse_or_fall))
     assert raised.value.problem.code == "reader-died"
+
+
+def test_two_processes_give_everything_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    names = [f"{number}.bib" for number in range(3 * BLOCK + 7)]
+    files = [Found(tmp_path / name, name, True, SPAWN_FROM) for name in names]
+    seen: list[int] = []
+    told = list(parse_files(files, lambda done, total, what: seen.append(total), parse_or_fall))
+    assert [each.index for each in told] == list(range(len(names)))
+    assert [record.reference.title for each in told for record in each.records if record.reference] == names
+    assert set(seen) == {len(names)}
+
+
+def test_a_picture_is_sent_once(tmp_path: Path) -> None:
+    picture = base64.b64encode(bytes(range(256)) * 8).decode()
+    page = f'---\ntitle: A\n---\n<img src="data:image/png;base64,{picture}">\n'
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text(page)
+    files = [Found(tmp_path / name, name, True, SPAWN_FROM) for name in ("a.md", "b.md")]
+    told = list(parse_files(files, no_progress))
+    assert [len(each.pictures) for each in told] == [1, 0]
+    texts = [
+        source.text
+        for each in told
+        for record in each.records
+        if record.reference
+        for source in record.reference.sources
+    ]
+    assert [join_pictures(text, told[0].pictures.get) for text in texts] == [page, page]
