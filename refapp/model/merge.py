@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from .provenance import DECIDED, EVERYTHING, USER, is_vague, origin_of
-from .reference import Collection, Extra, Link, Reference, Tag, Text
+from .reference import Collection, Extra, Link, Reference, Tag, Text, altered
 
 T = TypeVar("T")
 Path = tuple[Collection, ...]
@@ -52,7 +52,7 @@ def merge(mine: Reference, theirs: Reference) -> Reference:
     chosen = {EVERYTHING, *_SCALARS, *(f"fields.{name}" for name in names)}
     for part in sorted((mine.provenance.keys() | theirs.provenance.keys()) - chosen):
         provenance.setdefault(part, _preferred(mine.provenance.get(part, ""), theirs.provenance.get(part, "")))
-    joined = replace(
+    return _ordered(
         mine,
         **scalars,
         fields=fields,
@@ -68,31 +68,19 @@ def merge(mine: Reference, theirs: Reference) -> Reference:
         sources=_union(mine.sources, theirs.sources),
         provenance=provenance,
     )
-    return in_order(joined)
 
 
 def in_order(reference: Reference) -> Reference:
     """The reference with its lists in the order `merge` gives them."""
-    return replace(
-        reference,
-        identifiers=_sorted(
-            reference.identifiers, lambda each: (_rank(each.scheme, _SCHEMES), each.scheme, each.value)
-        ),
-        texts=_sorted(
-            reference.texts, lambda each: (_rank(each.role, _ROLES), each.role, *_language(each.language), each.origin)
-        ),
-        tags=_sorted(
-            reference.tags,
-            lambda each: (each.kind, *_language(each.language), _natural(each.name) if each.kind == "sdg" else ()),
-        ),
-        collections=_sorted(reference.collections, _path_key),
-        links=_sorted(
-            reference.links,
-            lambda each: (_rank(each.relation, _RELATIONS), each.relation, _natural(each.title), each.url),
-        ),
-        relations=_sorted(reference.relations, lambda each: (each.kind, each.scheme, each.value, each.title)),
-        sources=_sorted(reference.sources, lambda each: (each.format, each.file_name, each.text, each.place)),
-    )
+    return _ordered(reference, **{name: getattr(reference, name) for name in _ORDERS})
+
+
+def _ordered(reference: Reference, **parts: Any) -> Reference:
+    """The reference with `parts`, their lists in order."""
+    for name, key in _ORDERS.items():
+        if len(parts[name]) > 1:
+            parts[name] = tuple(sorted(parts[name], key=key))
+    return altered(reference, **parts)
 
 
 def _choose(
@@ -125,9 +113,10 @@ def _origin_of_all(mine: Reference, theirs: Reference) -> dict[str, str]:
 
 def _preferred(origin: str, other: str) -> str:
     """The origin whose value stands: the user, then English pages, other ones, formats by name, an unknown one."""
-    return min(origin, other, key=_origin_rank)
+    return origin if origin == other else min(origin, other, key=_origin_rank)
 
 
+@lru_cache(maxsize=512)
 def _origin_rank(origin: str) -> tuple[int, str]:
     if origin in DECIDED:
         return (0, "" if origin == USER else origin)
@@ -218,10 +207,6 @@ def _grouped(items: Iterable[T], key: Callable[[T], Hashable]) -> dict[Any, list
     return groups
 
 
-def _sorted(items: tuple[T, ...], key: Callable[[T], Any]) -> tuple[T, ...]:
-    return tuple(sorted(items, key=key)) if len(items) > 1 else items
-
-
 def _rank(value: str, order: Mapping[str, int]) -> int:
     return order.get(value, len(order))
 
@@ -230,6 +215,7 @@ def _language(language: str) -> tuple[bool, str]:
     return (language != "en", language)
 
 
+@lru_cache(maxsize=4096)
 def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key that puts `SDG 8` before `SDG 12`."""
     if not text:
@@ -237,3 +223,15 @@ def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", text) if piece
     )
+
+
+# How each list is sorted.
+_ORDERS: Mapping[str, Callable[[Any], Any]] = {
+    "identifiers": lambda each: (_rank(each.scheme, _SCHEMES), each.scheme, each.value),
+    "texts": lambda each: (_rank(each.role, _ROLES), each.role, *_language(each.language), each.origin),
+    "tags": lambda each: (each.kind, *_language(each.language), _natural(each.name) if each.kind == "sdg" else ()),
+    "collections": _path_key,
+    "links": lambda each: (_rank(each.relation, _RELATIONS), each.relation, _natural(each.title), each.url),
+    "relations": lambda each: (each.kind, each.scheme, each.value, each.title),
+    "sources": lambda each: (each.format, each.file_name, each.text, each.place),
+}

@@ -6,9 +6,7 @@ and a language of its pages (`inn:en`).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from .reference import Reference
+from .reference import Reference, altered
 
 EVERYTHING = ""  # the part of `Reference.provenance` that stands for those not named
 USER = "user"
@@ -22,7 +20,7 @@ def stamped(reference: Reference) -> Reference:
         return reference
     key = reference.sources[0].format
     others = {part: origin for part, origin in reference.provenance.items() if origin != key}
-    return replace(reference, provenance={EVERYTHING: key, **others})
+    return altered(reference, provenance={EVERYTHING: key, **others})
 
 
 def origin_of(reference: Reference, part: str) -> str:

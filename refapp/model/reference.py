@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from .dates import PartialDate
 from .identifiers import Identifier
@@ -160,3 +161,19 @@ class Reference:
     def container(self) -> str:
         """What it was published in or by: container title, else publisher."""
         return self.fields.get("container-title") or self.fields.get("publisher") or ""
+
+
+_SLOTS = {name: getattr(Reference, name) for name in Reference.__slots__}
+
+
+def altered(reference: Reference, **parts: Any) -> Reference:
+    """`dataclasses.replace` of a reference, several times as fast: an import does little else.
+
+    Raises TypeError for a part that references do not have.
+    """
+    if not parts.keys() <= _SLOTS.keys():
+        raise TypeError(f"no parts of a reference: {sorted(parts.keys() - _SLOTS.keys())}")
+    made = object.__new__(Reference)
+    for name, slot in _SLOTS.items():
+        slot.__set__(made, parts[name] if name in parts else slot.__get__(reference))
+    return made

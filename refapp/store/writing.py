@@ -13,7 +13,7 @@ from refapp.model.citekeys import PART, is_made, unique
 from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
-from refapp.model.reference import Reference, Source
+from refapp.model.reference import Reference, Source, altered
 from refapp.store import kept, likely, matching, tables
 from refapp.store.bulk import CHILD_TABLES, REFERENCE_COLUMNS, Rows
 from refapp.store.children import replace_children, same_part
@@ -110,7 +110,7 @@ class Writer:
         elif PART not in provenance:
             origin = reference.sources[0].format if reference.sources else IMPORTED
             provenance = {**provenance, PART: origin}
-        added = replace(
+        added = altered(
             reference,
             id=self._next_id,
             citekey=citekey,
@@ -148,7 +148,7 @@ class Writer:
         for part, before in edit.before.items():
             if not same_part(self._rows.naming, part, getattr(current, part), before):
                 raise AppError("changed-since", title=current.title or current.citekey)
-        changed = replace(current, **edit.after, changed=self.now)
+        changed = altered(current, **edit.after, changed=self.now)
         self._own_keys |= _own_keys_of(changed)
         for part in CHILD_PARTS:
             if part in edit.after:

@@ -14,6 +14,7 @@ from refapp.model.change import Keep, Outcome
 from refapp.model.pictures import split_pictures
 from refapp.model.problems import Problem, Severity
 from refapp.model.provenance import stamped
+from refapp.model.reference import altered
 from refapp.tasks.archives import MemberFault, read_member
 from refapp.tasks.foreign import foreign_code
 from refapp.tasks.ledger_notes import told
@@ -84,12 +85,13 @@ def _ready(record: Record, pictures: dict[str, bytes]) -> Record:
     if record.reference is None:
         return record
     reference = stamped(record.reference)
-    split = [split_pictures(source.text) for source in reference.sources]
-    if any(taken for _, taken in split):
-        sources = zip(reference.sources, split, strict=True)
-        reference = replace(reference, sources=tuple(replace(source, text=text) for source, (text, _) in sources))
-        for _, taken in split:
+    for place, source in enumerate(reference.sources):
+        text, taken = split_pictures(source.text)
+        if taken:
             pictures.update(taken)
+            sources = list(reference.sources)
+            sources[place] = replace(source, text=text)
+            reference = altered(reference, sources=tuple(sources))
     return Record(reference, record.place, told(record))
 
 

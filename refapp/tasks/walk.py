@@ -39,22 +39,23 @@ def walk(paths: Sequence[Path]) -> Iterator[Found]:
     """
     absolute = [Path(os.path.abspath(path)) for path in paths]
     base = Path(os.path.commonpath([path.parent for path in absolute])) if absolute else Path()
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in absolute:
         if path.is_dir():
             inside = list(_inside(path, base))
-            inside.sort(key=lambda found: (found.path.name, found.path.parent))
+            inside.sort(key=lambda found: (found.path.name, str(found.path)))
             yield from _once(inside, seen)
         else:
             yield from _once([_file(path, base, named=True)], seen)
 
 
-def _once(found: Sequence[Found], seen: set[Path]) -> Iterator[Found]:
+def _once(found: Sequence[Found], seen: set[str]) -> Iterator[Found]:
     for each in found:
-        if each.path in seen:
+        path = str(each.path)
+        if path in seen:
             continue
-        seen.add(each.path)
-        if each.path.suffix.lower() == ".zip" and not each.problem:
+        seen.add(path)
+        if path.lower().endswith(".zip") and not each.problem:
             yield from _unpacked(each)
         else:
             yield each
@@ -114,4 +115,5 @@ def _not_read(
 
 def _name(path: Path, base: Path) -> str:
     # A name may hold bytes that are no UTF-8; they must not stop the ledger.
-    return str(path.relative_to(base)).encode("utf-8", "replace").decode("utf-8", "replace")
+    name = str(path)[len(str(base)) :].lstrip(os.sep)
+    return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8", "replace")

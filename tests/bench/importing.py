@@ -93,10 +93,16 @@ def _bare_bibtex(file: Path, database: Path) -> None:
 
 
 def _bare_pages(pages: list[Path]) -> None:
-    """Every page read and parsed, and the text of its parts taken out; nothing understood, nothing kept."""
+    """Every page read and parsed, and what it says taken out: its entry with markup, of each section name, heading, text
+    and links. This is the extraction that DESIGN.md, section 3, compares parsers by; nothing is understood or kept.
+    """
     for path in pages:
         tree = LexborHTMLParser(path.read_bytes())
-        found = [node.text() for node in tree.css("div.csl-entry, article")]
-        found += [node.attributes.get("href") or "" for node in tree.css("a")]
-        if not found:
+        entry = tree.css_first("div.csl-entry")
+        found: list[object] = [entry.html if entry else ""]
+        for section in tree.css("article"):
+            heading = section.css_first("h1, h2, h3")
+            found += [section.id, heading.text() if heading else "", section.text()]
+            found += [(link.attributes.get("href"), link.text()) for link in section.css("a")]
+        if len(found) < 2:
             raise RuntimeError(f"{path} is empty")
