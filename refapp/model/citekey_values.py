@@ -7,8 +7,9 @@ makes one word of all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from .folding import fold, fold_keeping_case, plain
 from .names import Creator, principal
@@ -62,14 +63,16 @@ def _with_others(people: Sequence[Creator]) -> str:
     return f"{names[0]} EtAl" if len(people) > 2 else " ".join(names)
 
 
-def significant_words(title: str) -> list[str]:
+def significant_words(title: str) -> Iterator[str]:
     """The words of a title that say something, folded and in lower case: no little words, no numbers."""
-    words = [word_of(word).lower() for word in _WORD.findall(fold(title))]
-    return [word[:LONGEST] for word in words if word and word not in LITTLE_WORDS and not word.isdigit()]
+    for match in _WORD.finditer(fold(title)):
+        word = word_of(match[0]).lower()
+        if word and word not in LITTLE_WORDS and not word.isdigit():
+            yield word[:LONGEST]
 
 
 def _short_title(reference: Reference, words: int, capitals: int) -> str:
-    found = significant_words(reference.title)[: max(0, words)]
+    found = islice(significant_words(reference.title), max(0, words))
     return " ".join(word.capitalize() if at < capitals else word for at, word in enumerate(found))
 
 
