@@ -93,8 +93,8 @@ def _bare_bibtex(file: Path, database: Path) -> None:
 
 
 def _bare_pages(pages: list[Path]) -> None:
-    """Every page read and parsed, and what it says taken out: its entry with markup, of each section name, heading
-    text and links. This is the extraction that DESIGN.md, section 3, compares parsers by; nothing is understood or kept.
+    """Every page read and parsed, and what it says taken out: its entry with markup, of each section the name, heading,
+    text and links. This is the extraction by which DESIGN.md (section 3) compares parsers; nothing is kept.
     """
     for path in pages:
         tree = LexborHTMLParser(path.read_bytes())
