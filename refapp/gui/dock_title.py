@@ -27,7 +27,7 @@ class DockTitle(QWidget):
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.setAccessibleName(self.tr("Close {panel}").format(panel=dock.windowTitle()))
         self.close_button.setProperty("look", "icon")
-        self.close_button.setFixedSize(22, 22)
+        self.close_button.setFixedSize(theme.scaled(22), theme.scaled(22))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
@@ -39,7 +39,7 @@ class DockTitle(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as what it shows."""
-        return QSize(60, TALL if self._dock.isFloating() else SLIM)
+        return QSize(60, theme.scaled(TALL) if self._dock.isFloating() else SLIM)
 
     minimumSizeHint = sizeHint
 

@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self) -> None:
         values = self.workspace.settings.values
-        theme.current().set_mode(values.theme, values.text_size)
+        if theme.current().set_mode(values.theme, values.text_size):
+            self.narrow.fit()
         actions.mark(self)
         actions.give_keys(self)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from refapp.gui import theme
 from refapp.settings import Settings
 
-LEAST_WIDE = 1180  # narrower than this, three columns leave too little for titles
-SHARE_BELOW = 0.52  # of the window's height for the reading view when it is below
+LEAST_WIDE = 1180  # with text at 100 %: narrower, three columns leave too little for titles
+SHARE_BELOW, SHARE_LARGE = 0.52, 0.44  # of the window's height for the reading view when it is below; with large text
+LARGE = 1.5
 BELOW, KEPT = "below", "kept"  # who decided while the window is narrow: this, or the user
 STATE = "narrow"  # its name in the settings
 
@@ -30,7 +32,7 @@ class Narrow(QObject):
 
     def fit(self) -> None:
         """Move the dock when the window has become narrow or wide."""
-        narrow = self._window.width() < LEAST_WIDE
+        narrow = self._window.width() < theme.scaled(LEAST_WIDE)
         if narrow and not self._decided:
             if self._stands_at(_RIGHT):
                 if self._dock.isVisible():
@@ -59,7 +61,8 @@ class Narrow(QObject):
         self._moving = False
         dock.setHidden(hidden)
         if area == _BOTTOM:
-            window.resizeDocks([dock], [round(window.height() * SHARE_BELOW)], Qt.Orientation.Vertical)
+            share = SHARE_LARGE if theme.scale() >= LARGE else SHARE_BELOW  # some rows of the list stay in sight
+            window.resizeDocks([dock], [round(window.height() * share)], Qt.Orientation.Vertical)
         else:
             window.resizeDocks([dock], [self._width], Qt.Orientation.Horizontal)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from refapp.gui.jobs import Job
@@ -25,7 +25,7 @@ class StatusBar(QStatusBar):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self.setFixedHeight(max(LEAST_HEIGHT, self.fontMetrics().height() + 12))  # news and progress move nothing
+        self._size()
         self._workspace = workspace
         self._jobs: list[Job] = []  # the first of them is running
         self.shown = QLabel()
@@ -70,6 +70,15 @@ class StatusBar(QStatusBar):
         workspace.jobs.started.connect(self._started)
         workspace.jobs.progressed.connect(self._progressed)
         workspace.jobs.ended.connect(self._ended)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger words need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size()
+
+    def _size(self) -> None:
+        self.setFixedHeight(max(LEAST_HEIGHT, self.fontMetrics().height() + 12))  # news and progress move nothing
 
     def tell(self, text: str, more: Callable[[], None] | None = None, undo: bool = False, good: bool = True) -> None:
         """Show news; `more` shows what happened, `undo` offers to take it back."""

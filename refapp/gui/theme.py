@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from refapp.resources import resource
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
+_LENGTHS = {"icon": 16, "icon_bar": 18, "box": 14, "box_focused": 12}  # of the style sheet, growing with the text
 _ROLES = {
     QPalette.ColorRole.Window: "bg",
     QPalette.ColorRole.WindowText: "text",
@@ -68,14 +69,14 @@ class Theme(QObject):
         self._text_size = 100  # of everything, in percent
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
-    def set_mode(self, mode: str, text_size: int | None = None) -> None:
-        """Dress the application in `mode`, with text of `text_size` percent (None: as it is)."""
+    def set_mode(self, mode: str, text_size: int | None = None) -> bool:
+        """Dress the application in `mode`, with text of `text_size` percent (None: as it is); whether that is new."""
         self.mode = mode
         system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = mode == DARK or (mode == SYSTEM and system_dark)
         text_size = text_size or self._text_size
         if (dark, text_size) == (self.dark, self._text_size) and self._dressed:
-            return
+            return False
         resized = text_size != self._text_size
         self.dark, self._text_size = dark, text_size
         if resized and self._dressed:
@@ -84,6 +85,7 @@ class Theme(QObject):
         self._css.clear()
         self._dress()
         self.changed.emit()
+        return True
 
     def colour(self, name: str) -> QColor:
         """The colour of a token."""
@@ -133,6 +135,7 @@ class Theme(QObject):
             **{f"size_{name}": self.size(name) for name in tokens()["sizes"]},
             **{each: resource(f"theme/{each}-{mode}.png").as_posix() for each in ("arrow", "check")},
             **{f"space_{name}": value for name, value in tokens()["spaces"].items()},
+            **{name: round(value * self.scale) for name, value in _LENGTHS.items()},
             **{f"radius_{name}": value for name, value in tokens()["radii"].items()},
         }
 

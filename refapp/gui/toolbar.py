@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
@@ -11,6 +11,8 @@ from refapp.gui.style_menu import StyleMenu
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 
+CLOSE = 860  # with text at 100 %: narrower, icons go without words
+LETTERS, FEW_LETTERS = 28, 12  # of the style's title
 WIDE = 1200  # from here on there is room for a hint at the command palette
 
 
@@ -54,9 +56,23 @@ class ToolBar(QToolBar):
         workspace.style_changed.connect(lambda _: self._show_style())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The hint is there only where there is room."""
+        """The hint is there only where there is room, and words beside icons."""
         super().resizeEvent(event)
-        self._hint_place.setVisible(event.size().width() >= WIDE * theme.size("interface") / 13)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger words need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_hint_place"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._hint_place.setVisible(self.width() >= theme.scaled(WIDE))
+        close = self.width() < theme.scaled(CLOSE)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if close else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if style != self.toolButtonStyle():
+            self.setToolButtonStyle(style)
+            self._show_style()
 
     def _show_hint(self, keys: str) -> None:
         self.hint.setText(keys or "…")
@@ -65,6 +81,7 @@ class ToolBar(QToolBar):
 
     def _show_style(self) -> None:
         title = self._workspace.style_title(self._workspace.settings.values.style)
-        short = title if len(title) <= 28 else title[:26].rstrip() + "…"
+        most = LETTERS if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon else FEW_LETTERS
+        short = title if len(title) <= most else title[: most - 2].rstrip() + "…"
         self.style_button.setText(f"{short} ▾")
         self.style_button.setAccessibleName(self.tr("Citation style: {title}").format(title=title))

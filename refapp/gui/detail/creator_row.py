@@ -47,7 +47,7 @@ class CreatorRow(QWidget):
         self.given = NameLine(creator.given, tr("Given names"), self)
         self.orcid: OrcidLine | None = None
         self.role = QToolButton()
-        self.role.setFixedWidth(104)
+        self.role.setFixedWidth(theme.scaled(104))
         self.role.clicked.connect(self._choose_role)
         self._show_role(creator.role)
         line = QHBoxLayout()
@@ -132,7 +132,7 @@ class CreatorRow(QWidget):
         button = QToolButton()
         button.setIcon(icons.icon("menu"))
         button.setProperty("look", "icon")
-        button.setFixedSize(26, 26)
+        button.setFixedSize(theme.scaled(26), theme.scaled(26))
         button.setAccessibleName(tr("Move, change or remove this creator"))
         button.setToolTip(button.accessibleName())
         button.clicked.connect(lambda: self._open_menu(button))

@@ -26,7 +26,7 @@ def name_label(text: str) -> QLabel:
     """The name of a field, as wide as those above and below it."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFixedWidth(NAME_WIDTH)
+    label.setFixedWidth(theme.scaled(NAME_WIDTH))
     label.setWordWrap(True)
     return label
 

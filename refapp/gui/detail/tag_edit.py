@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from refapp.gui import theme
 from refapp.gui.detail.form_parts import complete
 from refapp.gui.detail.words import tr
 from refapp.gui.widgets.chip import Chip
@@ -99,7 +100,7 @@ class _TagLine(QLineEdit):
         self._tags = tags
         self.setPlaceholderText(tr("Add a tag"))
         self.setAccessibleName(tr("Name of the tag to add"))
-        self.setFixedWidth(150)
+        self.setFixedWidth(theme.scaled(150))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the tags to complete from."""

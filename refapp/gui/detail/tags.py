@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from refapp.gui import theme
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.words import tr
 from refapp.gui.widgets.chip import Chip
@@ -140,7 +141,7 @@ class _TagEdit(QLineEdit):
         self.setCompleter(completer)
         self.setPlaceholderText(tr("Tag"))
         self.setAccessibleName(tr("Name of the tag to add"))
-        self.setFixedWidth(160)
+        self.setFixedWidth(theme.scaled(160))
         self.installEventFilter(self)
 
     def offer(self, names: list[str]) -> None:

@@ -106,7 +106,7 @@ class CiteRows(QScrollArea):
             self._grid.addWidget(row.name, number, 0)
             for column, part in enumerate(WIDTHS, start=1):
                 widget = getattr(row, part)
-                widget.setFixedWidth(WIDTHS[part])
+                widget.setFixedWidth(theme.scaled(WIDTHS[part]))
                 self._grid.addWidget(widget, number, column)
             self._grid.addWidget(row.suppress, number, 5, Qt.AlignmentFlag.AlignCenter)
         controls = [control for row in self.rows for control in row.controls]

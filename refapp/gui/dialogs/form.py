@@ -23,7 +23,7 @@ def form(parent: QWidget) -> QFormLayout:
 def add_row(layout: QFormLayout, name: str, widget: QWidget, place: QLayout | None = None) -> None:
     """A row for `widget`, which may stand with others in `place`; assistive technology hears `name`."""
     label = QLabel(name)
-    label.setFixedWidth(NAME_WIDTH)
+    label.setFixedWidth(theme.scaled(NAME_WIDTH))
     label.setWordWrap(True)
     label.setBuddy(widget)
     if not widget.accessibleName():

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from refapp.gui import style_choice
+from refapp.gui import style_choice, theme
 from refapp.gui.detail.words import language_name
 from refapp.gui.dialogs.pattern_editor import PatternEditor
 from refapp.gui.widgets.locale_box import LocaleBox
@@ -64,7 +64,7 @@ def _number(workspace: Workspace, name: str, row: Row) -> QSpinBox:
     box = QSpinBox()
     box.setRange(row.least, row.most)
     box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys and wheel do it; the sheet draws no arrows
-    box.setFixedWidth(NUMBER_WIDTH)
+    box.setFixedWidth(theme.scaled(NUMBER_WIDTH))
     box.setSuffix(f" {tr(f'setting-{name}-unit')}".rstrip())
     box.setValue(getattr(workspace.settings.values, name))
     box.valueChanged.connect(lambda value: _set(workspace, name, value))

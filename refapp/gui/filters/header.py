@@ -80,6 +80,7 @@ def draw_arrow(painter: QPainter, middle: QPointF, is_open: bool) -> None:
     painter.setBrush(painter.pen().color())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.translate(middle)
+    painter.scale(theme.scale(), theme.scale())
     if is_open:
         painter.rotate(90)
     painter.drawPolygon(QPolygonF([QPointF(-2, -3.5), QPointF(3, 0), QPointF(-2, 3.5)]))

@@ -57,6 +57,10 @@ class LibraryViews(Section):
         """Another library: count anew."""
         self._version = None
 
+    def fit(self) -> None:
+        """Be as high as the rows."""
+        self.list.fit()
+
     def follow(self) -> None:
         """A search or the Trash change what is marked, too."""
         self.show_filters()

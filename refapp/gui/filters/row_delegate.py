@@ -66,19 +66,20 @@ class RowDelegate(QStyledItemDelegate):
         """Paint the dot or badge at the left of `area`, or a minus sign; where the words begin."""
         badge, colour = index.data(BADGE), index.data(COLOUR)
         middle = area.top() + area.height() / 2
+        dot, size = theme.scaled(DOT), theme.scaled(BADGE_SIZE)
         if excluded:
             painter.setPen(QPen(theme.colour("text"), 2))
-            painter.drawLine(QPointF(area.left() + 1, middle), QPointF(area.left() + DOT, middle))
-            return area.left() + DOT + GAP
+            painter.drawLine(QPointF(area.left() + 1, middle), QPointF(area.left() + dot, middle))
+            return area.left() + dot + GAP
         if badge:
-            square = QRectF(area.left(), middle - BADGE_SIZE / 2, BADGE_SIZE, BADGE_SIZE)
+            square = QRectF(area.left(), middle - size / 2, size, size)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(square, 4, 4)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             font = QFont(painter.font())
             font.setBold(True)
-            font.setPixelSize(10)
+            font.setPixelSize(theme.scaled(10))
             painter.setFont(font)
             painter.setPen(QColor(index.data(INK)))
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, badge)
@@ -87,10 +88,10 @@ class RowDelegate(QStyledItemDelegate):
             return area.left()
         painter.setPen(Qt.PenStyle.NoPen if colour else QPen(theme.colour("secondary"), 1))
         painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
-        radius = DOT / 2 if colour else DOT / 2 - 0.5
-        painter.drawEllipse(QPointF(area.left() + DOT / 2, middle), radius, radius)
+        radius = dot / 2 if colour else dot / 2 - 0.5
+        painter.drawEllipse(QPointF(area.left() + dot / 2, middle), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        return area.left() + DOT + GAP
+        return area.left() + dot + GAP
 
 
 def row_height(text_height: int) -> int:

@@ -6,10 +6,11 @@ import json
 from array import array
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from refapp.gui import theme
 from refapp.gui.filters.added import Added
 from refapp.gui.filters.collections import Collections
 from refapp.gui.filters.containers import Containers
@@ -25,10 +26,12 @@ from refapp.gui.filters.section import Section
 from refapp.gui.filters.tags import Tags
 from refapp.gui.filters.years import Years
 from refapp.gui.panels import LEFT, Panel
+from refapp.gui.widgets.standing_bar import keep_bar
 from refapp.gui.workspace import Workspace
 
 OPEN = (LibraryViews, Collections, Tags, Goals, Years, Kinds, Languages)
 SECTIONS = (*OPEN, Creators, Containers, Parts, Added, Imports)
+LEAST_WIDTH, WIDTH_FOR_WORDS = 180, 165  # at any text size; at 100 %
 STATE = "filters"  # the name of its state in the settings
 
 
@@ -42,7 +45,8 @@ class FilterPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(180)
+        keep_bar(self)  # counts stay where they are when there is less to scroll
+        self._size()
         self.setStyleSheet("FilterPanel { background: palette(window); }")
         self.setAccessibleName(self.tr("Filters"))
         self.sections: list[Section] = [make(workspace) for make in SECTIONS]
@@ -78,6 +82,19 @@ class FilterPanel(QScrollArea):
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is gone: what was held in place under it may move."""
         super().leaveEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger words need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "sections"):
+            self._size()
+
+    def _size(self) -> None:
+        self.setMinimumWidth(max(LEAST_WIDTH, theme.scaled(WIDTH_FOR_WORDS)))
+        QTimer.singleShot(0, self, self._fit)  # when the rows have their fonts
+
+    def _fit(self) -> None:
         for section in self.sections:
             section.fit()
 

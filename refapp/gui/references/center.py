@@ -94,6 +94,7 @@ class Center(QWidget):
         self.empty_state: QWidget = QWidget()
         self.over: QWidget | None = None  # what stands in the list's place for a while
         self.pages = QStackedWidget()
+        self.pages.setProperty("look", "page")
         for page in (self.view, self.nothing_found, self.empty_state):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from refapp.gui import theme
-from refapp.gui.references.columns import COLUMNS, KIND, TITLE, layout_of
+from refapp.gui.references.columns import COLUMNS, COMFORTABLE, KIND, TITLE, layout_of
 from refapp.gui.references.header_state import LEAST, Standing, as_at_first, from_text, to_text
 from refapp.gui.references.sorting import arrow
 from refapp.settings import Settings
@@ -91,7 +91,7 @@ class Header(QHeaderView):
         self.columns_changed.emit()
 
     def _key(self) -> str:
-        return "columns" if self._layout == "comfortable" else f"columns-{self._layout}"
+        return "columns" if self._layout == COMFORTABLE else f"columns-{self._layout}"
 
     # Widths
 
@@ -232,6 +232,8 @@ class Header(QHeaderView):
         painter.setFont(theme.current().font("label"))
         painter.setPen(theme.colour("secondary"))
         heading = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        if logicalIndex == TITLE and self._layout == COMFORTABLE:
+            heading = self.tr("Title and creators")
         sign = arrow(self._settings.values.sort, COLUMNS[logicalIndex].sort)
         room = rect.adjusted(theme.scaled(PAD), 0, -2, 0)
         metrics = painter.fontMetrics()

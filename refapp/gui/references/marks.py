@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen, QPixmap
 
 from refapp.gui import icons, theme
 from refapp.gui.references.labels import status_word
@@ -43,6 +43,7 @@ class Marks:
     def __init__(self, small: Pieces) -> None:
         self._small = small
         self._pictures: dict[str, QPixmap] = {}
+        self._pdf_width = QFontMetrics(small.font).horizontalAdvance("PDF") + 1
         self._size, self._step = theme.scaled(SIZE), theme.scaled(STEP)
         self._gap, self._pad = theme.scaled(GAP), theme.scaled(PAD)
 
@@ -57,11 +58,11 @@ class Marks:
         if row.note and x + self._size <= end:
             self._draw(painter, "note", lambda: icons.icon("note"), x, top, height)
             x += self._size + self._gap
-        if row.pdf and x < end:
+        if row.pdf and x + self._pdf_width <= end:
             painter.setFont(self._small.font)
             painter.setPen(theme.colour("secondary"))
             y = top + (height - self._small.height) // 2
-            self._small.get("PDF", end - x).draw(painter, x, y, self._small.ascent)
+            self._small.get("PDF", self._pdf_width).draw(painter, x, y, self._small.ascent)
 
     def _dots(self, painter: QPainter, x: int, top: int, end: int, height: int, row: Row) -> int:
         if not row.colours:

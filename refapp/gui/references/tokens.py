@@ -35,7 +35,8 @@ class Token(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Text and cross."""
         text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(min(text + 2 * PAD + GAP + CROSS + 2, WIDEST), HEIGHT)
+        height = max(HEIGHT, self.fontMetrics().height() + 4)
+        return QSize(min(text + 2 * PAD + GAP + CROSS + 2, theme.scaled(WIDEST)), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the filter away."""

@@ -29,6 +29,7 @@ from refapp.gui.references.delegate import ReferenceDelegate
 from refapp.gui.references.header import Header
 from refapp.gui.references.model import ReferenceModel
 from refapp.gui.references.selection import ranges_of
+from refapp.gui.widgets.standing_bar import keep_bar
 from refapp.gui.workspace import Workspace
 from refapp.model.query import words_of
 
@@ -65,7 +66,7 @@ class ReferenceView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # columns stay when rows come
+        keep_bar(self)  # columns stay when rows come
         self.setDragEnabled(True)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 
@@ -21,7 +22,7 @@ class EmptyState(QWidget):
         self._buttons.setSpacing(theme.space("s"))
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space("xl")] * 4)
+        column.setContentsMargins(theme.space("xl"), theme.space("s"), theme.space("xl"), theme.space("s"))
         column.setSpacing(theme.space("s"))
         column.addStretch(2)
         column.addWidget(self.sentence)
@@ -44,6 +45,23 @@ class EmptyState(QWidget):
         button.clicked.connect(lambda: pressed())
         self._buttons.addWidget(button)
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest button: they stand one under the other where there is no more room."""
+        height = super().minimumSizeHint().height()
+        return QSize(max((each.width() for each in self._sizes()), default=0) + 2 * theme.space("xl"), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside each other, or one under the other."""
+        super().resizeEvent(event)
+        sizes = self._sizes()
+        wanted = sum(each.width() for each in sizes) + theme.space("s") * len(sizes) + 2 * theme.space("xl")
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
+
+    def _sizes(self) -> list[QSize]:
+        items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
+        return [item.sizeHint() for item in items if item is not None]
 
 
 def _centred(text: str, look: str) -> QLabel:

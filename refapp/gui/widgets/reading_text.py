@@ -160,9 +160,10 @@ class ReadingText(QTextBrowser):
         return QSize(80, 0)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show the text anew in another theme."""
+        """Show the text anew in another theme or size; the style sheet may have put back the font there was."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._dressed_in != self._look():
+        looks = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_pixels")
+        if looks and (self._dressed_in != self._look() or self.font().pixelSize() != self._pixels):
             self._dress_anew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -212,6 +213,7 @@ class ReadingText(QTextBrowser):
         weight = QFont.Weight.DemiBold if self._kind == "title" else QFont.Weight.Normal
         font = theme.current().font(self._font_name, weight)
         font.setPixelSize(font.pixelSize() * self._zoom // 100)
+        self._pixels = font.pixelSize()
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.document().setDefaultStyleSheet(theme.current().css(self._kind, self._zoom))
