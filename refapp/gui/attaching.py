@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from refapp.gui.drop import paths_of
 from refapp.gui.note_commands import read_annotations
@@ -33,8 +33,8 @@ class AttachDrop(QObject):
         """Take what can be attached; anything else is the window's."""
         if not isinstance(event, QDropEvent):  # also the events of entering and moving
             return False
-        paths = paths_of(event.mimeData())
-        if not self._fits(paths):
+        paths = attachable(event.mimeData())
+        if not paths or self._workspace.current is None or self._workspace.trash:
             event.ignore()
             return event.type() != QEvent.Type.Drop
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -43,16 +43,19 @@ class AttachDrop(QObject):
             attach(self._workspace, paths)
         return True
 
-    def _fits(self, paths: Sequence[Path]) -> bool:
-        ready = self._workspace.current is not None and not self._workspace.trash
-        return ready and bool(paths) and all(each.suffix.lower() in SUFFIXES and each.is_file() for each in paths)
+
+def attachable(mime: QMimeData) -> list[Path]:
+    """The files in `mime`, where all of them are of a kind that is read with a reference; else none."""
+    paths = paths_of(mime)
+    return paths if all(each.suffix.lower() in SUFFIXES and each.is_file() for each in paths) else []
 
 
-def attach(workspace: Workspace, paths: Sequence[Path]) -> None:
-    """Attach files to the reference that is read."""
+def attach(workspace: Workspace, paths: Sequence[Path], reference_id: int | None = None) -> None:
+    """Attach files to a reference, by default the one that is read."""
     from refapp.tasks.attach_file import attach_files
 
-    reference = workspace.view.get(workspace.current) if workspace.current is not None else None
+    wanted = workspace.current if reference_id is None else reference_id
+    reference = workspace.view.get(wanted) if wanted is not None else None
     if reference and paths:
         change = attach_files(workspace.folder, reference, paths)
         workspace.apply(change, lambda _: _attached(workspace, reference.id or 0, paths))
@@ -64,6 +67,17 @@ def _attached(workspace: Workspace, reference_id: int, paths: Sequence[Path]) ->
     reference = workspace.view.get(reference_id)
     if reference:
         read_annotations(workspace, reference, [path.name for path in paths])
+
+
+def paste(window: MainWindow) -> bool:
+    """Attach the files on the clipboard where the reading view has the focus; whether there were any."""
+    workspace = window.workspace
+    reading = window.docks["detail"].isAncestorOf(window.focusWidget()) and not window.detail.editing()
+    paths = attachable(QApplication.clipboard().mimeData()) if reading else []
+    if not paths or workspace.current is None or workspace.trash:
+        return False
+    attach(workspace, paths)
+    return True
 
 
 def ask(window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.pasting import Pasting
 from refapp.gui.pdf_place import PdfPlace
 from refapp.gui.references.center import Center
+from refapp.gui.references.row_drop import RowDrop
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         offered = [actions.context(self.actions_by_name, copy_as, trash) for trash in (False, True)]
         view.context_actions = lambda: offered[workspace.trash]
         view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
+        RowDrop(view, workspace, partial(self.pasting.take, dropped=True))
         view.copy_requested.connect(self.commands.copy_bibliography)
         view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
         self.center.restore_requested.connect(self.commands.restore)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from refapp.gui import beside
+from refapp.gui import attaching, beside
 from refapp.gui.opening import main_link
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 def paste(window: MainWindow) -> None:
-    """Import the files whose paths are on the clipboard, or the references in its text."""
-    if not window.pasting.take(QApplication.clipboard().mimeData()):
+    """Attach the files on the clipboard to what is read, or import them, or the references in its text."""
+    if not attaching.paste(window) and not window.pasting.take(QApplication.clipboard().mimeData()):
         window.workspace.tell("nothing-to-paste")
 
 

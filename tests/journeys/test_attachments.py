@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.reference import Attachment, Reference
 from refapp.store.check import check
 from tests.builders import a_library, a_reference
-from tests.journeys.driver import CTRL, Person
+from tests.journeys.driver import CTRL, LEFT, NO_KEYS, Person
 from tests.pdf_files import a_pdf
 
 
@@ -121,3 +122,50 @@ def test_files_that_are_not_there_or_lead_out_are_not_opened(person: Person, tmp
     person.click_row("part 1")
     person.press(Qt.Key.Key_F4)
     assert person.browser.opened == [f"file://{tmp_path}/secret.pdf"]
+
+
+def drop_on_row(person: Person, title: str, *paths: Path) -> bool:
+    """Drop files on a row of the list, or beneath the rows."""
+    viewport = person.w.list.viewport()
+    place = person.place_of(title) if title else QPoint(40, viewport.height() - 4)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    enter = QDragEnterEvent(QPointF(place), Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS)
+    enter.ignore()
+    QApplication.sendEvent(viewport, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(viewport, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS))
+        person.settle()
+    return enter.isAccepted()
+
+
+def test_a_pdf_dropped_on_a_row_is_attached_to_it(few: Person, tmp_path: Path) -> None:
+    few.click_row("part 1")
+    assert drop_on_row(few, "part 3", a_pdf_at(tmp_path))
+    few.wait(lambda: files_shown(few) == ["paper.pdf"])
+    assert few.selected() == ["Menaquinone and bone, part 3"]
+    assert len(few.titles()) == 3
+    few.press(Qt.Key.Key_Z, CTRL)
+    few.wait(lambda: not files_shown(few))
+
+
+def test_beneath_the_rows_it_is_imported(few: Person, tmp_path: Path) -> None:
+    assert drop_on_row(few, "", a_pdf_at(tmp_path))
+    few.wait(lambda: len(few.titles()) == 4)
+
+
+def test_several_files_on_a_row_are_for_the_window(few: Person, tmp_path: Path) -> None:
+    paths = a_pdf_at(tmp_path, "one.pdf"), a_pdf_at(tmp_path, "two.pdf")
+    assert not drop_on_row(few, "part 3", *paths)
+
+
+def test_a_file_is_pasted_to_what_is_read(few: Person, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(a_pdf_at(tmp_path)))])
+    QApplication.clipboard().setMimeData(mime)
+    few.click_row("part 2")
+    few.wait(lambda: few.w.detail.page.isVisible())
+    few.press(Qt.Key.Key_3, CTRL)
+    few.press(Qt.Key.Key_V, CTRL)
+    few.wait(lambda: files_shown(few) == ["paper.pdf"])
+    assert len(few.titles()) == 3

@@ -204,15 +204,16 @@ class ReferenceView(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which row is under the mouse."""
-        self._hover(self.rowAt(int(event.position().y())))
+        self.hover(self.rowAt(int(event.position().y())))
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No row is under the mouse any more."""
-        self._hover(-1)
+        self.hover(-1)
         super().leaveEvent(event)
 
-    def _hover(self, row: int) -> None:
+    def hover(self, row: int) -> None:
+        """Show that this row is meant; -1 is none."""
         if row != self.hovered:
             self.hovered = row
             self.viewport().update()
