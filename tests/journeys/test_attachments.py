@@ -155,8 +155,9 @@ def test_beneath_the_rows_it_is_imported(few: Person, tmp_path: Path) -> None:
 
 
 def test_several_files_on_a_row_are_for_the_window(few: Person, tmp_path: Path) -> None:
-    paths = a_pdf_at(tmp_path, "one.pdf"), a_pdf_at(tmp_path, "two.pdf")
-    assert not drop_on_row(few, "part 3", *paths)
+    paths = a_pdf_at(tmp_path, "one.pdf", "First of them"), a_pdf_at(tmp_path, "two.pdf", "Quite another work")
+    assert drop_on_row(few, "part 3", *paths)
+    few.wait(lambda: len(few.titles()) == 5)
 
 
 def test_a_file_is_pasted_to_what_is_read(few: Person, tmp_path: Path) -> None:
