@@ -12,7 +12,7 @@ from refapp.formats import HEAD, Format, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
 from refapp.model.change import Keep, Outcome
 from refapp.model.pictures import split_pictures
-from refapp.model.problems import Problem, Severity
+from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.provenance import stamped
 from refapp.model.reference import altered
 from refapp.tasks.archives import MemberFault, read_member
@@ -21,6 +21,7 @@ from refapp.tasks.ledger_notes import told
 from refapp.tasks.take_attachments import name_originals
 from refapp.tasks.walk import Found
 
+LARGEST = 1_000_000_000  # bytes of one file that is read as a whole; a larger one is surely no bibliography
 BATCH = 100  # records of one file given at a time
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         return
     try:
         chosen, data = _read(found)
-    except (OSError, MemberFault) as error:
+    except (OSError, MemberFault, AppError) as error:
         problem = Problem("file-unreadable", {"reason": getattr(error, "strerror", None) or str(error)})
         yield Parsed(index, outcome=Outcome.REFUSED, problem=getattr(error, "problem", problem))
         return
@@ -96,14 +97,21 @@ def _ready(record: Record, pictures: dict[str, bytes]) -> Record:
 
 
 def _read(found: Found) -> tuple[Format | None, bytes]:
-    """The format of a file, and its bytes: only the first of them where no more are wanted. Raises OSError."""
+    """The format of a file, and its bytes: only the first of them where no more are wanted.
+
+    Raises OSError, MemberFault, and AppError for a file that is too large to be read as a whole.
+    """
     if found.archive and found.member:
         data = read_member(found.archive, found.member)
         return for_file(data, found.path.name), data
     with found.path.open("rb") as file:
         head = file.read(HEAD)
         chosen = for_file(head, found.path.name)
-        return chosen, head + file.read() if chosen and not chosen.read_path else head
+        if chosen is None or chosen.read_path:
+            return chosen, head
+        if found.size > LARGEST:
+            raise AppError("file-too-large")
+        return chosen, head + file.read()
 
 
 def _unknown(head: bytes, file_name: str) -> Problem:

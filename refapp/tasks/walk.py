@@ -11,8 +11,6 @@ from pathlib import Path
 from refapp.model.problems import Problem, Severity
 from refapp.tasks.archives import Member, members
 
-LARGEST = 1_000_000_000  # bytes of one file; a larger one is surely no bibliography
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -100,8 +98,6 @@ def _file(path: Path, base: Path, named: bool) -> Found:
         return _not_read(path, base, named, "file-missing", Severity.ERROR, error)
     if not stat.S_ISREG(status.st_mode):
         return _not_read(path, base, named, "not-a-file", Severity.ERROR)
-    if status.st_size > LARGEST:
-        return _not_read(path, base, named, "file-too-large", Severity.ERROR)
     return Found(path, _name(path, base), named, status.st_size)
 
 

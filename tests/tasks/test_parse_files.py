@@ -128,3 +128,16 @@ def test_a_picture_is_sent_once(tmp_path: Path) -> None:
         for source in record.reference.sources
     ]
     assert [join_pictures(text, told[0].pictures.get) for text in texts] == [page, page]
+
+
+def test_a_huge_file_is_refused_unless_it_need_not_be_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = formats.all_formats()
+    monkeypatch.setattr("refapp.tasks.parse_file.LARGEST", 5)
+    path = tmp_path / "x.mark"
+    path.write_bytes(BINARY)
+    for read_path, code in ((True, []), (False, ["file-too-large"])):
+        by_format = (*known, binary_format(read_path))
+        monkeypatch.setattr(formats, "all_formats", lambda by_format=by_format: by_format)
+        assert [each.problem.code for each in parsed(path) if each.problem] == code
