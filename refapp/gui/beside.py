@@ -7,7 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from refapp.gui.main_window import MainWindow
+    from refapp.gui.workspace import Workspace
     from refapp.tasks.duplicate_answers import Answer, Asked, RecordKey
 
 
@@ -84,3 +87,14 @@ def scan_manuscript(window: MainWindow) -> None:
     from refapp.gui.dialogs.scan import ScanDialog
 
     ScanDialog(window.workspace, window).show()
+
+
+def show_tags(workspace: Workspace, parent: QWidget, name: str = "") -> None:
+    """Show the tags of the library, to rename, merge, split, colour and delete them; `name` is chosen."""
+    from refapp.gui.dialogs.tags import TagsDialog
+
+    window = parent.window()
+    dialog = window.findChild(TagsDialog) or TagsDialog(workspace, window)
+    dialog.choose(name)
+    dialog.show()
+    dialog.activateWindow()

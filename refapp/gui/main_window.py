@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from refapp.gui import actions, asking, beside, dragging, theme, verbs
@@ -26,6 +26,7 @@ from refapp.gui.references.row_drop import RowDrop
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
+from refapp.gui.tag_keys import TagKeys
 from refapp.gui.toolbar import ToolBar
 from refapp.gui.visited import Visited
 from refapp.gui.widgets.empty_state import EmptyState
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self.visited = Visited(workspace, self.actions_by_name["back"], self.actions_by_name["forward"])
+        self.tag_keys = TagKeys(workspace, self.actions_by_name)
         self.last_way = LastWay(self.actions_by_name["copy-last"], workspace)
         QTimer.singleShot(KEPT_MS, self, lambda: self.kept)
         self._connect()
@@ -111,11 +113,12 @@ class MainWindow(QMainWindow):
         self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
         view.opened.connect(lambda _: verbs.open_current(self))
         view.delete_requested.connect(self.commands.delete)
-        copy_as = self.menus.menu("Edit/Copy as").menuAction()
-        offered = [actions.context(self.actions_by_name, copy_as, trash) for trash in (False, True)]
+        offered = [actions.context(self.actions_by_name, self.menus, trash) for trash in (False, True)]
         view.context_actions = lambda: offered[workspace.trash]
         view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
         RowDrop(view, workspace, partial(self.pasting.take, dropped=True))
+        star = self.actions_by_name["star"].trigger
+        QShortcut(QKeySequence("*"), view, star, context=Qt.ShortcutContext.WidgetShortcut)
         view.copy_requested.connect(self.commands.copy_bibliography)
         view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
         self.center.restore_requested.connect(self.commands.restore)

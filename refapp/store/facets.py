@@ -11,15 +11,17 @@ from dataclasses import dataclass
 from refapp.model.query import ALL, Query
 from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, since
 from refapp.store.find import ids_sql
+from refapp.store.tag_uses import read_keys
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a facet: what a filter asks for, how many references have it, and its colour (tags)."""
+    """One value of a facet: what a filter asks for, how many references have it; of a tag its colour and key."""
 
     value: str
     count: int
     colour: str = ""
+    key: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +170,13 @@ def _tags(connection: sqlite3.Connection, name: str, query: Query) -> list[Value
     sql = f"SELECT tag_id, group_concat(reference_id) FROM reference_tag WHERE {where} AND tag_id IN "
     sql += "(SELECT value FROM json_each(?)) GROUP BY tag_id"
     members = dict(connection.execute(sql, [*arguments, json.dumps(shared)])) if shared else {}
+    keys = {each.casefold(): number for number, each in read_keys(connection).items()}
     found = []
     for key, group in numbers.items():
         several = [set(members[each].split(",")) for each in group if each in members]
         count = len(set().union(*several)) if several else sum(counts.get(each, 0) for each in group)
         if count:
-            found.append(Value(names[key], count, colours[key]))
+            found.append(Value(names[key], count, colours[key], keys.get(key, 0)))
     return found
 
 

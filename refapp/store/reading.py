@@ -187,6 +187,11 @@ class Reader:
 
         return read_keys(self._connection)
 
+    def tag_colour(self, name: str) -> str:
+        """The colour of the tag `name`, or an empty text."""
+        sql = "SELECT max(colour) FROM tag WHERE kind <> 'sdg' AND name = ?"
+        return str(self._connection.execute(sql, (name,)).fetchone()[0] or "")
+
     def effect(self, becomes: Mapping[str, Sequence[str]]) -> Effect:
         """What making the tags `becomes` would do: see `model.change.Retag`."""
         from refapp.store.tag_uses import effect

@@ -7,8 +7,6 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from refapp.model.reference import SDG
-
 FIRST = 5  # references that a preview names
 
 
@@ -46,11 +44,11 @@ def read_tags(connection: sqlite3.Connection) -> list[TagUse]:
     sql = (
         f"SELECT tag.name, json_group_array(DISTINCT {used}), count(DISTINCT reference.id), max(tag.colour) FROM tag "
         "LEFT JOIN reference_tag ON tag_id = tag.id LEFT JOIN reference ON reference.id = reference_id AND state = 0 "
-        "WHERE tag.kind <> ? GROUP BY tag.name"
+        "WHERE tag.kind <> 'sdg' GROUP BY tag.name"
     )
     found = [
         TagUse(name, tuple(sorted(filter(None, json.loads(kinds)))), count, colour, keys.get(name, 0))
-        for name, kinds, count, colour in connection.execute(sql, (SDG,))
+        for name, kinds, count, colour in connection.execute(sql)
         if count or name in keys
     ]
     return sorted(found, key=lambda tag: (tag.name.casefold(), tag.name))
@@ -80,7 +78,7 @@ def effect(connection: sqlite3.Connection, becomes: Mapping[str, Sequence[str]])
 def lacking_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str) -> int:
     """How many of `ids` have not the tag `name`, whatever its case."""
     low = name.casefold()
-    rows = connection.execute("SELECT DISTINCT name FROM tag WHERE kind <> ?", (SDG,))
+    rows = connection.execute("SELECT DISTINCT name FROM tag WHERE kind <> 'sdg'")
     having = _tagged(connection, [row[0] for row in rows if row[0].casefold() == low])
     return sum(each not in having for each in ids)
 
@@ -88,7 +86,7 @@ def lacking_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str) -
 def _tagged(connection: sqlite3.Connection, names: Sequence[str]) -> set[int]:
     sql = (
         "SELECT reference_id FROM reference_tag JOIN tag ON tag.id = tag_id "
-        "JOIN reference ON reference.id = reference_id WHERE tag.kind <> ? AND state = 0 "
+        "JOIN reference ON reference.id = reference_id WHERE tag.kind <> 'sdg' AND state = 0 "
         "AND tag.name IN (SELECT value FROM json_each(?))"
     )
-    return {row[0] for row in connection.execute(sql, (SDG, json.dumps(list(names))))}
+    return {row[0] for row in connection.execute(sql, (json.dumps(list(names)),))}

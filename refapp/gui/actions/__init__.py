@@ -26,6 +26,7 @@ from refapp.gui.actions.row import (
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
+    from refapp.gui.menus import Menus
 
 # In the order of the menu bar.
 ROWS: tuple[Row, ...] = (
@@ -37,6 +38,9 @@ ROWS: tuple[Row, ...] = (
     *tools.ROWS,
     *help.ROWS,
 )
+
+# Menus that follow an action in the list's menu.
+SUBMENUS = {"copy-last": ("Edit/Copy as",), "star": ("Reference/Reading status", "Reference/Tag by key")}
 
 
 def make(window: MainWindow) -> dict[str, QAction]:
@@ -81,7 +85,7 @@ def mark(window: MainWindow) -> None:
             window.actions_by_name[row.name].setChecked(row.on(window))
 
 
-def context(actions: dict[str, QAction], copy_as_menu: QAction, trash: bool) -> list[QAction]:
+def context(actions: dict[str, QAction], menus: Menus, trash: bool) -> list[QAction]:
     """What the list's menu offers: the same always, but for what is only for the Trash or not for it."""
     unfit = (SELECTED_LIVE, ONE_LIVE, SEVERAL_LIVE) if trash else (TRASH, SELECTED_TRASH)
     offered: list[QAction] = []
@@ -92,8 +96,7 @@ def context(actions: dict[str, QAction], copy_as_menu: QAction, trash: bool) -> 
                 line.setSeparator(True)
                 offered.append(line)
             offered.append(actions[row.name])
-            if row.name == "copy-last":
-                offered.append(copy_as_menu)
+            offered += [menus.menu(path).menuAction() for path in SUBMENUS.get(row.name, ())]
     return offered
 
 

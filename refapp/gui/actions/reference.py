@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
-from refapp.gui import attaching, beside, citekey_commands, going, making, note_commands, verbs
+from functools import partial
+
+from refapp.gui import attaching, beside, citekey_commands, going, making, marking, note_commands, verbs
 from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, SEVERAL_LIVE, TRASH, Row, T
+
+
+def _status(name: str, text: str, status: str, shortcut: str) -> Row:
+    """A row for one reading status."""
+    run = partial(marking.set_status, status=status)
+    return Row(name, T("Reference/Reading status"), text, lambda w: run(w.workspace), shortcut, when=SELECTED_LIVE)
+
+
+def _key(key: int) -> Row:
+    """A row for one of the keys of tags; it names its tag (`gui.tag_keys`)."""
+    run = partial(marking.press_key, key=key)
+    return Row(
+        f"tag-key-{key}",
+        T("Reference/Tag by key"),
+        T("No tag yet"),
+        lambda w: run(w.workspace),
+        str(key),
+        when=SELECTED_LIVE,
+        in_list=True,
+    )
+
 
 ROWS: tuple[Row, ...] = (
     Row("new", T("Reference"), T("&New reference…"), making.ask, "Ctrl+N", "new", separator=True),
@@ -20,6 +43,15 @@ ROWS: tuple[Row, ...] = (
     Row("open", T("Reference"), T("&Open PDF or link"), verbs.open_current, "", "open", ONE, True, True),
     Row("open-file", T("Reference"), T("Open &file outside"), lambda w: w.pdfs.open_outside(), "F4", when=ONE),
     Row("open-link", T("Reference"), T("Open &link"), going.open_link, "F3", when=ONE),
+    Row(
+        "star", T("Reference"), T("&Star"), lambda w: marking.toggle_star(w.workspace), "Ctrl+D", "star",
+        SELECTED_LIVE, True, True,
+    ),
+    _status("status-to-read", T("To &read"), "to-read", "Alt+1"),
+    _status("status-reading", T("Rea&ding"), "reading", "Alt+2"),
+    _status("status-read", T("R&ead"), "read", "Alt+3"),
+    _status("status-none", T("&None"), "", "Alt+0"),
+    *(_key(key) for key in range(1, 10)),
     Row(
         "generate-keys", T("Reference"), T("Make citation ke&ys anew"),
         lambda w: citekey_commands.generate(w.workspace), when=SELECTED_LIVE, context=True,

@@ -39,8 +39,8 @@ class PageLayout:
         self._lines = (text["summary"].text, text["abstract"].text)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(view.links, 1)
-        head.addWidget(view.edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(view.marks, 1)
+        head.addWidget(view.edit, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(view.card)
         column.addWidget(view.pinned)
         column.addSpacing(theme.space("l"))
@@ -48,6 +48,8 @@ class PageLayout:
             column.addWidget(line)
             column.addSpacing(theme.space(below) if below else 0)
         column.addLayout(head)
+        column.addSpacing(theme.space("s"))
+        column.addWidget(view.links)
         column.addWidget(self._columns)
         parts: list[QWidget] = [
             view.tag_section,

@@ -20,6 +20,7 @@ from refapp.gui.detail.files import FileRows
 from refapp.gui.detail.find_in_page import FindInPage
 from refapp.gui.detail.key_line import KeyLine
 from refapp.gui.detail.links_row import LinksRow
+from refapp.gui.detail.marks_row import MarksRow
 from refapp.gui.detail.notes import Notes
 from refapp.gui.detail.page_layout import PageLayout, empty_page
 from refapp.gui.detail.page_text import PageText
@@ -68,6 +69,7 @@ class ReadingPage(QScrollArea):
         self.files = FileRows(workspace)
         self.file_section = Section(tr("Files"), self.files)
         AttachDrop(self, workspace)
+        self.marks = MarksRow(workspace)
         self.edit = LinkButton(tr("Edit"), flat=True)
         self.edit.clicked.connect(self.edit_requested)
         self.texts = {
@@ -113,6 +115,7 @@ class ReadingPage(QScrollArea):
             self._line(self.creators, lines.creators(reference))
             self._line(self.where, lines.where(reference))
             self.key.fill(reference, content.same_key)
+            self.marks.fill(reference)
             self.links.fill(reference)
             self.files.fill(reference)
             self.file_section.setVisible(bool(reference.attachments))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from refapp.gui import theme
+from refapp.gui import tag_menu, theme
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.words import tr
 from refapp.gui.widgets.chip import Chip
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
-from refapp.model.reference import Reference, Tag
+from refapp.model.reference import SDG, Reference, Tag
 from refapp.sdg import goal_of
 from refapp.tasks.edit_tags import add_tag, remove_tag
 
@@ -94,7 +94,7 @@ class Tags(QWidget):
     def _show_tag(self, chip: Chip, tag: Tag) -> None:
         name, value = _filter_of(tag)
         chosen = {each.casefold() for each in self._workspace.filters.get(name, ())}
-        goal = goal_of(tag.name) if tag.kind == "sdg" else None
+        goal = goal_of(tag.name) if tag.kind == SDG else None
         on = value.casefold() in chosen
         if goal:
             title = goal.title(self._language or "en")
@@ -107,8 +107,16 @@ class Tags(QWidget):
         chip = Chip()
         chip.clicked.connect(lambda: self._workspace.toggle_filter(*_filter_of(self._tags[number])))
         chip.remove_requested.connect(lambda: self._remove(number))
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chip.customContextMenuRequested.connect(lambda place: self._offer(number, chip.mapToGlobal(place)))
         self._chips.append(chip)
         self._flow.insert(number, chip)
+
+    def _offer(self, number: int, place: QPoint) -> None:
+        """What else can be done with a tag; goals are not the user's to change."""
+        tag = self._tags[number]
+        if tag.kind != SDG:
+            tag_menu.show(self, place, self._workspace, tag.name, lambda: self._remove(number))
 
     def _remove(self, number: int) -> None:
         if self._reference:
@@ -159,5 +167,5 @@ class _TagEdit(QLineEdit):
 
 
 def _filter_of(tag: Tag) -> tuple[str, str]:
-    goal = goal_of(tag.name) if tag.kind == "sdg" else None
+    goal = goal_of(tag.name) if tag.kind == SDG else None
     return ("sdg", str(goal.number)) if goal else ("tag", tag.name)

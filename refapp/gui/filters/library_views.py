@@ -17,6 +17,7 @@ Counted = tuple[int, dict[str, int]]  # the library's version, and the counts
 VIEWS: Mapping[str, tuple[str, str]] = {
     "new": ("added", "week"),
     "to-read": ("is", "to-read"),
+    "reading": ("is", "reading"),
     "starred": ("is", "starred"),
     "key-collision": ("is", KEY_COLLISION),
 }
@@ -72,6 +73,7 @@ class LibraryViews(Section):
             ALL_REFERENCES: self.tr("All references"),
             "new": self.tr("Added this week"),
             "to-read": self.tr("To read"),
+            "reading": self.tr("Reading"),
             "starred": self.tr("Starred"),
             "key-collision": self.tr("Key used twice"),
             TRASH: self.tr("Trash"),

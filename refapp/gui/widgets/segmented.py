@@ -52,9 +52,11 @@ class Segmented(QWidget):
         self.choose(value)
 
     def choose(self, value: str) -> None:
-        """Choose `value` without telling anybody."""
+        """Choose `value`, or nothing where it is none of them, without telling anybody."""
+        self._group.setExclusive(False)
         for number, each in enumerate(self._values):
             self._group.button(number).setChecked(each == value)
+        self._group.setExclusive(True)
 
 
 class _Segment(DrawnButton):

@@ -1,0 +1,254 @@
+"""All tags of the library: find, rename, merge, split, delete, colour them, each with a preview of what changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from refapp.gui import tag_menu, theme
+from refapp.gui.dialogs.tag_pane import TagPane
+from refapp.gui.dialogs.tag_plan import DELETE, RENAME
+from refapp.gui.dialogs.tag_tree import COUNT, KEY, KIND, NAME, TagTree, groups_of, tree_of
+from refapp.gui.jobs import OUTSIDE, Job
+from refapp.gui.widgets.link_button import LinkButton
+from refapp.gui.workspace import Workspace
+from refapp.store.reading import Reader
+from refapp.store.tag_uses import TagUse
+
+PANE = 340
+WIDTHS = {KIND: 120, COUNT: 92, KEY: 48}
+
+
+class TagsDialog(QDialog):
+    """A window beside the main one; everything done here can be undone."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tags: list[TagUse] = []
+        self._groups: list[tuple[str, ...]] = []
+        self._wanted: tuple[str, ...] = ()  # to be chosen when the tags are there
+        self._gone = False
+        self._quiet = False  # whether what is chosen now is not the user's choice
+        self._alike_words = ""
+        self._job: Job | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Tags"))
+        self.line = QLineEdit(placeholderText=self.tr("Find tag"), clearButtonEnabled=True)
+        self.line.setAccessibleName(self.tr("Find tag"))
+        self.line.textChanged.connect(self._fill)
+        self.rows = TagTree()
+        self.tree = self._make_tree()
+        self.pane = TagPane(workspace)
+        self.pane.done.connect(self._done)
+        self.total = QLabel()
+        self.total.setProperty("look", "label")
+        self.alike = LinkButton(flat=True)
+        self.alike.setCheckable(True)
+        self.alike.setVisible(False)
+        self.alike.toggled.connect(self._fill)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.close)
+        self._lay_out()
+        self.resize(920, 600)
+        QShortcut(QKeySequence("F2"), self, lambda: self.pane.start(RENAME))
+        QShortcut(QKeySequence.StandardKey.Find, self, self.line.setFocus)
+        delete = QShortcut(QKeySequence("Del"), self.tree, lambda: self.pane.start(DELETE))
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        workspace.changed.connect(self._read)
+        workspace.library_opened.connect(self.close)
+        self.tree.setFocus()
+        self.pane.show_tags((), ())
+        self._read()
+
+    def choose(self, name: str) -> None:
+        """Choose a tag, as soon as it is there."""
+        if name:
+            self.alike.setChecked(False)
+            self.line.clear()
+            self._wanted = (name,)
+            self._choose(self._wanted)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the tags chosen."""
+        rows = self.tree.selectionModel().selectedRows()
+        return tuple(dict.fromkeys(name for index in rows for name in self.rows.node(index).names))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is still going on for this window is not wanted any more."""
+        self._leave()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Esc closes, too."""
+        self._leave()
+        super().reject()
+
+    def _leave(self) -> None:
+        self._gone = True
+        self.pane.leave()
+        if self._job:
+            self._job.cancel.set()
+
+    # Reading
+
+    def _read(self, _: object = None) -> None:
+        if not self._gone:
+            self._workspace.read(Reader.tags, self._show, latest="tags")
+
+    def _show(self, tags: list[TagUse]) -> None:
+        if self._gone:
+            return
+        self._wanted = self._wanted or self.chosen()
+        names_changed = [tag.name for tag in tags] != [tag.name for tag in self._tags]
+        self._tags = tags
+        self._fill()
+        if names_changed:
+            self._look_for_alike({tag.name: tag.count for tag in tags})
+
+    def _look_for_alike(self, counts: dict[str, int]) -> None:
+        def work(job: Job) -> list[tuple[str, ...]]:
+            from refapp.tasks.similar_tags import similar_tags
+
+            return similar_tags(counts, lambda *_: job.cancel.check())
+
+        self._job = self._workspace.jobs.start(OUTSIDE, work, self._show_alike, latest="similar-tags")
+
+    def _show_alike(self, groups: list[tuple[str, ...]]) -> None:
+        self._job = None
+        if self._gone:
+            return
+        self._groups = groups
+        one = len(groups) == 1
+        some = self.tr("One group is likely the same") if one else self.tr("{count} groups are likely the same")
+        self._alike_words = some.format(count=QLocale().toString(len(groups)))
+        self.alike.setVisible(bool(groups) or self.alike.isChecked())
+        self._fill()
+
+    def _fill(self, *_: object) -> None:
+        """Make the rows anew; those chosen stay chosen."""
+        wanted = self._wanted or self.chosen()
+        header = self.tree.header()
+        text, alike = self.line.text(), self.alike.isChecked()
+        if alike:
+            root = groups_of(self._groups, self._tags, text)
+        else:
+            descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            root = tree_of(self._tags, text, header.sortIndicatorSection(), descending)
+        self.alike.setText(self.tr("Show all tags") if alike else self._alike_words)
+        self._quiet = True
+        self.rows.show(root)
+        if text.strip() or alike:
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(1)
+        count = QLocale().toString(len(self._tags))
+        one = len(self._tags) == 1
+        self.total.setText(self.tr("One tag") if one else self.tr("{count} tags").format(count=count))
+        if not self._tags:
+            self.total.setText(self.tr("No tags yet. Add one with “+ tag” in the reading view."))
+        self._choose(wanted)
+
+    # Choosing
+
+    def _choose(self, names: Sequence[str]) -> None:
+        found = [each for each in (self.rows.where(name) for name in names) if each.isValid()]
+        if self.alike.isChecked():  # a group is chosen as a whole, the next one when it is done with
+            found = [self.rows.index(0, NAME)] if self.rows.rowCount() else []
+        model = self.tree.selectionModel()
+        flag = model.SelectionFlag
+        self._quiet = True
+        model.clear()
+        for index in found:
+            model.select(index, flag.Select | flag.Rows)
+        if found:
+            model.setCurrentIndex(found[0], flag.NoUpdate)
+            self.tree.scrollTo(found[0])
+        if found or self._tags:
+            self._wanted = ()
+        self._quiet = False
+        self._chosen()
+
+    def _chosen(self, *_: object) -> None:
+        if self._quiet:
+            return
+        self.pane.show_tags(self.chosen(), self._tags)
+
+    def _done(self, name: str) -> None:
+        """Something was done: the tags are read again, and then `name` is chosen."""
+        self._wanted = (name,) if name else ()
+        self.tree.setFocus()
+        self._read()
+
+    def _offer(self, place: QPoint) -> None:
+        index = self.tree.indexAt(place)
+        node = self.rows.node(index) if index.isValid() else None
+        if node and node.use:
+            tag_menu.show(self.tree, self.tree.viewport().mapToGlobal(place), self._workspace, node.use.name)
+
+    # Making it
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setAccessibleName(self.tr("Tags"))
+        tree.setProperty("look", "table")
+        tree.setModel(self.rows)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setTabKeyNavigation(False)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._offer)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._fill)
+        tree.selectionModel().selectionChanged.connect(self._chosen)
+        return tree
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.space("s"))
+        beneath = QHBoxLayout()
+        beneath.addWidget(self.total)
+        beneath.addStretch()
+        beneath.addWidget(self.alike)
+        left.addWidget(self.line)
+        left.addWidget(self.tree, 1)
+        left.addLayout(beneath)
+        self.pane.setFixedWidth(PANE)
+        parts = QHBoxLayout()
+        parts.setSpacing(0)
+        parts.addLayout(left, 1)
+        parts.addWidget(self.pane)
+        keys = QLabel(self.tr("In the list the keys 1 to 9 add and remove a tag. F2: rename · Del: delete"))
+        keys.setProperty("look", "label")
+        foot = QHBoxLayout()
+        foot.addWidget(keys)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(theme.space("m"))
+        layout.addLayout(parts, 1)
+        layout.addLayout(foot)
