@@ -169,7 +169,9 @@ class TagsDialog(QDialog):
     def _choose(self, names: Sequence[str]) -> None:
         found = [each for each in (self.rows.where(name) for name in names) if each.isValid()]
         if self.alike.isChecked():  # a group is chosen as a whole, the next one when it is done with
-            found = [self.rows.index(0, NAME)] if self.rows.rowCount() else []
+            groups = [self.rows.index(row, NAME) for row in range(self.rows.rowCount())]
+            same = [each for each in groups if set(self.rows.node(each).names) == set(names)]
+            found = (same or groups)[:1]
         model = self.tree.selectionModel()
         flag = model.SelectionFlag
         self._quiet = True
