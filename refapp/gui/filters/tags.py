@@ -19,6 +19,10 @@ class Tags(LongFacet):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "tag")
         self.call(self.tr("Tags"))
+
+    def build(self) -> None:
+        """Make the list, which has a menu."""
+        super().build()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer)
 

@@ -22,6 +22,7 @@ def test_every_section_counts_the_library(world: World) -> None:
         "All references": 20,
         "Added this week": 20,
         "To read": 2,
+        "Reading": 0,
         "Starred": 1,
         "Trash": 0,
     }
