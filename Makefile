@@ -5,7 +5,7 @@ STAMP := $(VENV)/.installed
 BASE_PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run demo test check fuzz styles bench screenshots help clean
+.PHONY: run demo test check fuzz styles bench screenshots translations help clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -42,6 +42,9 @@ bench: $(STAMP) ## measure the rows of DESIGN.md section 7; prints a table, writ
 
 screenshots: $(STAMP) ## pictures of the real window into build/screenshots
 	@$(PYTHON) -m tests.screenshots build/screenshots
+
+translations: $(STAMP) ## bring resources/translations up to date with the texts of the window, and compile them
+	@$(PYTHON) -m tests.translations
 
 clean: ## remove what was made
 	rm -rf build dist $(VENV)

@@ -53,6 +53,7 @@ class Values:
     density: str = _shown("comfortable", "look", choices=("comfortable", "compact"))
     second_line: bool = _shown(True, "look")  # whether creators stand beneath the title in the comfortable list
     text_size: int = _shown(100, "look", least=80, most=200)  # of the whole window, in percent
+    language: str = _shown("system", "look", "interface")  # of the window: system, en, or a code of gui.languages
     reading_language: str = _shown("en", "look", "language")  # which language a reference with several opens in
     zoom: int = 100  # of the texts in the reading view, in per cent
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again

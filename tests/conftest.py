@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the window is in English, wherever the tests run
 
 # Where a landing is decided the same examples are tried each time; everywhere else new ones.
 settings.register_profile("ci", derandomize=True)

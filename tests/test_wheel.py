@@ -19,6 +19,7 @@ def test_the_wheel_works(tmp_path: Path) -> None:
         archive.extractall(unpacked)
     sample = unpacked / "refapp" / "resources" / "samples" / "bone-and-vitamin-k.bib"
     assert sample.is_file()
+    assert list((unpacked / "refapp" / "resources" / "translations").glob("refapp_*.qm"))
     run = [sys.executable, "-P", "-m", "refapp", "--library", str(tmp_path / "library"), "import", str(sample)]
     done = subprocess.run(
         run, env={"PYTHONPATH": str(unpacked), "PATH": ""}, cwd=tmp_path, capture_output=True, text=True

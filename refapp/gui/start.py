@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from refapp.gui import icons, theme
+from refapp.gui import icons, languages, theme
 from refapp.gui.first_paint import FirstPaint
 from refapp.gui.main_window import MainWindow
 from refapp.gui.workspace import Workspace
@@ -29,6 +29,7 @@ def application(settings: Settings) -> QApplication:
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers for people, with separators
     app.setWindowIcon(icons.application_icon())
+    languages.use(app, settings.values.language)
     theme.dress(app, settings.values.theme, settings.values.text_size)
     return app
 

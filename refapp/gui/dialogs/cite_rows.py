@@ -80,9 +80,9 @@ class CiteRows(QScrollArea):
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._page)
         self.viewport().setAutoFillBackground(False)
-        headings = ("Reference", "Where", "", "Before", "After", "No names")
-        for column, words in enumerate(headings):
-            heading = QLabel(self.tr(words) if words else "")
+        names = (self.tr("Reference"), self.tr("Where"), "", self.tr("Before"), self.tr("After"), self.tr("No names"))
+        for column, words in enumerate(names):
+            heading = QLabel(words)
             heading.setProperty("look", "label")
             self._grid.addWidget(heading, 0, column)
             self._headings = heading

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from refapp.gui import style_choice, theme
+from refapp.gui import languages, style_choice, theme
 from refapp.gui.detail.words import language_name
 from refapp.gui.dialogs.pattern_editor import PatternEditor
 from refapp.gui.widgets.locale_box import LocaleBox
@@ -97,8 +97,18 @@ def _language(workspace: Workspace, name: str, row: Row) -> QWidget:
     return _choices(workspace, name, {code: language_name(code) for code in codes if code})
 
 
+def _interface(workspace: Workspace, name: str, row: Row) -> QWidget:
+    return _choices(workspace, name, {languages.SYSTEM: tr("theme-system"), **languages.available()})
+
+
 def _pattern(workspace: Workspace, name: str, row: Row) -> QWidget:
     return PatternEditor(workspace)
 
 
-EDITORS: Mapping[str, Maker] = {"style": _style, "locale": _locale, "language": _language, "pattern": _pattern}
+EDITORS: Mapping[str, Maker] = {
+    "style": _style,
+    "locale": _locale,
+    "language": _language,
+    "interface": _interface,
+    "pattern": _pattern,
+}

@@ -1,0 +1,76 @@
+"""The translations fit the texts of the window. What is not translated yet is counted, and is no fault."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.translations import FOLDER, Text, compiled, read, texts, write
+
+FILES = sorted(FOLDER.glob("refapp_*.ts"))
+AGAIN = "`make translations` brings the files up to date"
+
+
+def letters(text: str) -> int:
+    return len(re.findall(r"&(?![& ])", text.replace("&&", "")))
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(re.findall(r"\{\w*\}", text))
+
+
+def test_nynorsk_is_there() -> None:
+    assert "refapp_nn.ts" in [path.name for path in FILES]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_are_of_texts_that_are_said(path: Path) -> None:
+    stale = [text for text, said in read(path).items() if said and text not in texts()]
+    assert stale == [], AGAIN
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_have_the_same_blanks_and_letters(path: Path) -> None:
+    for text, said in read(path).items():
+        if said:
+            assert placeholders(said) == placeholders(text.source), said
+            assert letters(said) == letters(text.source), f"{text.source}: {said}"
+            assert said.strip() == said, said
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_what_is_loaded_is_what_was_written(path: Path, tmp_path: Path) -> None:
+    assert compiled(path, tmp_path / "made.qm").read_bytes() == path.with_suffix(".qm").read_bytes(), AGAIN
+
+
+def test_how_much_is_translated(capsys: pytest.CaptureFixture[str]) -> None:
+    with capsys.disabled():
+        for path in FILES:
+            done = sum(bool(said) for text, said in read(path).items() if text in texts())
+            print(f" [{path.stem}: {done} of {len(texts())} texts] ", end="")
+
+
+def test_texts_of_all_sorts_are_found() -> None:
+    found = texts()
+    for each in (
+        "&Undo",  # a row of actions
+        "Copy as",  # a part of a menu's path
+        "History",  # the title of a panel
+        "Has a PDF",  # in a table
+        "Show what happened",  # tr
+        "There is nothing to undo.",  # a sentence of the messages
+        "Undoing {count} changes",  # one side of a choice
+    ):
+        assert Text(each) in found, each
+    assert Text("Edit/Copy as") not in found
+
+
+def test_writing_keeps_translations_and_drops_what_is_no_longer_said(tmp_path: Path) -> None:
+    path = tmp_path / "refapp_xx.ts"
+    write(path, {Text("&Undo"): "&Angre", Text("Nobody says this"): "Ingen seier dette"})
+    now = read(path)
+    assert now[Text("&Undo")] == "&Angre"
+    assert Text("Nobody says this") not in now
+    assert now[Text("&Redo")] == ""
