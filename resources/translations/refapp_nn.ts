@@ -119,6 +119,16 @@
             <translation>&amp;Liste</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>&amp;Locate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/tools.py" />
+            <source>&amp;Missing files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>&amp;New reference</source>
             <translation>&amp;Ny referanse</translation>
@@ -147,6 +157,11 @@
             <location filename="refapp/gui/actions/edit.py" />
             <source>&amp;Paste references</source>
             <translation>&amp;Lim inn referansar</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>&amp;Pattern</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -189,6 +204,16 @@
             <translation>&amp;Gjer om</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>&amp;Remove from reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>&amp;Search in folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/actions/view.py" />
             <source>&amp;Smaller</source>
             <translation>&amp;Mindre</translation>
@@ -224,6 +249,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/notes.py" />
+            <source>+ Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>+ Organisation</source>
             <translation type="unfinished" />
@@ -247,6 +277,11 @@
             <location filename="refapp/gui/palette/palette.py" />
             <source>&gt; actions   # tags   / collections   @ creators</source>
             <translation>&gt; handlingar   # emneord   / samlingar   @ opphavspersonar</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/facet_section.py" />
+            <source>A click on a value keeps to it, with Ctrl to it too; Alt+click or Alt+Enter leaves it out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -409,7 +444,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/columns.py" />
+            <location filename="refapp/gui/filters/added.py" />
             <source>Added</source>
             <translation>Lagt til</translation>
         </message>
@@ -461,6 +496,11 @@
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>All files in the library are called so already. Linked files keep their names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -581,6 +621,11 @@
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Back to the list (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Back to what is saved</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1099,7 +1144,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/columns.py" />
+            <location filename="refapp/gui/filters/parts.py" />
             <source>DOI</source>
             <translation type="unfinished" />
         </message>
@@ -1119,8 +1164,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/notes.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Delete a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/notes.py" />
+            <source>Delete note: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1214,6 +1269,11 @@
             <translation>E&amp;ksportar som blir haldne ved like …</translation>
         </message>
         <message>
+            <location filename="refapp/gui/filters/added.py" />
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/actions/edit.py" />
             <source>Edit</source>
             <translation>Rediger</translation>
@@ -1239,6 +1299,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/notes.py" />
+            <source>Edit note: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Edit of one reference</source>
             <translation type="unfinished" />
@@ -1251,7 +1316,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Edit se&amp;veral…</source>
-            <translation>Rediger f&amp;leire …</translation>
+            <translation>Rediger Rediger f&amp;leirefleire …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
@@ -1344,6 +1409,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Every file is where it belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Executive producer</source>
             <translation type="unfinished" />
@@ -1414,6 +1484,16 @@
             <translation>Fil</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>File linked anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>File renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>Files</source>
             <translation>Filer</translation>
@@ -1449,9 +1529,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/creators.py" />
+            <source>Find creator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/actions/tools.py" />
             <source>Find dup&amp;licates…</source>
             <translation>Finn dub&amp;lettar …</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/imports.py" />
+            <source>Find import</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
@@ -1466,6 +1556,16 @@
         <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Find in the PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/containers.py" />
+            <source>Find journal or book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/languages.py" />
+            <source>Find language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1504,9 +1604,14 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/palette/palette.py" />
+            <location filename="refapp/gui/dialogs/missing_rows.py" />
             <source>Found</source>
             <translation>Funne</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Found: {same} with the same content, {named} with the same name only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
@@ -1566,6 +1671,11 @@
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Handle to drag this creator by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/parts.py" />
+            <source>Has</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1704,13 +1814,18 @@
             <translation>Import av {count} referansar</translation>
         </message>
         <message>
-            <location filename="refapp/gui/references/labels.py" />
+            <location filename="refapp/gui/filters/imports.py" />
             <source>Import {number}</source>
             <translation>Import {number}</translation>
         </message>
         <message>
             <location filename="refapp/gui/importing.py" />
             <source>Importing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/imports.py" />
+            <source>Imports</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1741,6 +1856,26 @@
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/added.py" />
+            <source>In the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/added.py" />
+            <source>In the last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/added.py" />
+            <source>In the last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/added.py" />
+            <source>In the last year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2019,6 +2154,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Link a file anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Link anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Link {count} files anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/links_row.py" />
             <source>Links</source>
             <translation type="unfinished" />
@@ -2059,6 +2209,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Looking for files that are not there…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Looking for missing files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Looking in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Magazine article</source>
             <translation type="unfinished" />
@@ -2066,7 +2231,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Make citation ke&amp;ys anew</source>
-            <translation>Lag siteringsnø&amp;klar på nytt</translation>
+            <translation>Lag sitLag siteringsnø&amp;klar på nytteringsnøklar på nytt</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -2134,6 +2299,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Markdown: **bold**, *italic*, &gt; quotation, - list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/columns.py" />
             <source>Marks</source>
             <translation type="unfinished" />
@@ -2181,6 +2351,21 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>Merged into {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_rows.py" />
+            <source>Missing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Missing file removed from its reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Missing files</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2274,6 +2459,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>Names now and then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Narrator</source>
             <translation type="unfinished" />
@@ -2299,7 +2489,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>New n&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/notes.py" />
             <source>New note</source>
             <translation type="unfinished" />
         </message>
@@ -2419,12 +2614,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Not saved; what was typed comes back when the note is edited again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/form_fields.py" />
             <source>Not used by “{kind}”; kept all the same</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/detail/origins.py" />
+            <location filename="refapp/gui/detail/notes.py" />
             <source>Note</source>
             <translation>Notat</translation>
         </message>
@@ -2439,7 +2639,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/detail/reading_page.py" />
+            <location filename="refapp/gui/detail/notes.py" />
             <source>Notes</source>
             <translation>Notat</translation>
         </message>
@@ -2556,6 +2756,16 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>One citation. Found in the library: {works}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>One file gets another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>One file is not where it was.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2714,7 +2924,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/marks.py" />
+            <location filename="refapp/gui/filters/parts.py" />
             <source>PDF</source>
             <translation type="unfinished" />
         </message>
@@ -2829,6 +3039,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>Pattern of file names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Pause</source>
             <translation type="unfinished" />
@@ -2929,6 +3144,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Preview of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Previous hit</source>
             <translation type="unfinished" />
@@ -2949,7 +3174,7 @@
             <translation>Framdrift</translation>
         </message>
         <message>
-            <location filename="refapp/gui/references/columns.py" />
+            <location filename="refapp/gui/filters/containers.py" />
             <source>Published in</source>
             <translation>Utgitt i</translation>
         </message>
@@ -3019,9 +3244,19 @@
             <translation>Lesen</translation>
         </message>
         <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Read annotations again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/labels.py" />
             <source>Reading</source>
             <translation>Les no</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/note_commands.py" />
+            <source>Reading annotations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3134,6 +3369,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/match_switch.py" />
+            <source>References with all of the values chosen. Press for any of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/match_switch.py" />
+            <source>References with any of the values chosen. Press for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Regulation</source>
             <translation type="unfinished" />
@@ -3146,6 +3391,11 @@
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Remove a missing file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3165,6 +3415,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Remove {count} missing files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Remove {count} references from the collection</source>
             <translation type="unfinished" />
         </message>
@@ -3179,6 +3434,26 @@
             <translation>Fjern «{value}»</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Rename a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Rename attached f&amp;iles…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>Rename attached files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Rename the tag “{tag}” to “{new}” in one reference</source>
             <translation type="unfinished" />
@@ -3191,6 +3466,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Rename {count} files</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3279,6 +3559,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Save note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/ledger_saving.py" />
             <source>Save the lines shown</source>
             <translation type="unfinished" />
@@ -3317,6 +3602,11 @@
             <location filename="refapp/gui/references/search_box.py" />
             <source>Search</source>
             <translation>Søk</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Search in folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
@@ -3394,7 +3684,7 @@
             <translation>Vis &amp;papirkorga</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/tags.py" />
+            <location filename="refapp/gui/filters/long_facet.py" />
             <source>Show all</source>
             <translation>Vis alle</translation>
         </message>
@@ -3409,7 +3699,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/filters/tags.py" />
+            <location filename="refapp/gui/filters/long_facet.py" />
             <source>Show fewer</source>
             <translation>Vis færre</translation>
         </message>
@@ -3554,6 +3844,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Stopped. Close and open this window to look again.</source>
             <translation type="unfinished" />
@@ -3566,6 +3861,11 @@
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Styles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/parts.py" />
+            <source>Summary</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3659,6 +3959,11 @@
             <translation>Teksten i referansar</translation>
         </message>
         <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Text of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/page_text.py" />
             <source>Text of the page</source>
             <translation type="unfinished" />
@@ -3710,6 +4015,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>The PDFs have no annotations that are not in a note already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>The Python package {package} is not installed. Run `make run` or `pip install refapp` again.</source>
             <translation type="unfinished" />
         </message>
@@ -3746,6 +4056,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>The address {doi} looks like a DOI but is none; it is kept as a link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>The annotation of {name} is a note now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4107,6 +4422,11 @@
             <location filename="refapp/gui/actions/view.py" />
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>Then</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
@@ -4479,6 +4799,16 @@
             <translation>Tittel</translation>
         </message>
         <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Title of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>Title, if it needs one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Titles alike ({score} %).</source>
             <translation type="unfinished" />
@@ -4729,6 +5059,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/detail/note_editor.py" />
+            <source>What stands here was typed before and not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>What to do</source>
             <translation type="unfinished" />
@@ -4746,6 +5081,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Where Enter opens them. F4 always opens the file in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>Where is {name}?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4791,6 +5131,11 @@
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/notes.py" />
+            <source>Write a note (Ctrl+Alt+N)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4864,6 +5209,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/match_switch.py" />
+            <source>all of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>already there</source>
             <translation type="unfinished" />
@@ -4894,7 +5244,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/filters/collections.py" />
+            <location filename="refapp/gui/filters/facet_section.py" />
             <source>any of</source>
             <translation>nokon av</translation>
         </message>
@@ -5083,6 +5433,11 @@ A desktop reference manager. MIT licence.</source>
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>{count} annotations of {name} are a note now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>{count} changes done again</source>
             <translation type="unfinished" />
         </message>
@@ -5107,8 +5462,28 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>{count} files are not where they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>{count} files attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>{count} files get another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>{count} files linked anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>{count} files renamed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5134,6 +5509,11 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{count} merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>{count} missing files removed from their references</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5242,6 +5622,11 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/imports.py" />
+            <source>{file} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>{first} to {last}</source>
             <translation type="unfinished" />
@@ -5264,6 +5649,11 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} could not be copied into the library ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>{name} could not be renamed ({reason}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5352,6 +5742,16 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_rows.py" />
+            <source>{path} (same content)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/missing_rows.py" />
+            <source>{path} (same name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>{path} could not be read: {reason}.</source>
             <translation type="unfinished" />
@@ -5387,6 +5787,11 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/match_switch.py" />
+            <source>{section}: {words} those chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/status.py" />
             <source>{shown} in the Trash</source>
             <translation>{shown} i papirkorga</translation>
@@ -5405,6 +5810,11 @@ A desktop reference manager. MIT licence.</source>
             <location filename="refapp/gui/status.py" />
             <source>{shown} shown of {total}</source>
             <translation>{shown} viste av {total}</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/rows.py" />
+            <source>{value}, excluded</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
