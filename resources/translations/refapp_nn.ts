@@ -99,6 +99,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>&amp;Language</source>
             <translation type="unfinished" />
@@ -130,8 +135,8 @@
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
-            <source>&amp;New reference</source>
-            <translation>&amp;Ny referanse</translation>
+            <source>&amp;New reference…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -326,6 +331,11 @@
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>A selection stays as it is; choose a search or a collection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>A title · {kind}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -527,6 +537,16 @@
             <location filename="refapp/gui/palette/palette.py" />
             <source>An action, tag, collection, reference or style</source>
             <translation>Ei handling, eit emneord, ei samling, ein referanse eller ein stil</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>An address · {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>An empty one of the kind that is chosen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2231,7 +2251,12 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Make citation ke&amp;ys anew</source>
-            <translation>Lag sitLag siteringsnø&amp;klar på nytteringsnøklar på nytt</translation>
+            <translation>Lag siteringsnøklar på n&amp;ytt</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>Make it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -2499,7 +2524,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>New reference</source>
             <translation>Ny referanse</translation>
         </message>
@@ -3011,6 +3036,16 @@
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>Paste anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>Paste anything: DOI, ISBN, arXiv, BibTeX, RIS, a formatted reference, an address, a title</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5629,6 +5664,11 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>{format} · {count} references, the first of them:</source>
             <translation type="unfinished" />
         </message>
         <message>
