@@ -136,7 +136,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>&amp;New reference…</source>
-            <translation type="unfinished" />
+            <translation>N&amp;y referanse …</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -151,7 +151,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>&amp;Open PDF or link</source>
-            <translation>&amp;Opne PDF eller lenkje</translation>
+            <translation>Op&amp;ne PDF eller lenkje</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -1336,7 +1336,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Edit se&amp;veral…</source>
-            <translation>Rediger Rediger f&amp;leirefleire …</translation>
+            <translation>Rediger f&amp;leire …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
@@ -2251,7 +2251,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Make citation ke&amp;ys anew</source>
-            <translation>Lag siteringsnøklar på n&amp;ytt</translation>
+            <translation>Lag sitering&amp;snøklar på nytt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
@@ -2516,7 +2516,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>New n&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>Nytt n&amp;otat</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
