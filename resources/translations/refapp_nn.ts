@@ -624,6 +624,11 @@
             <translation>Som systemet</translation>
         </message>
         <message>
+            <location filename="refapp/gui/references/row_drop.py" />
+            <source>Attach to “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Author</source>
             <translation type="unfinished" />
@@ -4832,6 +4837,11 @@
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Title</source>
             <translation>Tittel</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/header.py" />
+            <source>Title and creators</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
