@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDockWidget
 
 from refapp.gui.opening import attached_files, readable_file
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from refapp.model.reference import Attachment, Reference
 
 INSIDE = "inside"
+SHARE_BELOW = 0.24  # of the window's height for a reading view beneath a PDF
 
 
 class PdfPlace(QObject):
@@ -25,6 +27,7 @@ class PdfPlace(QObject):
         super().__init__(window)
         self._window = window
         self.reader: PdfReader | None = None
+        self._height = 0  # of the reading view, while it has less
         workspace = window.workspace
         workspace.file_wanted.connect(self.open)
         workspace.current_changed.connect(lambda _: self._follow())
@@ -65,6 +68,7 @@ class PdfPlace(QObject):
 
             self.reader = PdfReader(self._window.workspace)
             self.reader.left.connect(self.leave)
+        self._make_room()
         self._window.center.show_over(self.reader)
         self.reader.open(reference, attachment)
 
@@ -74,6 +78,7 @@ class PdfPlace(QObject):
             had_focus = self.reader.isAncestorOf(self._window.focusWidget())
             self.reader.leave()
             self._window.center.show_over(None)
+            self._give_back()
             if had_focus:
                 self._window.center.setFocus()
 
@@ -91,6 +96,23 @@ class PdfPlace(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))
         else:
             self._window.workspace.tell("no-file")
+
+    def _make_room(self) -> None:
+        """A reading view beneath the PDF gives way to it for a while."""
+        dock = self._window.docks["detail"]
+        below = self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea
+        if below and dock.isVisible() and not dock.isFloating() and not self._height:
+            self._height = dock.height()
+            self._resize(dock, round(self._window.height() * SHARE_BELOW))
+
+    def _give_back(self) -> None:
+        if self._height:
+            self._resize(self._window.docks["detail"], self._height)
+            self._height = 0
+
+    def _resize(self, dock: QDockWidget, height: int) -> None:
+        """Later, when the middle of the window has been laid out."""
+        QTimer.singleShot(0, dock, lambda: self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical))
 
     def _current(self) -> Reference | None:
         workspace = self._window.workspace

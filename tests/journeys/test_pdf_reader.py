@@ -16,6 +16,7 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.tasks.attach_file import attach_files
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import CTRL, LEFT, NO_KEYS, SHIFT, Person
+from tests.journeys.test_accessible import nameless, unreached
 from tests.pdf_files import a_pdf
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -238,3 +239,21 @@ def test_the_file_buttons_open_it_too(readers: Person) -> None:
     readers.click(readers.child(LinkButton, "more.pdf", readers.w.detail.page.files))
     assert readers.w.pdfs.reading
     assert reader(readers).opened.name == "more.pdf"
+
+
+def test_everything_in_it_has_a_name_and_is_reached(readers: Person) -> None:
+    shown = open_pdf(readers)
+    readers.click(shown.page_bar.side)
+    drag_over(readers, QPointF(61, 60), QPointF(145, 76))
+    assert nameless(readers.w) == []
+    assert unreached(readers, readers.w, shown.page_bar.page) == []
+
+
+def test_a_narrow_window_gives_it_room(readers: Person) -> None:
+    readers.w.resize(1024, 700)
+    readers.settle()
+    before = readers.w.docks["detail"].height()
+    shown = open_pdf(readers)
+    readers.wait(lambda: shown.height() > 380)
+    readers.press(Qt.Key.Key_Escape)
+    readers.wait(lambda: readers.w.docks["detail"].height() == before)

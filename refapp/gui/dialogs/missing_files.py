@@ -193,6 +193,7 @@ class MissingFilesDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 11)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(REFERENCE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setColumnWidth(FILE, 220)
         table.setColumnWidth(FOUND, 300)
         table.activated.connect(self._go_to)

@@ -61,8 +61,7 @@ class Side(QWidget):
         """The document is another one."""
         self.thumbnails.renew()
         has_contents = self.bookmarks.rowCount(QModelIndex()) > 0
-        self.switch.setEnabled(has_contents)
-        self.switch.setToolTip("" if has_contents else self.tr("This PDF has no contents of its own."))
+        self.switch.setVisible(has_contents)
         self.contents.expandToDepth(0)
         self._turn_to(CONTENTS if has_contents and self.switch.value() == CONTENTS else PAGES)
 
