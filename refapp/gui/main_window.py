@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, dragging, theme, verbs
+from refapp.gui import actions, asking, beside, dragging, marking, theme, verbs
 from refapp.gui.commands import Commands
 from refapp.gui.copy_as import LastWay
 from refapp.gui.docks import Docks
@@ -24,6 +24,7 @@ from refapp.gui.pdf_place import PdfPlace
 from refapp.gui.references.center import Center
 from refapp.gui.references.row_drop import RowDrop
 from refapp.gui.references.search_box import SearchBox, clear_search
+from refapp.gui.references.star_clicks import StarClicks
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.tag_keys import TagKeys
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         view.context_actions = lambda: offered[workspace.trash]
         view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
         RowDrop(view, workspace, partial(self.pasting.take, dropped=True))
+        StarClicks(view, view.rows, partial(marking.toggle_star, workspace))
         star = self.actions_by_name["star"].trigger
         QShortcut(QKeySequence("*"), view, star, context=Qt.ShortcutContext.WidgetShortcut)
         view.copy_requested.connect(self.commands.copy_bibliography)

@@ -18,7 +18,7 @@ _NAMES = {
     "pink": QT_TRANSLATE_NOOP("TagColours", "Pink"),
     "grey": QT_TRANSLATE_NOOP("TagColours", "Grey"),
 }
-INK = "#ffffff"  # of a digit on a colour
+INK = "#0b0b0b"  # of a digit on a colour
 DOT, BOX = 10, 16
 
 

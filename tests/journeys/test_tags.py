@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from refapp.gui import tag_menu
 from refapp.gui.dialogs.tags import TagsDialog
 from refapp.gui.filters.rows import BADGE, COLOUR, COUNT
+from refapp.gui.references.columns import MARKS
 from refapp.gui.widgets.chip import Chip
 from refapp.model.reference import Tag
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import CTRL, NO_KEYS, SHIFT, Person
+from tests.journeys.test_accessible import closes_with_escape, nameless, unreached
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -234,3 +236,23 @@ def test_stars(tagged: Person) -> None:
     tagged.press(Qt.Key.Key_Z, CTRL)
     tagged.press(Qt.Key.Key_Z, CTRL)
     assert not any(each.starred for each in tagged.references([1, 2, 3, 4]))
+
+
+def test_a_click_on_the_star_of_a_row(tagged: Person) -> None:
+    tagged.click_row("part 1")
+    tagged.press(Qt.Key.Key_Asterisk)
+    tagged.click_row("part 3")
+    view = tagged.w.list
+    star = view.visualRect(view.rows.index(3, MARKS))
+    tagged.click(view.viewport(), QPoint(star.left() + 14, star.center().y()))
+    assert not tagged.references([1])[0].starred
+    assert list(tagged.workspace.selection) == [3]
+
+
+def test_the_window_of_tags_is_named_and_reached(tagged: Person) -> None:
+    dialog = tags_dialog(tagged)
+    tagged.wait(dialog.alike.isVisible)
+    dialog.choose("bone")
+    assert nameless(dialog) == []
+    assert unreached(tagged, dialog, dialog.line) == []
+    closes_with_escape(tagged, dialog)
