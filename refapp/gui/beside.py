@@ -98,3 +98,12 @@ def show_tags(workspace: Workspace, parent: QWidget, name: str = "") -> None:
     dialog.choose(name)
     dialog.show()
     dialog.activateWindow()
+
+
+def search_help(window: MainWindow) -> None:
+    """Show what can be written in the search box."""
+    from refapp.gui.dialogs.search_help import SearchHelp
+
+    dialog = SearchHelp(window)
+    dialog.tried.connect(window.search_box.try_text)
+    dialog.show()

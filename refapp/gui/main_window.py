@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         self.detail.edit_several_requested.connect(partial(beside.edit_several, self))
         self.detail.copy_in_requested.connect(self.commands.copy_in)
         self.search_box.left_down.connect(self.center.setFocus)
+        self.search_box.help_wanted.connect(partial(beside.search_help, self))
+        self.center.filters.written.connect(self.search_box.write)
 
     def _empty_state(self) -> EmptyState:
         state = EmptyState(

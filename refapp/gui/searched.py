@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from refapp.gui.filter_query import Filters, excluded, included, lift, query_of, with_excluded, with_values
+from refapp.gui.filter_query import Filters, as_text, excluded, included, lift, query_of, with_excluded, with_values
 from refapp.model.query import Query, both, parse
 
 
@@ -59,6 +59,14 @@ class Searched(QObject):
         if self.text != self.words:
             self.text, self.chips = self.words, self.filters
             self.rewritten.emit()
+
+    def write_filter(self, key: str) -> None:
+        """Write the filter `key` as text again, so that it can be edited."""
+        self.text = as_text(self.words, {key: self.chips[key]})
+        self.chips = {each: values for each, values in self.chips.items() if each != key}
+        self.words, filters = lift(self.text, self.chips)
+        same, self.filters = filters == self.filters, filters
+        self.rewritten.emit() if same else self.query_changed.emit()
 
     def set_filter(self, name: str, values: Sequence[str], every: bool = False) -> None:
         """Keep to references that have one of `values` of `name` (or `every` one): see `model.query.FILTERS`.

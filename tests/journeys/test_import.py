@@ -195,7 +195,7 @@ def test_the_ledger_tells_what_happened_and_can_be_opened_again(samples: Person)
     samples.click(samples.child(QPushButton, "Show in list", dialog))
     samples.settle()
     assert len(samples.workspace.selection) == 1
-    assert samples.w.search_box.tokens()[0].text() == "Import 1"
+    assert samples.w.center.filters.chips()[0].text() == "Import 1"
     assert len(samples.titles()) == 13
     samples.click(samples.child(QPushButton, "Close", dialog))
 

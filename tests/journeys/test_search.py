@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from refapp.gui.dialogs.search_help import EXAMPLES, SearchHelp
 from refapp.gui.filters.row_list import RowList
 from refapp.gui.panels.filters import FilterPanel
+from refapp.gui.widgets.link_button import LinkButton
 from tests.builders import a_library, a_reference
-from tests.journeys.driver import CTRL, Person
+from tests.journeys.driver import CTRL, SHIFT, Person
 
 
 def filter_list(person: Person, name: str) -> RowList:
@@ -96,23 +98,143 @@ def test_nothing_found_says_so_and_offers_the_way_out(samples: Person) -> None:
 def test_filters_and_words_combine(samples: Person) -> None:
     pick(samples, "kind", "Book")
     assert samples.titles() == ["Bone: a short history from rickets to vitamin K"]
-    assert [token.text() for token in samples.w.search_box.tokens()] == ["Book"]
+    assert [chip.text() for chip in samples.w.center.filters.chips()] == ["Book"]
     samples.press(Qt.Key.Key_F, CTRL)
     samples.type("density")
     assert samples.titles() == []
     pick(samples, "library", "All references")
     assert len(samples.titles()) == 13
-    assert not samples.w.search_box.tokens()
+    assert not samples.w.center.filters.chips()
 
 
-def test_tokens_are_removed_by_click_and_by_backspace(samples: Person) -> None:
+def test_chips_are_removed_and_edited(samples: Person) -> None:
     samples.workspace.set_filters({"tag": ("Bone",), "kind": ("book",)})
     samples.settle()
-    samples.click(samples.w.search_box.tokens()[0])
+    bar = samples.w.center.filters
+    chip = bar.chips()[0]
+    samples.click(chip, QPoint(chip.width() - 8, chip.height() // 2))
     assert samples.workspace.filters == {"kind": ("book",)}
+    samples.click(bar.chips()[0], QPoint(10, 10))
+    assert samples.w.search_box.edit.text() == "kind:book"
     assert QApplication.focusWidget() is samples.w.search_box.edit
+    samples.press(Qt.Key.Key_Backspace, times=4)
+    samples.type("thesis ")
+    assert samples.workspace.filters == {"kind": ("thesis",)}
+    samples.press(Qt.Key.Key_Return)
+    assert samples.w.search_box.edit.text() == ""
+    assert [each.text() for each in bar.chips()] == ["Thesis"]
+    samples.press(Qt.Key.Key_F, CTRL)
     samples.press(Qt.Key.Key_Backspace)
+    assert samples.w.search_box.edit.text() == "kind:thesis"
+    samples.press(Qt.Key.Key_Escape)
     assert not samples.workspace.filters
+
+
+def test_typing_shows_in_the_facets(samples: Person) -> None:
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("vitamin tag:Bone")
+    rows = filter_list(samples, "tag")
+    samples.wait(lambda: [row.text for row in rows.rows.rows if row.chosen] == ["Bone"])
+    assert not samples.w.center.filters.isVisible()  # what is typed stays where it is typed
+    found = samples.titles()
+    pick(samples, "tag", "Bone")
+    assert samples.w.search_box.edit.text() == "vitamin"
+    assert len(samples.titles()) > len(found)
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.press(Qt.Key.Key_End)
+    samples.type(" -tag:Bone")
+    samples.press(Qt.Key.Key_Down)
+    assert samples.w.center.filters.words() == "Tag not Bone"
+    assert [row.text for row in rows.rows.rows if row.excluded] == ["Bone"]
+
+
+def test_facets_with_keys(samples: Person) -> None:
+    section = samples.w.docks["filters"].widget().section("tag")
+    samples.wait(section.isVisible)
+    samples.press(Qt.Key.Key_F, CTRL | SHIFT)
+    assert section.isAncestorOf(QApplication.focusWidget())
+    samples.press(Qt.Key.Key_Minus)
+    assert not section.is_open
+    samples.press(Qt.Key.Key_Plus)
+    rows = filter_list(samples, "tag")
+    while QApplication.focusWidget() is not rows:
+        samples.press(Qt.Key.Key_Tab)
+    first, second = rows.rows.rows[0].text, rows.rows.rows[1].text
+    samples.press(Qt.Key.Key_Space)
+    samples.press(Qt.Key.Key_Down)
+    samples.press(Qt.Key.Key_Space)
+    assert samples.w.center.filters.words() == f"Tag {first} or {second}"
+    some = len(samples.titles())
+    samples.click(section.switch)
+    assert samples.w.center.filters.words() == f"Tag {first} and {second}"
+    assert len(samples.titles()) < some
+    rows.setFocus()
+    samples.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert samples.w.center.filters.words() == f"Tag {first} Tag not {second}"
+    samples.click(samples.w.center.filters.clear)
+    assert len(samples.titles()) == 13
+    assert QApplication.focusWidget() is samples.w.list
+
+
+def test_completion_of_fields_and_values(samples: Person) -> None:
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("ta")
+    offered = samples.w.search_box.completion
+    assert [each.label for each in offered.rows.offers] == ["tag:"]
+    samples.press(Qt.Key.Key_Down)
+    samples.press(Qt.Key.Key_Return)
+    assert samples.w.search_box.edit.text() == "tag:"
+    samples.wait(offered.isVisible)
+    samples.type("coh")
+    assert [each.label for each in offered.rows.offers] == ["Cohort study"]
+    samples.press(Qt.Key.Key_Down)
+    samples.press(Qt.Key.Key_Tab)
+    assert samples.w.search_box.edit.text() == 'tag:"Cohort study" '
+    assert samples.workspace.filters == {"tag": ("Cohort study",)}
+    assert not offered.isVisible()
+    samples.type("kind:jour")
+    samples.wait(offered.isVisible)
+    samples.press(Qt.Key.Key_Escape)  # closes the list first
+    assert not offered.isVisible()
+    assert samples.w.search_box.edit.text() == 'tag:"Cohort study" kind:jour'
+    samples.type("n")
+    place = offered.visualRect(offered.rows.index(0)).center()
+    samples.click(offered.viewport(), place)
+    assert samples.w.search_box.edit.text() == 'tag:"Cohort study" kind:article-journal '
+    samples.press(Qt.Key.Key_Return)
+    assert samples.w.center.filters.words() == "Tag Cohort study Kind Journal article"
+    assert samples.w.search_box.count.text() == f"{len(samples.titles())} of 13"
+
+
+def test_one_creator_by_completion(samples: Person) -> None:
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("author:ito")
+    offered = samples.w.search_box.completion
+    samples.wait(offered.isVisible)
+    samples.press(Qt.Key.Key_Down)
+    samples.press(Qt.Key.Key_Return)
+    samples.press(Qt.Key.Key_Return)
+    assert samples.workspace.filters == {"creator": ("Ito, M.",)}
+    assert samples.titles()
+
+
+def test_the_help_is_a_sheet_to_try(samples: Person) -> None:
+    samples.click(samples.w.search_box.help)
+    sheet = samples.dialog(SearchHelp)
+    samples.click(samples.child(LinkButton, "tag:bone tag:children", sheet))
+    assert samples.w.search_box.edit.text() == "tag:bone tag:children"
+    assert samples.workspace.filters == {"+tag": ("bone", "children")}
+    assert sheet.isVisible()
+    sheet.close()
+    samples.choose("search-help")
+    samples.dialog(SearchHelp).close()
+
+
+def test_every_example_of_the_help_can_be_searched(samples: Person) -> None:
+    for text in (text for _, examples in EXAMPLES for text, _ in examples):
+        samples.w.search_box.try_text(text)
+        samples.settle()
+        assert samples.w.search_box.count.text().endswith(" of 13"), text
 
 
 def test_what_is_chosen_far_down_stays_chosen_when_the_search_is_cleared(person: Person) -> None:

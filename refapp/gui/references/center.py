@@ -1,4 +1,4 @@
-"""The middle of the window: the list, or what to say when there is nothing to list; above it the Trash's banner."""
+"""The middle of the window: the list, or what to say when there is nothing to list; above it the active filters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from refapp.gui.references.filter_bar import FilterBar
 from refapp.gui.references.search_box import clear_search
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.workspace import Workspace
@@ -72,8 +73,7 @@ class NothingFound(QWidget):
             self.sentence.setText(self.tr("No reference matches the filters. Esc clears them."))
 
     def _clear_all(self) -> None:
-        self._workspace.search("")
-        self._workspace.set_filters({})
+        self._workspace.show("", {}, False)
 
 
 class Center(QWidget):
@@ -90,6 +90,8 @@ class Center(QWidget):
         self.banner.hide()
         self.banner.restore_requested.connect(self.restore_requested)
         self.banner.empty_requested.connect(self.empty_requested)
+        self.filters = FilterBar(workspace)
+        self.filters.left.connect(self.setFocus)
         self.nothing_found = NothingFound(workspace)
         self.empty_state: QWidget = QWidget()
         self.over: QWidget | None = None  # what stands in the list's place for a while
@@ -100,6 +102,7 @@ class Center(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filters)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by a call; Tab goes to what stands here

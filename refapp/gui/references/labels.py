@@ -31,8 +31,35 @@ _FILTERS = {
     ("added", "today"): "Added today",
     ("added", "week"): "Added this week",
     ("added", "month"): "Added this month",
+    ("added", "year"): "Added this year",
+    ("added", "earlier"): "Added earlier",
     ("import", "last"): "Last import",
 }
+
+
+_FACETS = {
+    "tag": "Tag",
+    "kind": "Kind",
+    "year": "Year",
+    "lang": "Language",
+    "in": "In",
+    "creator": "Creator",
+    "container": "Published in",
+    "key": "Citation key",
+    "like": "Like",
+    "doi": "DOI",
+}
+_SPANS = {
+    "d": "Added in the last {count} days",
+    "w": "Added in the last {count} weeks",
+    "m": "Added in the last {count} months",
+    "y": "Added in the last {count} years",
+}
+
+
+def facet_name(name: str) -> str:
+    """What people call a facet, before its values; empty where these say it themselves (“Has a PDF”)."""
+    return _tr(_FACETS[name]) if name in _FACETS else ""
 
 
 @cache
@@ -78,6 +105,9 @@ def filter_name(name: str, value: str) -> str:
     if name == "import" and value.isdecimal():
         return _tr("Import {number}").format(number=value)
     name = "is" if name == "status" else name
+    if name == "added" and (name, value.lower()) not in _FILTERS:
+        span = re.fullmatch(r"([0-9]+)([dwmy])", value.lower())
+        return _tr(_SPANS[span[2]]).format(count=span[1]) if span else _tr("Added {date}").format(date=value)
     return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
 
 

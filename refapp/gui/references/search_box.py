@@ -1,37 +1,40 @@
-"""The search box: words, filter tokens and the count together.
+"""The search box: words, and the count of what they find. Filters may be written here, too: see `Searched`.
 
 Every keystroke searches; the workspace drops the answers that come too late.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from refapp.gui import icons, theme
-from refapp.gui.filter_query import signed
 from refapp.gui.references.labels import number
-from refapp.gui.references.tokens import Token
 from refapp.gui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from refapp.gui.references.completion import Completion
+
 EDGE, GAP, ICON = 9, 6, 16
-LEAST_TEXT = 96  # room for words, however many tokens there are
 HEIGHT = 34
 
 
 class SearchBox(QFrame):
-    """Words, filters, count. Ctrl+F of the main window calls `focus()`; Down or Enter emit `left_down`."""
+    """Words and count. Ctrl+F of the main window calls `focus()`; Down or Enter emit `left_down`."""
 
     left_down = Signal()  # on to the list
+    help_wanted = Signal()  # what can be written here
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._tokens: list[Token] = []
+        self._completion: Completion | None = None
         self.edit = QLineEdit(self)
-        self.more = QToolButton(self)
         self.count = QLabel(self)
+        self.help = QToolButton(self)
         self._set_up()
         workspace.query_changed.connect(self._follow)
         workspace.rewritten.connect(self._follow)
@@ -49,23 +52,35 @@ class SearchBox(QFrame):
         self.edit.setAccessibleName(self.tr("Search"))
         self.edit.setStyleSheet("QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; }")
         self.edit.textChanged.connect(self._typed)
+        self.edit.textEdited.connect(lambda _: self.completion.follow())
         self.edit.installEventFilter(self)
         self.edit.setAcceptDrops(False)  # files may be dropped anywhere on the window, here too
-        self.more.setStyleSheet("QToolButton { padding: 0 2px; }")
-        self.more.setCursor(Qt.CursorShape.ArrowCursor)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setAccessibleName(self.tr("More filters"))
-        self.more.setMenu(QMenu(self.more))
         self.count.setProperty("look", "label")
         self.count.setAccessibleName(self.tr("References found"))
         self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.help.setText("?")
+        self.help.setToolTip(self.tr("What can be written here"))
+        self.help.setAccessibleName(self.tr("Search help"))
+        self.help.setCursor(Qt.CursorShape.ArrowCursor)
+        self.help.setStyleSheet("QToolButton { padding: 0 3px; }")
+        self.help.clicked.connect(self.help_wanted)
+
+    @property
+    def completion(self) -> Completion:
+        """The list of what may be meant, made when something is first typed."""
+        if self._completion is None:
+            from refapp.gui.references.completion import Completion
+
+            self._completion = Completion(self._workspace, self.edit)
+            self._completion.accepted.connect(self._complete)
+        return self._completion
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
         return QSize(480, max(HEIGHT, self.fontMetrics().height() + 14))
 
     def minimumSizeHint(self) -> QSize:
-        """Some words, one token and the count."""
+        """Some words and the count."""
         return QSize(260, self.sizeHint().height())
 
     def focus(self) -> None:
@@ -73,25 +88,35 @@ class SearchBox(QFrame):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
-    def tokens(self) -> list[Token]:
-        """The filters shown, one for each value."""
-        return list(self._tokens)
+    def write(self, key: str) -> None:
+        """Write a filter of the chips as text, to edit it."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # first: text that is left becomes chips
+        self._workspace.write_filter(key)
+        self.edit.end(False)
+
+    def try_text(self, text: str) -> None:
+        """Search for `text` alone, and put it where it can be changed."""
+        self._workspace.show_whole()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.setText(text)
 
     # From here to the workspace
 
     def _typed(self, text: str) -> None:
-        self._arrange()
         self._workspace.type(text)
 
-    def _remove(self, name: str, value: str) -> None:
-        self.edit.setFocus()
-        self._workspace.remove_filter(signed(name)[1], value)
+    def _complete(self, text: str, cursor: int) -> None:
+        self.edit.setText(text)
+        self.edit.setCursorPosition(cursor)
+        self.completion.follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the text field that mean more than text, and its focus, which the frame shows."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         if event.type() == QEvent.Type.FocusOut:
+            if self._completion:
+                self._completion.hide()
             self._workspace.settle_text()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
@@ -102,36 +127,35 @@ class SearchBox(QFrame):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
+        if self._completion and self._completion.isVisible() and self._completing(key, self._completion):
+            return True
         if key == Qt.Key.Key_Escape:
             clear_search(self._workspace)
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_down.emit()
             return True
-        if key == Qt.Key.Key_Backspace and not self.edit.text() and self._tokens and not event.isAutoRepeat():
-            self._tokens[-1].click()
+        chips = self._workspace.chips
+        if key == Qt.Key.Key_Backspace and not self.edit.text() and chips and not event.isAutoRepeat():
+            self.write(list(chips)[-1])
             return True
         return False
+
+    def _completing(self, key: int, completion: Completion) -> bool:
+        """Whether a key is for the completions."""
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            completion.step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key == Qt.Key.Key_Escape:
+            completion.hide()
+            return True
+        return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and completion.accept()
 
     # From the workspace to here
 
     def _follow(self) -> None:
         if self.edit.text() != self._workspace.text:
             self.edit.setText(self._workspace.text)
-        for token in self._tokens:
-            token.hide()
-            token.deleteLater()
-        self._tokens = []
-        before: QWidget = self.edit
-        for name, values in self._workspace.chips.items():
-            for value in values:
-                token = Token(name, value, self)
-                token.removed.connect(self._remove)
-                self.setTabOrder(before, token)
-                before = token
-                self._tokens.append(token)
-        self.setTabOrder(before, self.more)
-        self._arrange()
 
     def _show_count(self) -> None:
         workspace = self._workspace
@@ -147,51 +171,15 @@ class SearchBox(QFrame):
     # Looks
 
     def _arrange(self) -> None:
-        """Text, then tokens, as many as there is room for, then a button for the rest; the count at the right."""
+        """The words, the count at the right, the way to the help at the end."""
         height = self.height()
-        count = self.count.sizeHint()
-        right = self.width() - EDGE - count.width()
-        self.count.setGeometry(right, 0, count.width(), height)
+        count, button = self.count.sizeHint().width(), self.help.sizeHint()
+        right = self.width() - 4 - button.width()
+        self.help.setGeometry(right, (height - button.height()) // 2, button.width(), button.height())
+        right -= GAP + count
+        self.count.setGeometry(right, 0, count, height)
         left = EDGE + ICON + GAP
-        room = right - GAP - left
-        shown = self._fitting(room - LEAST_TEXT)
-        rest = self._tokens[len(shown) :]
-        self._offer(rest)
-        more = self.more.sizeHint().width() if rest else 0
-        used = sum(token.sizeHint().width() + GAP for token in shown) + more
-        text = room
-        if self._tokens:
-            wanted = self.edit.fontMetrics().horizontalAdvance(self.edit.text()) + 12
-            text = min(max(wanted, LEAST_TEXT), room - used)
-        self.edit.setGeometry(left, 2, text, height - 4)
-        x = left + text
-        for token in self._tokens:
-            token.setVisible(token in shown)
-            if token in shown:
-                size = token.sizeHint()
-                token.setGeometry(x + GAP, (height - size.height()) // 2, size.width(), size.height())
-                x += GAP + size.width()
-        self.more.setVisible(bool(rest))
-        self.more.setGeometry(x + GAP // 2, 5, more, height - 10)
-
-    def _fitting(self, room: int) -> list[Token]:
-        widths = [token.sizeHint().width() + GAP for token in self._tokens]
-        if sum(widths) <= room:
-            return list(self._tokens)
-        room -= self.fontMetrics().horizontalAdvance("+00") + 2 * GAP
-        fitting = 0
-        while fitting < len(widths) and sum(widths[: fitting + 1]) <= room:
-            fitting += 1
-        return self._tokens[:fitting]
-
-    def _offer(self, rest: list[Token]) -> None:
-        self.more.setText(f"+{len(rest)}")
-        menu = self.more.menu()
-        menu.clear()
-        for token in rest:
-            action = QAction(self.tr("Remove “{value}”").format(value=token.text()), menu)
-            action.triggered.connect(token.click)
-            menu.addAction(action)
+        self.edit.setGeometry(left, 2, max(0, right - GAP - left), height - 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange again."""

@@ -6,7 +6,7 @@ import time
 from array import array
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from refapp.model.change import Change, Remove
@@ -53,34 +53,68 @@ def test_escape_clears_words_then_filters(window: Window) -> None:
     assert window.rows.rowCount() == MANY
 
 
-def test_filters_are_tokens_people_can_read_and_remove(window: Window) -> None:
+def test_filters_are_chips_people_can_read_and_remove(window: Window) -> None:
+    bar = window.center.filters
+    assert bar.isHidden()
     filters = {
         "kind": ("article-journal",),
         "sdg": ("3",),
         "year": ("2001..2010",),
-        "lang": ("nn",),
+        "-lang": ("nn",),
         "is": ("starred",),
+        "added": ("7d",),
     }
     window.workspace.set_filters(filters)
-    texts = [token.text() for token in window.box.tokens()]
-    assert texts == ["Journal article", "SDG 3", "2001–2010", "Norwegian Nynorsk", "Starred"]
-    assert all(token.accessibleName() for token in window.box.tokens())
-    window.qtbot.mouseClick(window.box.tokens()[0], Qt.MouseButton.LeftButton)
+    assert bar.words() == (
+        "Kind Journal article SDG 3 Year 2001–2010 Language not Norwegian Nynorsk Starred Added in the last 7 days"
+    )
+    assert all(chip.accessibleName() and chip.accessibleDescription() for chip in bar.chips())
+    chip = bar.chips()[0]
+    window.qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 8, chip.height() // 2))
     assert "kind" not in window.workspace.filters
-    window.qtbot.keyClick(window.box.tokens()[0], Qt.Key.Key_Delete)
+    window.qtbot.keyClick(bar.chips()[0], Qt.Key.Key_Delete)
     assert "sdg" not in window.workspace.filters
+    window.qtbot.keyClick(bar.chips()[1], Qt.Key.Key_Backspace)
+    assert list(window.workspace.filters) == ["year", "is", "added"]
+    window.qtbot.mouseClick(bar.clear, Qt.MouseButton.LeftButton)
+    assert not window.workspace.filters
+    assert bar.isHidden()
+
+
+def test_any_and_all_can_be_told_apart(window: Window) -> None:
+    window.workspace.set_filters({"tag": ("a", "b")})
+    assert window.center.filters.words() == "Tag a or b"
+    window.workspace.set_filters({"+tag": ("a", "b"), "-tag": ("c", "d")})
+    assert window.center.filters.words() == "Tag a and b Tag not c not d"
+
+
+def test_the_focus_stays_on_the_chips_while_there_are_any(window: Window) -> None:
+    window.workspace.set_filters({"tag": ("a", "b")})
+    bar = window.center.filters
+    bar.chips()[1].setFocus()
+    window.qtbot.keyClick(bar.chips()[1], Qt.Key.Key_Delete)
+    assert bar.chips()[0].hasFocus()
+    window.qtbot.keyClick(bar.chips()[0], Qt.Key.Key_Delete)
+    assert bar.isHidden()
+    assert window.view.hasFocus()
+
+
+def test_a_chip_is_written_and_becomes_a_chip_again(window: Window) -> None:
+    window.center.filters.written.connect(window.box.write)
+    window.workspace.search("bone")
+    window.workspace.set_filters({"tag": ("a", "b"), "-kind": ("book",)})
+    window.qtbot.keyClick(window.center.filters.chips()[0], Qt.Key.Key_Return)
+    assert window.box.edit.text() == "bone (tag:a or tag:b)"
+    assert window.box.edit.hasFocus()
+    assert window.center.filters.words() == "Kind not Book"
+    assert window.workspace.filters == {"-kind": ("book",), "tag": ("a", "b")}
+    window.view.setFocus()
+    assert window.box.edit.text() == "bone"
+    assert window.center.filters.words() == "Kind not Book Tag a or b"
+    window.workspace.search("")
+    window.box.focus()
     window.qtbot.keyClick(window.box.edit, Qt.Key.Key_Backspace)
-    assert list(window.workspace.filters) == ["year", "lang"]
-
-
-def test_tokens_that_do_not_fit_are_offered_in_a_menu(window: Window) -> None:
-    window.workspace.set_filters({"tag": tuple(f"A rather long tag {n}" for n in range(9))})
-    hidden = [token for token in window.box.tokens() if not token.isVisible()]
-    assert hidden
-    assert window.box.more.isVisible()
-    assert window.box.more.text() == f"+{len(hidden)}"
-    window.box.more.menu().actions()[0].trigger()
-    assert len(window.workspace.filters["tag"]) == 8
+    assert window.box.edit.text() == "tag:a or tag:b"
 
 
 def test_the_box_follows_the_workspace(window: Window) -> None:
