@@ -35,6 +35,7 @@ class FilterBar(QFrame):
         self.clear.setText(self.tr("Clear all"))
         self.clear.setToolTip(self.tr("Removes all filters; the words of the search stay"))
         self.clear.clicked.connect(self._clear)
+        self.clear.setMinimumHeight(self.clear.fontMetrics().height() + 6)
         self._flow.addWidget(self.clear)
         self.setVisible(False)
         workspace.query_changed.connect(self._follow)
@@ -89,6 +90,7 @@ class FilterBar(QFrame):
         self._add(label)
 
     def _add(self, part: QWidget) -> None:
+        part.setMinimumHeight(self.clear.fontMetrics().height() + 6)
         self._flow.insert(len(self._parts), part)
         self.setTabOrder(self._parts[-1] if self._parts else self, part)
         self._parts.append(part)
