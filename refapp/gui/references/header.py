@@ -18,7 +18,7 @@ from refapp.gui.references.header_state import LEAST, Standing, as_at_first, fro
 from refapp.gui.references.sorting import arrow
 from refapp.settings import Settings
 
-LEAST_TITLE = 256
+LEAST_TITLE, LEAST_WITH_CREATORS = 256, 300  # of the title's width; where the creators stand beneath it
 PAD = 8
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
@@ -99,12 +99,15 @@ class Header(QHeaderView):
         """Narrow what can be narrowed until the title has its room, in the proportion of what each can give."""
         shown = [at for at in self.shown() if at != TITLE]
         wanted = {at: theme.scaled(self._wanted[at]) for at in shown}
-        width, least = self.viewport().width(), theme.scaled(LEAST_TITLE)
+        width, least = self.viewport().width(), self._least_title()
         over = least + sum(wanted.values()) - width
         spare = {at: max(wanted[at] - theme.scaled(COLUMNS[at].least), 0) for at in shown if COLUMNS[at].least}
         part = min(max(over, 0) / max(sum(spare.values()), 1), 1.0)
         widths = {at: wanted[at] - round(part * spare.get(at, 0)) for at in shown}
         self._give({**widths, TITLE: max(least, width - sum(widths.values()))})
+
+    def _least_title(self) -> int:
+        return theme.scaled(LEAST_WITH_CREATORS if self._layout == COMFORTABLE else LEAST_TITLE)
 
     def shown(self) -> list[int]:
         """The columns that are shown, from left to right."""
@@ -122,7 +125,7 @@ class Header(QHeaderView):
         if not self._quiet and column != TITLE and width:
             self._wanted[column] = max(round(width / theme.scale()), LEAST)
             others = sum(self.sectionSize(at) for at in self.shown() if at != TITLE)
-            self._give({TITLE: max(theme.scaled(LEAST_TITLE), self.viewport().width() - others)})
+            self._give({TITLE: max(self._least_title(), self.viewport().width() - others)})
             self._save_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
