@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from refapp.gui import theme
 from refapp.gui.dialogs.comparison import Comparison
 from refapp.gui.dialogs.duplicate_pane import DuplicatePane
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
@@ -60,7 +61,7 @@ class DuplicatesDialog(QDialog):
         self.cancel_button = _button(tr("Import nothing"), self.reject)
         self._lay_out()
         self._add_keys()
-        self.resize(1000, 660)
+        theme.give_size(self, 1000, 660)
         self.groups.set_choices(self._group_choices(), self._first_group())
         self._show_group(self.groups.value())
         self.list.setFocus()

@@ -48,7 +48,7 @@ class EditSeveral(QDialog):
         self._wait = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._wait.timeout.connect(self._look)
         self._lay_out()
-        self.resize(860, 520)
+        theme.give_size(self, 860, 520)
         self.editor.changed.connect(self._changed)
         self.editor.part.setFocus()
         self._changed()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from refapp.gui import theme
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
@@ -55,7 +56,7 @@ class FoundDuplicates(QDialog):
         self._lay_out()
         QShortcut(QKeySequence("Alt+M"), self, self.merge_button.click)
         QShortcut(QKeySequence("Alt+N"), self, self.apart_button.click)
-        self.resize(1000, 640)
+        theme.give_size(self, 1000, 640)
         self.list.setFocus()
         self._enable(False)
         self.finished.connect(lambda _: self._leave())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refapp.gui import theme
 from refapp.gui.dialogs.kept_rows import FILE, KIND, STATE, WHAT, KeptRows
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.workspace import Workspace
@@ -60,7 +61,7 @@ class KeptExportsDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
-        self.resize(820, 320)
+        theme.give_size(self, 820, 320)
         self.table.setFocus()
         workspace.changed.connect(self._read)
         workspace.library_opened.connect(self._read)

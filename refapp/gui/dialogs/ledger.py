@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refapp.gui import theme
 from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_told
 from refapp.gui.dialogs.ledger_saving import ask_path, save
 from refapp.gui.dialogs.ledger_table import LedgerTable
@@ -71,7 +72,7 @@ class LedgerDialog(QDialog):
         self.undo_button = self._button(self.tr("Undo this import"), self._undo)
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
-        self.resize(1000, 600)
+        theme.give_size(self, 1000, 600)
         self.table.table.setFocus()
         workspace.changed.connect(self._look_again)
         workspace.library_opened.connect(self.close)

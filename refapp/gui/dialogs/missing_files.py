@@ -57,7 +57,7 @@ class MissingFilesDialog(QDialog):
         self.relink_button.setProperty("look", "primary")
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
-        self.resize(860, 480)
+        theme.give_size(self, 860, 480)
         self.finished.connect(lambda _: self._leave())
         workspace.changed.connect(lambda _: self._look())
         workspace.library_opened.connect(self.close)

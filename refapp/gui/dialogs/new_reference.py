@@ -57,7 +57,7 @@ class NewReference(QDialog):
         self._wait = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._wait.timeout.connect(self._recognise)
         self._lay_out()
-        self.resize(560, 560)
+        theme.give_size(self, 560, 560)
         self._show_found()
         self.kinds.setFocus()
 

@@ -40,7 +40,7 @@ class Preferences(QDialog):
         column.addStretch(1)
         self._lay_out(page)
         in_reading_order(page)
-        self.resize(600, 620)
+        theme.give_size(self, 600, 620)
         next(iter(self.editors.values())).setFocus()
 
     def done(self, result: int) -> None:

@@ -66,7 +66,7 @@ class RenameFilesDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self._lay_out()
-        self.resize(780, 460)
+        theme.give_size(self, 780, 460)
         self.finished.connect(lambda _: self._leave())
         workspace.library_opened.connect(self.close)
         self._look()

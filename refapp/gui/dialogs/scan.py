@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refapp.gui import theme
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.workspace import Workspace
@@ -57,7 +58,7 @@ class ScanDialog(QDialog):
         self.write_button.setProperty("look", "primary")
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
-        self.resize(680, 420)
+        theme.give_size(self, 680, 420)
         self._enable()
         self._show_style()
         self.file_button.setFocus()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.citing.styles import StyleInfo, Styles
-from refapp.gui import style_choice
+from refapp.gui import style_choice, theme
 from refapp.gui.dialogs.style_preview import StylePreview
 from refapp.gui.dialogs.style_rows import KEY, PINNED, StyleDelegate, StyleRows
 from refapp.gui.jobs import OUTSIDE
@@ -77,7 +77,7 @@ class StyleChooser(QDialog):
         self.use_button.setProperty("look", "primary")
         self.use_button.clicked.connect(lambda _: self._choose())
         self._lay_out()
-        self.resize(1000, 560)
+        theme.give_size(self, 1000, 560)
         self.line.setFocus()
         self._list_styles()
 
@@ -195,6 +195,7 @@ class StyleChooser(QDialog):
         left.setSpacing(8)
         left.addWidget(self.line)
         left.addWidget(self.list, 1)
+        left.addWidget(self.status)
         above = QHBoxLayout()
         above.setSpacing(16)
         above.addLayout(left, 3)
@@ -210,7 +211,7 @@ class StyleChooser(QDialog):
         self.use_button.setDefault(True)
         below.addWidget(self.pin_button)
         below.addWidget(self.add_button)
-        below.addWidget(self.status, 1)
+        below.addStretch(1)
         for widget in (language, self.locales, cancel, self.use_button):
             below.addWidget(widget)
         layout = QVBoxLayout(self)

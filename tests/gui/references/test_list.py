@@ -173,6 +173,7 @@ def test_columns_are_remembered(qtbot: QtBot, window: Window) -> None:
 
 def test_the_title_has_its_room_in_a_narrow_window(window: Window) -> None:
     header = window.view.header
+    window.whole.resize(900, 400)
     wide = header.sectionSize(4)
     window.whole.resize(430, 400)
     assert header.sectionSize(4) < wide
