@@ -9,10 +9,11 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, dragging, marking, theme, verbs
+from refapp.gui import actions, asking, beside, collecting, dragging, marking, theme, verbs
 from refapp.gui.commands import Commands
 from refapp.gui.copy_as import LastWay
 from refapp.gui.docks import Docks
+from refapp.gui.filter_query import included
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import STATE as NARROW
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
+        collecting.connect(self)
         self.center.set_empty_state(self._empty_state())
         self.detail.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_reading])
         self.detail.copy_requested.connect(self.commands.copy_bibliography)
@@ -145,7 +147,8 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         workspace = self.workspace
-        actions.enable(self.actions_by_name, len(workspace.selection), len(workspace.results), workspace.trash)
+        counts = len(workspace.selection), len(workspace.results)
+        actions.enable(self.actions_by_name, *counts, workspace.trash, bool(included(workspace.filters, "in")))
 
     def _settings_changed(self) -> None:
         values = self.workspace.settings.values

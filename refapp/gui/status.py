@@ -16,7 +16,7 @@ from refapp.model.problems import Problem
 SHOW_AFTER_MS = 400  # work that ends sooner shows no progress
 KEEP_MS = 12_000  # how long good news stays
 LEAST_HEIGHT = 28
-WITH_UNDO = ("deleted", "restored", "emptied")  # news with a way back
+WITH_UNDO = ("deleted", "restored", "emptied", "collected", "uncollected", "collection-deleted")  # news with a way back
 
 
 class StatusBar(QStatusBar):

@@ -167,15 +167,24 @@ class Workspace(Searched):
         """Stop what a lane is reading: its answer is not wanted any more."""
         self._handle.interrupt(lane)
 
-    def apply(self, change: Change, done: Callable[[Any], None] = lambda _: None) -> None:
-        """Carry out `change` on the write lane; then everybody hears `changed`, and `done(applied)` is called."""
+    def apply(
+        self,
+        change: Change,
+        done: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Problem], None] | None = None,
+        label: str = "",
+    ) -> None:
+        """Carry out `change` on the write lane; then everybody hears `changed`, and `done(applied)` is called.
+
+        What takes a while has a `label` for people; `failed` hears why it cannot be done.
+        """
 
         def applied(result: Any) -> None:
             self.wrote(result)
             done(result)
 
         library = self.writer()
-        self.jobs.start(WRITE, lambda _: library().apply(change), applied)
+        self.jobs.start(WRITE, lambda _: library().apply(change), applied, failed, label=label)
 
     def undo(self, history_id: int | None = None, failed: Callable[[Problem], None] | None = None) -> None:
         """Take back the newest change, or the one named; `failed` hears why it cannot be done."""

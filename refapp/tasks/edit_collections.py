@@ -10,15 +10,26 @@ from refapp.model.collection_tree import CollectionEntry, CollectionTree, moved_
 from refapp.model.problems import AppError
 
 
-def new_collection(name: str, parent_id: int | None = None, query: str = "", references: Sequence[int] = ()) -> Change:
-    """A collection, or with a `query` a saved search, of this name, in the one with `parent_id`, with `references`."""
+def new_collection(
+    name: str,
+    parent_id: int | None = None,
+    query: str = "",
+    references: Sequence[int] = (),
+    out_of: str = "",
+) -> Change:
+    """A collection, or with a `query` a saved search, of this name, in the one with `parent_id`.
+
+    `references` are put into it, and leave the collection that `out_of` means (a value of the filter `in`).
+    """
     name = _line(name)
 
     def edits(lookup: Lookup) -> Iterator[Edit]:
         entry = CollectionEntry(parent_id=parent_id, names={"": name}, query=query, edited=True)
-        _refuse_namesake(CollectionTree(lookup.collections.all()), entry)
+        tree = CollectionTree(lookup.collections.all())
+        _refuse_namesake(tree, entry)
         number = lookup.collections.next_id
         yield EditCollection(None, entry)
+        yield from _out_of(tree, out_of, number, references)
         if references:
             yield Collect(number, references)
 
@@ -70,8 +81,7 @@ def add_to_collection(number: int, references: Sequence[int], name: str, out_of:
 
     def edits(lookup: Lookup) -> Iterator[Edit]:
         tree = CollectionTree(lookup.collections.all())
-        for each in sorted(tree.under(tree.meant(out_of)) - {number}) if out_of else ():
-            yield Collect(each, references, inside=False)
+        yield from _out_of(tree, out_of, number, references)
         yield Collect(number, references)
 
     return Change("collect", edits, {"name": name, "count": len(references)})
@@ -87,6 +97,11 @@ def remove_from_collections(values: Sequence[str], references: Sequence[int]) ->
             yield Collect(each, references, inside=False)
 
     return Change("uncollect", edits, {"count": len(references)})
+
+
+def _out_of(tree: CollectionTree, value: str, into: int, references: Sequence[int]) -> Iterator[Edit]:
+    for each in sorted(tree.under(tree.meant(value)) - {into}) if value else ():
+        yield Collect(each, references, inside=False)
 
 
 def _found(lookup: Lookup, number: int) -> tuple[CollectionTree, CollectionEntry]:

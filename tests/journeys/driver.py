@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -180,6 +180,22 @@ class Person:
             QApplication.sendEvent(on, drop)
             assert drop.dropAction() == Qt.DropAction.CopyAction, "what is dropped must not be moved away"
         return enter.isAccepted()
+
+    def drag(
+        self, mime: QMimeData, on: QWidget, place: QPoint, modifiers: Qt.KeyboardModifier = NO_KEYS, drop: bool = True
+    ) -> bool:
+        """Drag something to a place of a widget, and drop it there; whether it was taken."""
+        actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        enter = QDragEnterEvent(QPointF(place), actions, mime, LEFT, modifiers)
+        move = QDragMoveEvent(QPointF(place), actions, mime, LEFT, modifiers)
+        for event in (enter, move):
+            event.ignore()
+            QApplication.sendEvent(on, event)
+        taken = enter.isAccepted() and move.isAccepted()
+        if taken and drop:
+            QApplication.sendEvent(on, QDropEvent(QPointF(place), actions, mime, LEFT, modifiers))
+            self.settle()
+        return taken
 
     def import_dropped(self, *paths: Path) -> Ledger:
         with self.qtbot.waitSignal(self.w.commands.imported, timeout=PATIENCE) as blocker:

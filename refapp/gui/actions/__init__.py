@@ -13,6 +13,7 @@ from refapp.gui import icons, shortcuts
 from refapp.gui.actions import cite, edit, file, help, reference, tools, view
 from refapp.gui.actions.row import (
     ALWAYS,
+    COLLECTED,
     ONE,
     ONE_LIVE,
     SELECTED,
@@ -87,7 +88,7 @@ def mark(window: MainWindow) -> None:
 
 def context(actions: dict[str, QAction], menus: Menus, trash: bool) -> list[QAction]:
     """What the list's menu offers: the same always, but for what is only for the Trash or not for it."""
-    unfit = (SELECTED_LIVE, ONE_LIVE, SEVERAL_LIVE) if trash else (TRASH, SELECTED_TRASH)
+    unfit = (SELECTED_LIVE, ONE_LIVE, SEVERAL_LIVE, COLLECTED) if trash else (TRASH, SELECTED_TRASH)
     offered: list[QAction] = []
     for row in ROWS:
         if row.context and row.when not in unfit:
@@ -100,8 +101,8 @@ def context(actions: dict[str, QAction], menus: Menus, trash: bool) -> list[QAct
     return offered
 
 
-def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) -> None:
-    """Let only the actions be used that make sense now."""
+def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool, collected: bool = False) -> None:
+    """Let only the actions be used that make sense now; `collected` says whether a collection is shown."""
     usable = {
         ALWAYS: True,
         SELECTED: selected > 0,
@@ -112,6 +113,7 @@ def enable(actions: dict[str, QAction], selected: int, shown: int, trash: bool) 
         SEVERAL_LIVE: selected > 1 and not trash,
         TRASH: trash and shown > 0,
         SHOWN: shown > 0,
+        COLLECTED: selected > 0 and collected and not trash,
     }
     for row in ROWS:
         if row.when in usable:

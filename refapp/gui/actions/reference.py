@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from refapp.gui import attaching, beside, citekey_commands, going, making, marking, note_commands, verbs
-from refapp.gui.actions.row import ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, SEVERAL_LIVE, TRASH, Row, T
+from refapp.gui import attaching, beside, citekey_commands, collecting, going, making, marking, note_commands, verbs
+from refapp.gui.actions.row import COLLECTED, ONE, ONE_LIVE, SELECTED_LIVE, SELECTED_TRASH, SEVERAL_LIVE, TRASH, Row, T
 
 
 def _status(name: str, text: str, status: str, shortcut: str) -> Row:
@@ -59,6 +59,18 @@ ROWS: tuple[Row, ...] = (
     Row(
         "generate-all-keys", T("Reference"), T("Make typed and imported keys anew, too"),
         lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
+    ),
+    Row(
+        "add-to-collection", T("Reference"), T("Add to &collection…"), collecting.add_selection, "Ctrl+Shift+M",
+        when=SELECTED_LIVE, context=True, separator=True,
+    ),
+    Row(
+        "move-to-collection", T("Reference"), T("Mo&ve to collection…"),
+        lambda w: collecting.add_selection(w, move=True), when=COLLECTED,
+    ),
+    Row(
+        "remove-from-collection", T("Reference"), T("Remove &from collection"), collecting.remove_selection,
+        when=COLLECTED, context=True,
     ),
     Row(
         "delete", T("Reference"), T("Move to &Trash"), lambda w: w.commands.delete(), "Del", "trash",

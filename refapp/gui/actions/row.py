@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ALWAYS, SELECTED, SELECTED_LIVE, SELECTED_TRASH = "always", "selected", "selected-live", "selected-trash"
 TRASH, SHOWN, ONE, ONE_LIVE, OTHERS = "trash", "shown", "one", "one-live", "others"
 SEVERAL_LIVE = "several-live"
+COLLECTED = "collected"  # with a selection in a collection that is shown
 
 
 @dataclass(frozen=True)

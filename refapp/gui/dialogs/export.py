@@ -35,13 +35,17 @@ WIDTH = 520
 class ExportDialog(QDialog):
     """Only what the chosen form has is offered."""
 
-    def __init__(self, workspace: Workspace, keeper: KeptExports, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, keeper: KeptExports, parent: QWidget | None = None, query: str = ""
+    ) -> None:
+        """With a `query`, what it finds is chosen, to be kept updated."""
         super().__init__(parent)
         self._workspace = workspace
         self._keeper = keeper
         self._kinds = {each.key: each for each in export_kinds()}
         self._choices = choices(workspace)
         self._named = False  # whether the user has named the file
+        self._stem = self.tr("References")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Export"))
@@ -60,6 +64,8 @@ class ExportDialog(QDialog):
         self.export_button = QPushButton(self.tr("Export"))
         self._fill()
         self._lay_out()
+        if query:
+            self._propose(query)
         self._another_kind()
         self.what.setFocus()
 
@@ -79,6 +85,14 @@ class ExportDialog(QDialog):
         self.file.textEdited.connect(self._edited)
         self.file_button.clicked.connect(lambda _: self._choose_file())
         self.export_button.clicked.connect(lambda _: self._export())
+
+    def _propose(self, query: str) -> None:
+        at = next((at for at, each in enumerate(self._choices) if each.what.query == query), None)
+        if at is not None:
+            self.what.setCurrentIndex(at)
+            self.keep.setChecked(True)
+            name = self._choices[at].name.rpartition(" › ")[2]
+            self._stem = "".join(each if each.isalnum() or each in " -_" else "-" for each in name) or self._stem
 
     # What is chosen
 
@@ -109,7 +123,7 @@ class ExportDialog(QDialog):
         suffix = "" if self.chosen_kind.pages else self.chosen_kind.suffixes[0]
         if not self._named:
             folder = self._workspace.settings.values.window.get(FOLDER) or str(Path.home())
-            self.file.setText(str(Path(folder) / f"{self.tr('References')}{suffix}"))
+            self.file.setText(str(Path(folder) / f"{self._stem}{suffix}"))
         elif self.path.name and self.path.suffix.lower() not in self.chosen_kind.suffixes:
             self.file.setText(str(self.path.with_suffix(suffix)))
         self._show()

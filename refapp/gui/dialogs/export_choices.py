@@ -24,7 +24,7 @@ class Choice:
 
 
 def choices(workspace: Workspace) -> list[Choice]:
-    """The selection first, where there is one; then what is shown, everything, and each collection."""
+    """The selection first, where there is one; then what is shown, everything, each collection and saved search."""
     selected, shown = workspace.selection, workspace.results
     found = [Choice(_tr("Selection"), What(ids=list(selected)), len(selected))] if selected else []
     narrowed = workspace.query != ALL
@@ -45,7 +45,8 @@ def _collections(nodes: Sequence[CollectionNode]) -> list[Choice]:
         while at is not None:
             names.insert(0, at.name)
             at = by_id.get(at.parent_id or 0)
-        found.append(Choice(" › ".join(names), What(query=f"in:{quoted(path_value(names))}"), node.count))
+        query = node.query or f"in:{quoted(path_value(names))}"
+        found.append(Choice(" › ".join(names), What(query=query), None if node.query else node.count))
     return sorted(found, key=lambda choice: choice.name.casefold())
 
 

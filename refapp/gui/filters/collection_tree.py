@@ -1,67 +1,47 @@
-"""Collections as a tree that is as high as its rows; items stay where they are when only counts change."""
+"""Collections as a tree that is as high as its rows; names are edited in it, and rows dragged."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QTreeView, QWidget
 
-from refapp.gui import theme
-from refapp.gui.filters.header import draw_arrow
+from refapp.gui import icons
+from refapp.gui.filters.collection_delegate import CollectionDelegate
+from refapp.gui.filters.collection_model import DRAFT, Branch, CollectionModel
 from refapp.gui.filters.picker import Picker, reveal
-from refapp.gui.filters.row_delegate import RowDelegate, row_height
+from refapp.gui.filters.row_delegate import row_height
 from refapp.gui.filters.row_list import plain, set_height
-from refapp.gui.filters.rows import COUNT, EXCLUDED, KEY, FilterRow, Index, row_data
+from refapp.gui.filters.rows import Index
 
 INDENT = 16
-ARROW = -1  # from a row's left edge to the middle of its arrow
 REACH = 6  # pixels of a row that still belong to its arrow
-NUMBER = Qt.ItemDataRole.UserRole + 20  # the collection's id
-_ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-    Qt.ItemDataRole.CheckStateRole,
-    *(KEY, COUNT, EXCLUDED),
-)
-Node = tuple[int, int | None, FilterRow]  # id, parent's id, row
-
-
-class _BranchDelegate(RowDelegate):
-    """Rows with an arrow before those that have something under them."""
-
-    margin = 11
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        tree = option.widget
-        if isinstance(tree, QTreeView) and tree.model().hasChildren(index):
-            painter.save()
-            painter.setPen(theme.colour("secondary"))
-            middle = QPointF(option.rect.left() + ARROW, option.rect.top() + option.rect.height() / 2)
-            draw_arrow(painter, middle, tree.isExpanded(index))
-            painter.restore()
+OWN = "application/x-refapp-collection"  # a collection that is dragged: its id
+_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Insert)
 
 
 class CollectionTree(QTreeView):
     """The tree. It remembers by id what is open, also of collections that are not there at the moment."""
 
     turned = Signal()  # something was opened or closed by the user
+    wanted = Signal(int)  # a new one, in the one with this id
+    unwanted = Signal(int)  # the one with this id is to be deleted
+    menu_wanted = Signal(int, QPoint)  # for the one with this id, at a place on the screen
 
     def __init__(self, name: str) -> None:
         """`name` is what screen readers call the tree."""
         super().__init__()
         self.open_ids: set[int] = set()
         self.seen: set[int] = set()  # roots are open when first seen
-        self._items: dict[int, QStandardItem] = {}
-        self._rows: dict[int, FilterRow] = {}
         self._showing = False
-        self.items = QStandardItemModel(self)
+        self._waiting: Sequence[Branch] | None = None  # what came while a name was typed
+        self._pressed = QPoint()
+        self.items = CollectionModel()
         self.setModel(self.items)
-        self.setItemDelegate(_BranchDelegate(self))
+        self.delegate = CollectionDelegate(self)
+        self.setItemDelegate(self.delegate)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(INDENT)
@@ -70,36 +50,43 @@ class CollectionTree(QTreeView):
         self.setAccessibleName(name)
         plain(self)
         self.picker = Picker(self, REACH)
+        icons.when_ready(self.viewport().update)
         self.expanded.connect(lambda index: self._turned(index, True))
         self.collapsed.connect(lambda index: self._turned(index, False))
 
-    def show_nodes(self, nodes: Sequence[Node]) -> None:
-        """Show these collections: parents before children, siblings in their order."""
+    # What is shown
+
+    def show_branches(self, branches: Sequence[Branch]) -> None:
+        """Show these: parents before children, siblings in their order; once the name that is being typed is there."""
+        if self.state() == QTreeView.State.EditingState:
+            self._waiting = branches
+            return
+        self._waiting = None
+        current = self.items.at(self.currentIndex())
         self._showing = True
-        wanted = {number for number, _, _ in nodes}
-        # Parents were put in before their children, so backwards children go first.
-        for number in reversed([each for each in self._items if each not in wanted]):
-            item = self._items.pop(number)
-            del self._rows[number]
-            (item.parent() or self.items.invisibleRootItem()).removeRow(item.row())
-        places: dict[int | None, int] = {}
-        for number, parent, row in nodes:
-            above = self._items.get(parent) if parent is not None else None
-            place = places.get(parent, 0)
-            places[parent] = place + 1
-            self._put(number, above or self.items.invisibleRootItem(), place, row)
-            if above is None and number not in self.seen:
-                self.open_ids.add(number)
-            self.seen.add(number)
-        for number, item in self._items.items():
-            if self.isExpanded(item.index()) != (number in self.open_ids):
-                self.setExpanded(item.index(), number in self.open_ids)
+        if self.items.show(branches):
+            self._see(branches)
+            for number in self.open_ids:
+                self.setExpanded(self.items.index_of(number), True)
+            if current:
+                self._return_to(current)
         self._showing = False
         self.fit()
 
+    def _see(self, branches: Sequence[Branch]) -> None:
+        self.open_ids |= {each.number for each in branches if each.parent is None} - self.seen
+        self.seen |= {each.number for each in branches}
+
+    def _return_to(self, current: Branch) -> None:
+        """Make current what was it before; what has just been made is known by its name."""
+        number, place = current.number, (current.parent, current.row.text)
+        same = (each.number for each in self.items.branches.values() if (each.parent, each.row.text) == place)
+        there = number if number in self.items.branches else next(same, None)
+        self.selectionModel().setCurrentIndex(self.items.index_of(there), self.selectionModel().SelectionFlag.NoUpdate)
+
     def index_of(self, number: int) -> QModelIndex:
         """Where the collection with this id is."""
-        return self._items[number].index() if number in self._items else QModelIndex()
+        return self.items.index_of(number)
 
     def remember(self, open_ids: set[int], seen: set[int]) -> None:
         """What was open, and known, the last time."""
@@ -109,24 +96,101 @@ class CollectionTree(QTreeView):
         """Open or close everything."""
         self._showing = True
         self.expandAll() if is_open else self.collapseAll()
-        self.open_ids = set(self._items) if is_open else set()
+        self.open_ids = set(self.items.parents()) if is_open else set()
         self._showing = False
         self.fit(at_once=True)
         self.turned.emit()
 
     def fit(self, at_once: bool = False) -> None:
         """Be as high as the rows in sight: see `set_height`."""
-        height = self._in_sight(self.items.invisibleRootItem()) * row_height(self.fontMetrics().height())
+        height = self._in_sight(QModelIndex()) * row_height(self.fontMetrics().height())
         set_height(self, height, at_once)
+
+    def drop_target(self, number: int | None) -> None:
+        """Mark the row that a drag would be dropped on."""
+        if number != self.delegate.target:
+            self.delegate.target = number
+            self.viewport().update()
+
+    # Names
+
+    def start_draft(self, parent: int | None, text: str = "", query: str = "") -> None:
+        """Let the user name a new one in `parent`, or with a `query` a saved search."""
+        for number in self.items.above(parent):
+            self.setExpanded(self.items.index_of(number), True)
+        index = self.items.start_draft(parent, text, query)
+        if parent is not None:
+            self.setExpanded(self.items.index_of(parent), True)
+        self.fit(at_once=True)
+        self._edit(index)
+
+    def rename(self, number: int) -> None:
+        """Let the user change a name."""
+        self._edit(self.items.index_of(number))
+
+    def _edit(self, index: QModelIndex) -> None:
+        self.setFocus()
+        self.setCurrentIndex(index)
+        reveal(self, self.visualRect(index))
+        self.edit(index)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """A new one that was given no name is not wanted; what waited is shown."""
+        super().closeEditor(editor, hint)
+        draft = self.items.branches.get(DRAFT)
+        if draft and (hint == QAbstractItemDelegate.EndEditHint.RevertModelCache or not draft.row.text):
+            self.items.end_draft()
+            self.fit(at_once=True)
+        if self._waiting is not None:
+            self.show_branches(self._waiting)
+
+    # Keys and mouse
+
+    def event(self, event: QEvent) -> bool:
+        """These keys are the tree's before they are anybody's shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
+            event.accept()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 renames, Del deletes, Insert makes a new one inside."""
+        branch = self.items.at(self.currentIndex())
+        if branch is None or event.key() not in _KEYS or event.modifiers():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename(branch.number)
+        else:
+            (self.unwanted if event.key() == Qt.Key.Key_Delete else self.wanted).emit(branch.number)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the row."""
+        index, place = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        branch = self.items.at(index)
+        if branch:
+            self.menu_wanted.emit(branch.number, place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the part of an arrow that lies in the row turns it too."""
-        place = event.position().toPoint()
+        place = self._pressed = event.position().toPoint()
         index = self.indexAt(place)
         if 0 <= place.x() - self.visualRect(index).left() < REACH and self.items.hasChildren(index):
             self.setExpanded(index, not self.isExpanded(index))
         else:
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row that is pulled away is dragged."""
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        branch = self.items.at(self.indexAt(self._pressed))
+        if event.buttons() & Qt.MouseButton.LeftButton and branch and way >= QApplication.startDragDistance():
+            drag = QDrag(self)
+            drag.setMimeData(mime_of(branch.number))
+            drag.exec(Qt.DropAction.MoveAction)
+        else:
+            super().mouseMoveEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Nothing: the delegate draws the arrows, above the ground of a chosen row."""
@@ -143,27 +207,20 @@ class CollectionTree(QTreeView):
         if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.setCurrentIndex(self.items.index(0, 0))
 
-    def _put(self, number: int, above: QStandardItem, place: int, row: FilterRow) -> None:
-        item = self._items.get(number)
-        if item is None:
-            item = self._items[number] = QStandardItem()
-            item.setEditable(False)
-            item.setData(number, NUMBER)
-            above.insertRow(place, item)
-        elif item.row() != place:
-            above.insertRow(place, above.takeRow(item.row()))
-        before = self._rows.get(number)
-        self._rows[number] = row
-        for role in _ROLES if row != before else ():
-            item.setData(row_data(row, role), role)
-
-    def _in_sight(self, item: QStandardItem) -> int:
-        children = [item.child(number) for number in range(item.rowCount())]
-        return len(children) + sum(self._in_sight(each) for each in children if self.isExpanded(each.index()))
+    def _in_sight(self, above: QModelIndex) -> int:
+        children = [self.items.index(row, 0, above) for row in range(self.items.rowCount(above))]
+        return len(children) + sum(self._in_sight(each) for each in children if self.isExpanded(each))
 
     def _turned(self, index: QModelIndex, is_open: bool) -> None:
         if not self._showing:
-            number = index.data(NUMBER)
+            number = index.internalId()
             self.open_ids = self.open_ids | {number} if is_open else self.open_ids - {number}
             self.fit(at_once=True)
             self.turned.emit()
+
+
+def mime_of(number: int) -> QMimeData:
+    """What dragging the collection with this id offers."""
+    mime = QMimeData()
+    mime.setData(OWN, QByteArray(str(number).encode()))
+    return mime

@@ -1,67 +1,137 @@
-"""The collections as a tree, with names in the reading language."""
+"""The collections and saved searches as a tree, with names in the reading language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel, QToolButton
 
+from refapp.gui import icons, theme
+from refapp.gui.filter_query import as_text, lift
+from refapp.gui.filters.collection_drops import TOP, CollectionDrops
+from refapp.gui.filters.collection_edits import CollectionEdits
+from refapp.gui.filters.collection_model import DRAFT, Branch
+from refapp.gui.filters.collection_nodes import Nodes
 from refapp.gui.filters.collection_tree import CollectionTree
+from refapp.gui.filters.row_delegate import INSET, PADDING
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
-from refapp.model.query import path_value
+from refapp.model.query import parse, quoted
 from refapp.store.facets import CollectionNode
 from refapp.store.reading import Reader
 
 
+@dataclass(frozen=True)
+class Found:
+    """What there is: collections counted, how much each saved search finds, and the files kept updated by query."""
+
+    nodes: list[CollectionNode]
+    version: int
+    hits: dict[str, int]
+    kept: dict[str, list[str]]
+    some: bool  # whether the library has a reference
+
+
 class Collections(Section):
-    """The filter's value is the path of the collection; it holds for what is under it, too."""
+    """The filter's value is the path of a collection; it holds for what is under it, too."""
 
     joins = True
+    brought = Signal(int, object)  # files or text dropped on a collection
+    export_wanted = Signal(str)  # keep an export of this query updated
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "in")
         self.call(self.tr("Collections"))
-        self.nodes: dict[int, CollectionNode] = {}  # what was found last, and chosen ones found before
+        self.nodes = Nodes()
+        self.found = Found([], -1, {}, {}, False)
+        self.edits = CollectionEdits(workspace, self.show_filters)
+        self._written: dict[str, str] = {}  # saved searches as `searched` would have them
+        self._running = ""
+        self._draft: tuple[int | None, str, list[int]] = (None, "", [])  # parent, query and references of a new one
         self.tree = CollectionTree(self.tr("Collections"))
-        self.tree.picker.picked.connect(self._pick)
-        self.tree.picker.excluded.connect(self._exclude)
-        self.tree.turned.connect(self.turned)
+        self.hint = self._make_hint()
         self.content.addWidget(self.tree)
-        self._add_turner("+", self.tr("Expand all collections"), True)
-        self._add_turner("−", self.tr("Collapse all collections"), False)
-        self.setVisible(False)  # until the library has a collection
+        self.content.addWidget(self.hint)
+        self.more = self._button("menu", self.tr("More about collections"))
+        self.add = self._button("add", self.tr("New collection (Ctrl+Shift+N)"))
+        self._connect(CollectionDrops(self.tree, self.header, self.hint))
+        self.setVisible(False)  # until the library has something to collect
 
-    def work(self) -> Callable[[Reader], list[CollectionNode]]:
-        """Count what is in each collection and under it, this filter left out."""
-        query = self.workspace.query_without(self.name)
-        return lambda reader: reader.collections(query)
+    def _connect(self, drops: CollectionDrops) -> None:
+        tree = self.tree
+        tree.picker.picked.connect(self._pick)
+        tree.picker.excluded.connect(self._exclude)
+        tree.turned.connect(self.turned)
+        tree.items.named.connect(self._named)
+        tree.wanted.connect(self.start_new)
+        tree.unwanted.connect(self.delete)
+        tree.menu_wanted.connect(self.menu_wanted)
+        self.add.clicked.connect(lambda: self.start_new())
+        self.more.clicked.connect(
+            lambda: self.menu_wanted.emit(TOP, self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
+        drops.moved.connect(lambda number, into: self.nest(number, None if into == TOP else into))
+        drops.collected.connect(self._collect)
+        drops.brought.connect(self.brought)
+        drops.over_top.connect(self._show_top)
 
-    def answer(self, result: Sequence[CollectionNode]) -> None:
-        """Show the collections that hold something, and chosen ones that do not."""
-        found = {each.id: each for each in result}
-        kept = (*self.chosen, *self.excluded)
-        for node in [each for each in self.nodes.values() if each.id not in found and self._is_in(each, kept)]:
-            above: CollectionNode | None = node
-            while above is not None and above.id not in found:
-                found[above.id] = CollectionNode(above.id, above.parent_id, above.names, 0)
-                above = self.nodes.get(above.parent_id) if above.parent_id is not None else None
-        self.nodes = found
+    # What is shown
+
+    def work(self) -> Callable[[Reader], Found]:
+        """Count what is in each collection and under it, this filter left out; searches when something was written."""
+        query, known = self.workspace.query_without(self.name), self.found
+
+        def look(reader: Reader) -> Found:
+            version, nodes = reader.version(), reader.collections(query)
+            hits = known.hits if version == known.version else {}
+            hits = {each.query: hits.get(each.query, -1) for each in nodes if each.query}
+            hits = {text: reader.hits(parse(text)) if count < 0 else count for text, count in hits.items()}
+            kept: dict[str, list[str]] = {}
+            for export in reader.kept_exports():
+                kept.setdefault(export.query, []).append(Path(export.path).name)
+            return Found(nodes, version, hits, kept, bool(nodes) or reader.count() > 0)
+
+        return look
+
+    def answer(self, result: Found) -> None:
+        """Show all there are; what is chosen stays so under another name."""
+        before, self.found = self.nodes, result
+        wanted = (*self.chosen, *self.excluded)
+        old = {before.path(node): number for number, node in before.items() if wanted and self._is_in(node, wanted)}
+        self.nodes = Nodes({each.id: each for each in result.nodes})
+        self._written = {each: written(each) for each in result.hits}
         self.show_filters()
+        now = {path: self.nodes.path(self.nodes[each]) if each in self.nodes else "" for path, each in old.items()}
+        filters = self.workspace.filters
+        for key in (self.name, f"+{self.name}", f"-{self.name}"):
+            filters = {**filters, key: tuple(each for value in filters.get(key, ()) if (each := now.get(value, value)))}
+        self.workspace.set_filters(filters)
+
+    def follow(self) -> None:
+        """A saved search is marked while it is what is searched."""
+        super().follow()
+        if self._written and self._run_now() != self._running:
+            self.show_filters()
 
     def show_filters(self) -> None:
         """Mark the chosen ones."""
-        self.tree.show_nodes([(each.id, each.parent_id, self._row(each)) for each in self._ordered()])
-        if self.nodes:
+        self._running = self._run_now()
+        self.tree.show_branches([self._branch(each) for each in self.nodes.ordered(self._language)])
+        self.hint.setVisible(not self.nodes and DRAFT not in self.tree.items.branches)
+        if self.found.some:
             self.setVisible(True)
 
     def forget(self) -> None:
         """Start anew for another library."""
-        self.nodes = {}
+        self.nodes, self.found = Nodes(), Found([], -1, {}, {}, False)
         self.tree.remember(set(), set())
-        self.tree.show_nodes([])
+        self.tree.show_branches([])
         self.setVisible(False)
 
     def fit(self) -> None:
@@ -81,64 +151,139 @@ class Collections(Section):
             known, opened = (set(state.get(name) or ()) for name in ("known", "open"))
             self.tree.remember(opened, known)
 
-    def _ordered(self) -> list[CollectionNode]:
-        """Parents before children, siblings by the name that is shown."""
-        below: dict[int | None, list[CollectionNode]] = {}
-        for node in sorted(self.nodes.values(), key=lambda node: self._name(node).casefold()):
-            below.setdefault(node.parent_id if node.parent_id in self.nodes else None, []).append(node)
-        ordered: list[CollectionNode] = []
-        waiting: list[int | None] = [None]
-        while waiting:
-            children = below.get(waiting.pop(), [])
-            ordered.extend(children)
-            waiting.extend(each.id for each in children)
-        return ordered
+    # What is done with it
 
-    def _row(self, node: CollectionNode) -> FilterRow:
-        chosen, excluded = self._is_in(node, self.chosen), self._is_in(node, self.excluded)
-        return FilterRow(self._path(node), self._name(node), node.count, chosen, excluded=excluded)
+    def start_new(
+        self, parent: int | None = None, query: str = "", name: str = "", ids: list[int] | None = None
+    ) -> None:
+        """Let the user name a new collection in `parent`, or with a `query` a saved search; `ids` go into it."""
+        inside = self.nodes.get(parent) if parent is not None else None
+        if inside is not None and inside.query:
+            parent = inside.parent_id
+        self.setVisible(True)
+        self.header.setChecked(True)
+        self._draft = (parent, query, ids or [])
+        self.hint.hide()
+        self.tree.start_draft(parent, name, query)
 
-    def _name(self, node: CollectionNode) -> str:
-        return node.names.get(self.workspace.settings.values.reading_language) or node.name
+    def delete(self, number: int) -> None:
+        """Delete it, with what is beneath it; the references stay."""
+        if number in self.nodes:
+            self.edits.delete(number, self.name_of(number))
 
-    def _path(self, node: CollectionNode) -> str:
-        names = [node.name]
-        while node.parent_id in self.nodes:
-            node = self.nodes[node.parent_id]
-            names.insert(0, node.name)
-        return path_value(names)
+    def nest(self, number: int, parent: int | None) -> None:
+        """Put it into another, or at the top."""
+        self.edits.move(number, parent, self.name_of(number))
+
+    def update_search(self, number: int) -> None:
+        """Let a saved search be what is searched now."""
+        self.edits.update_search(number, self.searched, self.name_of(number))
+
+    @property
+    def _language(self) -> str:
+        return self.workspace.settings.values.reading_language
+
+    @property
+    def searched(self) -> str:
+        """What is searched now, words and filters, as text."""
+        return as_text(self.workspace.words, self.workspace.filters)
+
+    def query_of(self, number: int) -> str:
+        """What one would search for to find what is in it."""
+        node = self.nodes[number]
+        return node.query or f"in:{quoted(self.nodes.path(node))}"
+
+    def name_of(self, number: int) -> str:
+        """Its name for the user."""
+        return self.nodes.name(self.nodes[number], self._language)
+
+    def _named(self, number: int, name: str) -> None:
+        if number == DRAFT:
+            parent, query, ids = self._draft
+            self.edits.create(name, parent, query, ids)
+        else:
+            self.edits.rename(number, name)
+
+    def _collect(self, number: int, ids: list[int], leave: bool) -> None:
+        if number == TOP:
+            self.start_new(ids=ids)
+        else:
+            self.edits.put(number, ids, self.name_of(number), self.chosen[0] if leave and self.chosen else "")
+
+    def _show_top(self, is_over: bool) -> None:
+        self.header.suffix = self.tr("drop to the top") if is_over else ""
+
+    def _pick(self, key: str, add: bool) -> None:
+        node = self.nodes.get(int(key or DRAFT))
+        if node is not None and node.query:
+            self._run(node)
+        elif node is not None:
+            path, others = self.nodes.path(node), self._others(node, self.chosen)
+            is_chosen = len(others) < len(self.chosen)
+            if add:
+                self.choose(others if is_chosen else [*self.chosen, path])
+            else:
+                self.choose([] if is_chosen and not others else [path])
+
+    def _exclude(self, key: str) -> None:
+        node = self.nodes.get(int(key or DRAFT))
+        if node is not None and not node.query:
+            others = self._others(node, self.excluded)
+            self.leave_out(others if len(others) < len(self.excluded) else [*others, self.nodes.path(node)])
+
+    def _others(self, node: CollectionNode, values: Sequence[str]) -> list[str]:
+        """Those of `values` that do not stand for it."""
+        its = {each.casefold() for each in (self.nodes.path(node), *node.names.values())}
+        return [each for each in values if each.casefold() not in its]
+
+    def _run(self, node: CollectionNode) -> None:
+        self.workspace.show("" if self._is_chosen(node) else node.query, {}, False)
+
+    def _run_now(self) -> str:
+        """What is searched, where that is a saved search."""
+        searched = "" if self.workspace.trash else self.searched
+        return searched if searched in self._written.values() else ""
+
+    # Nodes
+
+    def _branch(self, node: CollectionNode) -> Branch:
+        count = self.found.hits.get(node.query, 0) if node.query else node.count
+        excluded = bool(self.excluded) and not node.query and self._is_in(node, self.excluded)
+        name = self.nodes.name(node, self._language)
+        row = FilterRow(str(node.id), name, count, self._is_chosen(node), excluded=excluded)
+        kept = ", ".join(self.found.kept.get(self.query_of(node.id), ())) if self.found.kept else ""
+        return Branch(node.id, self.nodes.parent(node), row, node.query, kept)
+
+    def _is_chosen(self, node: CollectionNode) -> bool:
+        """Whether it is shown; a search while it is what is searched."""
+        if node.query:
+            return bool(self._running) and self._written.get(node.query) == self._running
+        return bool(self.chosen) and self._is_in(node, self.chosen)
 
     def _is_in(self, node: CollectionNode, values: Sequence[str]) -> bool:
         """Whether one of `values` is its path, or, where somebody wrote that, its name."""
-        wanted = {each.casefold() for each in values}
-        return not wanted.isdisjoint(each.casefold() for each in (self._path(node), *node.names.values()))
+        return len(self._others(node, values)) < len(values)
 
-    def _pick(self, path: str, add: bool) -> None:
-        others = self._others(path, self.chosen)
-        is_chosen = len(others) < len(self.chosen)
-        if add:
-            self.choose(others if is_chosen else [*self.chosen, path])
-        else:
-            self.choose([] if is_chosen and not others else [path])
+    # Making it
 
-    def _exclude(self, path: str) -> None:
-        others = self._others(path, self.excluded)
-        self.leave_out(others if len(others) < len(self.excluded) else [*others, path])
+    def _make_hint(self) -> QLabel:
+        hint = QLabel(self.tr("Drag references here to collect them."))
+        hint.setProperty("look", "label")
+        hint.setWordWrap(True)
+        hint.setContentsMargins(INSET + PADDING, theme.space("xs"), INSET + PADDING, theme.space("xs"))
+        return hint
 
-    def _others(self, path: str, values: Sequence[str]) -> list[str]:
-        """Those of `values` that do not stand for the collection with this path."""
-        node = next(each for each in self.nodes.values() if self._path(each) == path)
-        its = {each.casefold() for each in (path, *node.names.values())}
-        return [each for each in values if each.casefold() not in its]
-
-    def _add_turner(self, sign: str, name: str, is_open: bool) -> None:
+    def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
-        button.setText(sign)
+        button.setProperty("look", "icon")
+        button.setIcon(icons.icon(icon))
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        button.setFixedSize(20, 20)
-        button.setStyleSheet("padding: 0")
-        button.clicked.connect(lambda: self.tree.turn_all(is_open))
-        self.header.toggled.connect(button.setVisible)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head.addWidget(button)
+        return button
+
+
+def written(query: str) -> str:
+    """A search as it is written once its filters have become chips."""
+    return as_text(*lift(query, {}))

@@ -44,10 +44,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(_struck(option.font) if excluded else option.font)
         quiet = excluded or not (chosen or index.data(COUNT))
         painter.setPen(theme.colour("secondary" if quiet else "text"))
-        words = QRect(left, area.top(), right - count_width - GAP - left, area.height())
+        end = right - count_width - GAP
+        end -= self.room_at_right(painter, index, end, area)
+        words = QRect(left, area.top(), end - left, area.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
+
+    def room_at_right(self, painter: QPainter, index: Index, right: int, area: QRect) -> int:
+        """How much of the words' room, which ends at `right`, is taken by what is painted there: nothing here."""
+        return 0
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, chosen: bool) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)

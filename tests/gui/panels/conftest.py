@@ -70,11 +70,11 @@ class World:
         return section
 
     def branches(self) -> dict[str, int]:
-        return {self.tree._name(node): node.count for node in self.tree.nodes.values()}
+        return {self.tree.name_of(number): node.count for number, node in self.tree.nodes.items()}
 
     def click_branch(self, name: str) -> None:
         view = self.tree.tree
-        number = next(node.id for node in self.tree.nodes.values() if self.tree._name(node) == name)
+        number = next(number for number in self.tree.nodes if self.tree.name_of(number) == name)
         place = view.visualRect(view.index_of(number)).center()
         self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
