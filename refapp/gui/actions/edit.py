@@ -56,8 +56,8 @@ ROWS: tuple[Row, ...] = (
     Row("paste", T("Edit"), T("&Paste references"), verbs.paste, "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
-    Row("save-search", T("Edit"), T("Sa&ve the search"), collecting.save_search, "Ctrl+Shift+S"),
-    Row("new-collection", T("Edit"), T("Ne&w collection"), collecting.new_collection, "Ctrl+Shift+N"),
+    Row("save-search", T("Edit"), T("Save the search"), collecting.save_search, "Ctrl+Shift+S"),
+    Row("new-collection", T("Edit"), T("New collection"), collecting.new_collection, "Ctrl+Shift+N"),
     Row(
         "find-in-text", T("Edit"), T("Find in te&xt"), lambda w: w.detail.find_in_text(), "Ctrl+F",
         when=ONE, in_reading=True,

@@ -61,15 +61,15 @@ ROWS: tuple[Row, ...] = (
         lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
     ),
     Row(
-        "add-to-collection", T("Reference"), T("Add to &collection…"), collecting.add_selection, "Ctrl+Shift+M",
+        "add-to-collection", T("Reference"), T("Add to collection…"), collecting.add_selection, "Ctrl+Shift+M",
         when=SELECTED_LIVE, context=True, separator=True,
     ),
     Row(
-        "move-to-collection", T("Reference"), T("Mo&ve to collection…"),
+        "move-to-collection", T("Reference"), T("Move to collection…"),
         lambda w: collecting.add_selection(w, move=True), when=COLLECTED,
     ),
     Row(
-        "remove-from-collection", T("Reference"), T("Remove &from collection"), collecting.remove_selection,
+        "remove-from-collection", T("Reference"), T("Remove from collection"), collecting.remove_selection,
         when=COLLECTED, context=True,
     ),
     Row(
