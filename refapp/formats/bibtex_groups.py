@@ -14,7 +14,7 @@ from refapp.model.reference import Collection, Reference
 
 Path = tuple[Collection, ...]
 _META = re.compile(r"\s*jabref-meta:\s*(?:groupstree|grouping):", re.IGNORECASE)
-_NODE = re.compile(r"\s*(\d{1,4})\s+(\w+):(.*)", re.DOTALL)
+NODE = re.compile(r"\s*(\d{1,4})\s+(\w+):(.*)", re.DOTALL)
 _STATIC = ("ExplicitGroup", "StaticGroup")
 _DEEPEST = 50
 _BETWEEN = re.compile(r"[,;]")
@@ -59,12 +59,12 @@ class Groups:
         # Old versions wrapped lines anywhere, so only the semicolons count.
         stack: list[Collection] = []
         for node in re.split(r"(?<!\\);", text.replace("\r", "").replace("\n", "")):
-            match = _NODE.match(node)
+            match = NODE.match(node)
             if not match or match[2] == "AllEntriesGroup":
                 continue
             level = int(match[1])
-            name, *rest = (_unquote(_unquote(part)) for part in re.split(r"(?<!\\)\\;", match[3]))
-            name = _clean(name)
+            name, *rest = (unquoted(unquoted(part)) for part in re.split(r"(?<!\\)\\;", match[3]))
+            name = clean(name)
             stack = [*stack[: max(0, min(level, _DEEPEST) - 1)], Collection(names={"": name})]
             path = tuple(stack)
             if match[2] == "KeywordGroup" and name and len(rest) > 4 and rest[4] != "1" and rest[2].strip():
@@ -87,12 +87,12 @@ class Groups:
 def split_groups(field: str) -> list[str]:
     """The names in a `groups` field."""
     names = re.findall(r"(?:\\.|[^\\,]|\\$)+", " ".join(field.split()))
-    return list(dict.fromkeys(filter(None, (_clean(re.sub(r"\\([,\\])", r"\1", name)) for name in names))))
+    return list(dict.fromkeys(filter(None, (clean(re.sub(r"\\([,\\])", r"\1", name)) for name in names))))
 
 
 def write_groups(paths: Sequence[Path]) -> str:
     """The `groups` field of a reference."""
-    names = dict.fromkeys(_clean(path[-1].name) for path in paths if path)
+    names = dict.fromkeys(clean(path[-1].name) for path in paths if path)
     return ", ".join(re.sub(r"([\\,])", r"\\\1", name) for name in names if name)
 
 
@@ -102,7 +102,7 @@ def write_tree(references: Iterable[Reference]) -> str:
     nested = False
     for reference in references:
         for path in reference.collections:
-            names = tuple(_clean(step.name) for step in path[:_DEEPEST])
+            names = tuple(clean(step.name) for step in path[:_DEEPEST])
             nested = nested or len(names) > 1
             for length in range(1, len(names) + 1):
                 tree.setdefault(names[:length])
@@ -110,10 +110,15 @@ def write_tree(references: Iterable[Reference]) -> str:
         return ""
     lines = ["0 AllEntriesGroup:;"]
     for names in _depth_first(tree):
-        name = re.sub(r"([\\;])", r"\\\1", names[-1])
-        name = re.sub(r"([\\;])", r"\\\1", name)
-        lines.append(f"{len(names)} StaticGroup:{name}\\;0\\;1\\;\\;\\;\\;;")
+        lines.append(node_line(names))
     return "@Comment{jabref-meta: grouping:\n" + "\n".join(lines) + "\n}\n"
+
+
+def node_line(names: Sequence[str]) -> str:
+    """The node of a group in the tree, by its names from the root."""
+    name = re.sub(r"([\\;])", r"\\\1", names[-1])
+    name = re.sub(r"([\\;])", r"\\\1", name)
+    return f"{len(names)} StaticGroup:{name}\\;0\\;1\\;\\;\\;\\;;"
 
 
 def _depth_first(tree: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -124,9 +129,11 @@ def _depth_first(tree: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return sorted((names for names in order if names), key=lambda names: order[names])
 
 
-def _clean(name: str) -> str:
+def clean(name: str) -> str:
+    """The name of a group as it is compared."""
     return " ".join(re.sub(r"[{}]", "", name).split())
 
 
-def _unquote(text: str) -> str:
+def unquoted(text: str) -> str:
+    """A part of a node without one layer of backslashes."""
     return re.sub(r"\\(.)", r"\1", text)

@@ -18,6 +18,7 @@ from .bibtex_edit import changes, edited
 from .bibtex_groups import write_tree
 from .bibtex_library import BibLibrary
 from .bibtex_text import Decoded, decode_exactly
+from .bibtex_tree import is_tree, new_groups, with_groups
 from .bibtex_writer import Written, write_entry, written
 from .latex_ascii import fit
 
@@ -51,6 +52,7 @@ class BibOriginal:
             return None
         renamed, reread = self._meet(now)
         pieces: list[tuple[int, int, str]] = []
+        groups: list[tuple[str, ...]] = [names for each in added for names in new_groups(None, each)]
         for (block, first), reference in zip(self._entries, now, strict=True):
             if reference is None:
                 match = _AFTER_CUT.match(self._file.exact, block.end)
@@ -60,11 +62,23 @@ class BibOriginal:
             text = self._entry(block, first, _pointing(_as_kept(reference, first), renamed))
             if text is not None:
                 pieces.append((block.start, block.end, text))
+                groups += new_groups(first, reference)
+        pieces += self._tree(groups)
         if added:
             staying = [block.end for (block, _), reference in zip(self._entries, now, strict=True) if reference]
             end = max(staying, default=len(self._file.exact))
             pieces.append((end, end, self._new(added)))
         return self._file.encode(_put(self._file.exact, pieces))
+
+    def _tree(self, groups: Sequence[tuple[str, ...]]) -> list[tuple[int, int, str]]:
+        """Where the file tells how groups lie in groups: what it says with new ones."""
+        for block in self._library.blocks if groups else ():
+            if block.kind == "comment" and is_tree(block.body):
+                start = self._library.text.index(block.body, block.start)
+                stop = start + len(block.body)
+                groups = [tuple(fit(name, self._file.encoding) for name in names) for names in groups]
+                return [(start, stop, with_groups(self._file.exact[start:stop], groups, self._newline))]
+        return []
 
     def _meet(self, now: Sequence[Reference | None]) -> tuple[dict[str, str], bool]:
         """Let entries find their parents as they will be: without those that go, under new keys too.

@@ -222,6 +222,32 @@ def test_collections_are_written_to_groups() -> None:
     assert out == text.replace("{t}}", "{t}, groups={Sub}}")
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_new_collections_are_added_to_the_tree_of_groups(newline: str) -> None:
+    def node(level: int, name: str) -> str:
+        return f"{level} StaticGroup:{name}\\;0\\;1\\;\\;\\;\\;;\n"
+
+    begin = "@misc{a, title={t}}\n@Comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
+    text = begin + node(1, "Top") + node(2, "Sub") + node(1, "Last") + "}\n"
+    names = [("Top", "New; one", "Deep"), ("Last",), ("End",)]
+    paths = tuple(tuple(Collection(names={"": step}) for step in path) for path in names)
+    out = again(text.replace("\n", newline), "a", lambda r: replace(r, collections=paths))
+    nodes = [
+        node(1, "Top"),
+        node(2, "Sub"),
+        node(2, "New\\\\\\; one"),
+        node(3, "Deep"),
+        node(1, "Last"),
+        node(1, "End"),
+    ]
+    entry, tree = out.replace(newline, "\n").split("\n", 1)
+    assert "groups={Deep, Last, End}" in entry
+    assert tree == begin.partition("\n")[2] + "".join(nodes) + "}\n"
+    assert out.count("\n") == out.count(newline)
+    (read_again,) = opened(out.encode())[1]
+    assert [tuple(step.name for step in path) for path in read_again.collections] == names
+
+
 @given(
     references("bibtex", ["article-journal", "book", "chapter", "report", "document"]),
     references("bibtex", ["article-journal", "book", "chapter", "report", "document"]),
