@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +21,10 @@ from refapp.gui import theme
 from refapp.gui.dialogs.form import add_row, form, with_help
 from refapp.gui.dialogs.pattern_editor import PatternEditor
 from refapp.gui.dialogs.preference_editors import editor, tr
+from refapp.gui.dialogs.shortcut_page import ShortcutPage
 from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
+from refapp.model.folding import fold
 from refapp.settings import shown_rows
 
 
@@ -31,6 +36,14 @@ class Preferences(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
         self.editors = {name: editor(workspace, name, row) for name, row in shown_rows().items()}
+        self._groups: list[tuple[QWidget, QFormLayout, list[str]]] = []  # with the words of their rows
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a setting or a shortcut"))
+        self.search.setAccessibleName(self.tr("Find a setting or a shortcut"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        self.shortcuts = ShortcutPage(workspace.settings)
+        self.tabs = QTabWidget()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
@@ -40,8 +53,8 @@ class Preferences(QDialog):
         column.addStretch(1)
         self._lay_out(page)
         in_reading_order(page)
-        theme.give_size(self, 600, 620)
-        next(iter(self.editors.values())).setFocus()
+        theme.give_size(self, 640, 660)
+        self.search.setFocus()
 
     def done(self, result: int) -> None:
         """What has been typed last is taken, too."""
@@ -60,13 +73,34 @@ class Preferences(QDialog):
         column.addWidget(heading)
         rows = QWidget()
         layout = form(rows)
+        words: list[str] = []
         for name, row in shown_rows().items():
             if row.group == group:
                 told = tr(f"setting-{name}-help")
                 place = with_help(self.editors[name], told) if told else None
                 add_row(layout, tr(f"setting-{name}"), self.editors[name], place)
+                choices = " ".join(tr(f"{name}-{each}") for each in row.choices)
+                words.append(fold(f"{heading.text()} {tr(f'setting-{name}')} {told} {choices}"))
         column.addWidget(rows)
+        self._groups.append((part, layout, words))
         return part
+
+    def _find(self, text: str) -> None:
+        """Show only the rows that have these words in their group, name, help or choices; and such shortcuts."""
+        wanted = fold(text).split()
+        count = 0
+        for part, layout, rows in self._groups:
+            fits = [all(word in words for word in wanted) for words in rows]
+            for at, shown in enumerate(fits):
+                layout.setRowVisible(at, shown)
+            part.setVisible(any(fits))
+            count += sum(fits)
+        counts = (count, self.shortcuts.keep_to(text))
+        for at, (name, found) in enumerate(zip(self._tab_names(), counts, strict=True)):
+            self.tabs.setTabText(at, f"{name} ({found})" if wanted else name)
+
+    def _tab_names(self) -> tuple[str, str]:
+        return self.tr("Settings"), self.tr("Shortcuts")
 
     def _lay_out(self, page: QWidget) -> None:
         scroll = QScrollArea()
@@ -86,5 +120,11 @@ class Preferences(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("s"))
-        layout.addWidget(scroll, 1)
+        above = QHBoxLayout()
+        above.setContentsMargins(16, 16, 16, 0)
+        above.addWidget(self.search)
+        for tab, name in zip((scroll, self.shortcuts), self._tab_names(), strict=True):
+            self.tabs.addTab(tab, name)
+        layout.addLayout(above)
+        layout.addWidget(self.tabs, 1)
         layout.addLayout(below)
