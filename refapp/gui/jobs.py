@@ -19,6 +19,7 @@ from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
 
 WRITE, READ, FIND, COUNT, OUTSIDE, KEEP = "write", "read", "find", "count", "outside", "keep"
+DONE, FAILED, CANCELLED = "done", "failed", "cancelled"  # how a job ended
 log = logging.getLogger(__name__)
 
 
@@ -33,6 +34,8 @@ class Job:
     cancelled: Callable[[], None]
     report: Callable[[int, int, str], None]
     cancel: Cancel = field(default_factory=Cancel)
+    lane: str = ""
+    outcome: str = ""  # once it has ended: how
 
     def progress(self, done: int, total: int, what: str = "") -> None:
         """Tell how far the work is; raises Cancelled when the user cancelled."""
@@ -81,7 +84,7 @@ class Jobs(QObject):
         """
         if self._closed:  # a late signal while the window goes
             return Job(label, work, done, lambda _: None, cancelled, lambda *_: None)
-        job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None)
+        job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None, lane=lane)
         if label:
             job.report = lambda *how: self._deliver.emit(lambda: self.progressed.emit(job, *how))
             self._told.append(job)
@@ -137,13 +140,17 @@ class Jobs(QObject):
         try:
             job.cancel.check()
             result = job.work(job)
+            job.outcome = DONE
             answer = lambda: None if stale() else job.done(result)  # noqa: E731
         except Cancelled:
+            job.outcome = CANCELLED
             answer = lambda: None if stale() else job.cancelled()  # noqa: E731
         except AppError as error:
+            job.outcome = FAILED
             problem = error.problem
             answer = lambda: None if stale() else job.failed(problem)  # noqa: E731
         except Exception as error:
+            job.outcome = FAILED
             log.exception("A job failed: %s", job.label or job.work)
             problem = Problem("bug", {"reason": f"{type(error).__name__}: {error}"})
             answer = lambda: job.failed(problem)  # noqa: E731

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.pdfs = PdfPlace(self)
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
+        self.status.work_wanted.connect(self.docks["work"].show)
         self.menus = Menus(self, self.actions_by_name)
         self.history = History(workspace, self.actions_by_name)
         self.visited = Visited(workspace, self.actions_by_name["back"], self.actions_by_name["forward"])

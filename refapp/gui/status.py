@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from refapp.gui.jobs import Job
@@ -22,6 +22,8 @@ WITH_UNDO = ("deleted", "restored", "emptied", "collected", "uncollected", "coll
 class StatusBar(QStatusBar):
     """Counts, news and progress with cancel. Never in the way."""
 
+    work_wanted = Signal()  # to see all that goes on
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
@@ -38,8 +40,11 @@ class StatusBar(QStatusBar):
         self._more = LinkButton(self.tr("Show what happened"), flat=True)
         self._undo = LinkButton(self.tr("Undo"), flat=True)
         self._undo.clicked.connect(lambda: workspace.undo())
-        self._busy = QLabel()
-        self._busy.setObjectName("busy")
+        self.busy = LinkButton("", flat=True)
+        self.busy.colour = "secondary"
+        self.busy.setObjectName("busy")
+        self.busy.setToolTip(self.tr("Show all work: what goes on, what waits, what went wrong"))
+        self.busy.clicked.connect(self.work_wanted)
         self.bar = QProgressBar()
         self.bar.setObjectName("progress")
         self.bar.setFixedWidth(160)
@@ -51,7 +56,7 @@ class StatusBar(QStatusBar):
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(12)
-        for widget in (self.news, self._more, self._undo, self._busy, self.bar, self.cancel):
+        for widget in (self.news, self._more, self._undo, self.busy, self.bar, self.cancel):
             row.addWidget(widget)
             widget.hide()
         self.addPermanentWidget(right)
@@ -128,7 +133,7 @@ class StatusBar(QStatusBar):
             self._soon.start()
 
     def _watch(self, job: Job) -> None:
-        self._busy.setText(job.label)
+        self.busy.setText(job.label)
         self.bar.setRange(0, 0)
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
@@ -136,7 +141,7 @@ class StatusBar(QStatusBar):
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             so_far = f" · {QLocale().toString(done)}" if done and not total else ""
-            self._busy.setText(job.label + so_far)
+            self.busy.setText(job.label + so_far)
 
     def _ended(self, job: Job) -> None:
         self._jobs.remove(job)
@@ -145,14 +150,14 @@ class StatusBar(QStatusBar):
             return
         self._soon.stop()
         had_focus = self.cancel.hasFocus()
-        for widget in (self._busy, self.bar, self.cancel):
+        for widget in (self.busy, self.bar, self.cancel):
             widget.hide()
         if had_focus and self._more.isVisible():
             self._more.setFocus()
 
     def _show_progress(self) -> None:
         self._clear()
-        for widget in (self._busy, self.bar, self.cancel):
+        for widget in (self.busy, self.bar, self.cancel):
             widget.show()
 
     def _cancel(self) -> None:

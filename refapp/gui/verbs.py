@@ -62,4 +62,6 @@ def tell_import(window: MainWindow, imported: Imported) -> None:
     """Say what an import came to, with a way to its ledger and a way back."""
     here = imported.folder == window.workspace.folder  # else another library has been opened meanwhile
     more = (lambda: beside.show_ledger(window, imported.ledger.id)) if here else None
-    window.status.tell(imported.sentence(window.tr), more, imported.changed and here, imported.good)
+    sentence = imported.sentence(window.tr)
+    window.status.tell(sentence, more, imported.changed and here, imported.good)
+    window.workspace.work.told(sentence, more, imported.good)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer, Signal
 from refapp.gui.jobs import FIND, OUTSIDE, READ, WRITE, Job, Jobs
 from refapp.gui.library_handle import LibraryHandle
 from refapp.gui.searched import Searched
+from refapp.gui.work.log import WorkLog
 from refapp.messages import sentence
 from refapp.model.problems import Problem
 from refapp.model.query import ALL, Query
@@ -51,6 +52,7 @@ class Workspace(Searched):
         super().__init__()
         self.settings = settings
         self.jobs = Jobs(self.failed.emit)
+        self.work = WorkLog(self.jobs, self.failed, self)
         self.results: array[int] = array("q")
         self.whole = False  # whether `results` are all there are: for a moment they may be the first only
         self.total: int | None = None  # references in the library; None until they are counted

@@ -150,6 +150,11 @@
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
+            <source>&amp;None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
             <source>&amp;Open PDF or link</source>
             <translation>Op&amp;ne PDF eller lenkje</translation>
         </message>
@@ -214,6 +219,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/actions/help.py" />
+            <source>&amp;Search help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>&amp;Search in folder…</source>
             <translation type="unfinished" />
@@ -229,8 +239,18 @@
             <translation>Sorter &amp;etter</translation>
         </message>
         <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>&amp;Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>&amp;Style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/tools.py" />
+            <source>&amp;Tags…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -271,6 +291,11 @@
         <message>
             <location filename="refapp/gui/detail/tags.py" />
             <source>+ tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>2019, 2019..2023, 2019..</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -334,6 +359,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>A slash nests a tag in another: Health/Bone. Those nested in it go with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>A title · {kind}</source>
             <translation type="unfinished" />
@@ -369,9 +399,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>Action</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/palette/palette.py" />
             <source>Actions</source>
             <translation>Handlingar</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/filter_bar.py" />
+            <source>Active filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
@@ -465,6 +505,11 @@
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
+            <source>Added earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
             <source>Added this month</source>
             <translation>Lagt til denne månaden</translation>
         </message>
@@ -475,8 +520,18 @@
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
+            <source>Added this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
             <source>Added today</source>
             <translation>Lagt til i dag</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Added {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -497,6 +552,11 @@
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>All</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>All as at first</source>
+            <translation>Alle som først</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_pane.py" />
@@ -609,6 +669,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>As at first</source>
+            <translation>Som først</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>As imported</source>
             <translation type="unfinished" />
@@ -622,6 +687,11 @@
             <location filename="resources/messages.toml" />
             <source>As the system</source>
             <translation>Som systemet</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>At first: {keys}</source>
+            <translation>Først: {keys}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/row_drop.py" />
@@ -679,6 +749,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Book</source>
             <translation>Bok</translation>
@@ -724,6 +799,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_tree.py" />
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Chair</source>
             <translation type="unfinished" />
@@ -731,6 +811,11 @@
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>Change kind</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -757,6 +842,11 @@
             <location filename="refapp/gui/references/columns.py" />
             <source>Changed</source>
             <translation>Endra</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>Changing tags</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -792,6 +882,11 @@
             <location filename="refapp/gui/palette/menu_entries.py" />
             <source>Choose one reference first, not in the Trash</source>
             <translation>Vel éin referanse først, utanfor papirkorga</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>Choose one tag or several.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/palette/menu_entries.py" />
@@ -954,6 +1049,11 @@
             <translation>Tøm</translation>
         </message>
         <message>
+            <location filename="refapp/gui/references/filter_bar.py" />
+            <source>Clear all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/center.py" />
             <source>Clears the words and filters of the search</source>
             <translation type="unfinished" />
@@ -987,6 +1087,16 @@
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Collections</source>
             <translation>Samlingar</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_menu.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>Colour and key ▾</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -1036,6 +1146,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Compiler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/completion.py" />
+            <source>Completions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1249,6 +1364,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>Dismiss</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Do the same with all {count}</source>
             <translation type="unfinished" />
@@ -1399,6 +1519,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>Ended lately</source>
+            <translation>Ferdig nyleg</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Enter and Shift+Enter go from hit to hit (Ctrl+F)</source>
             <translation type="unfinished" />
@@ -1406,6 +1531,11 @@
         <message>
             <location filename="refapp/gui/dialogs/cite_with_page.py" />
             <source>Enter copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/filter_chip.py" />
+            <source>Enter edits it as text, Delete removes it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1529,12 +1659,17 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/tokens.py" />
+            <location filename="refapp/gui/tag_menu.py" />
+            <source>Filter by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/filter_chip.py" />
             <source>Filter {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/panels/filters.py" />
+            <location filename="refapp/gui/dialogs/search_help.py" />
             <source>Filters</source>
             <translation>Filter</translation>
         </message>
@@ -1542,6 +1677,11 @@
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Find</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/preferences.py" />
+            <source>Find a setting or a shortcut</source>
+            <translation>Finn ei innstilling eller ein snarveg</translation>
         </message>
         <message>
             <location filename="refapp/gui/toolbar.py" />
@@ -1604,7 +1744,7 @@
             <translation>Finn førre i teksten</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/tags.py" />
+            <location filename="refapp/gui/dialogs/tags.py" />
             <source>Find tag</source>
             <translation>Finn emneord</translation>
         </message>
@@ -1669,8 +1809,23 @@
             <translation>Gå til</translation>
         </message>
         <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>Going on</source>
+            <translation>Går føre seg</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Graphic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Grey</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1909,6 +2064,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tags.py" />
+            <source>In the list the keys 1 to 9 add and remove a tag. F2: rename · Del: delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>In the window</source>
             <translation type="unfinished" />
@@ -2069,6 +2229,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_tree.py" />
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/filters/library_views.py" />
             <source>Key used twice</source>
             <translation>Nøkkel brukt to gonger</translation>
@@ -2076,6 +2241,16 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Key {key} for the tag “{tag}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>Keys of the chosen action</source>
+            <translation>Tastane til den valde handlinga</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_tree.py" />
+            <source>Keyword</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2399,11 +2574,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/search_box.py" />
-            <source>More filters</source>
-            <translation>Fleire filter</translation>
-        </message>
-        <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>More like this</source>
             <translation type="unfinished" />
@@ -2524,6 +2694,11 @@
             <translation>Nytt n&amp;otat</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>New note</source>
             <translation type="unfinished" />
@@ -2589,6 +2764,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>No reference changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/center.py" />
             <source>No reference matches the filters. Esc clears them.</source>
             <translation>Ingen referansar passar til filtera. Esc tømmer dei.</translation>
@@ -2599,8 +2779,28 @@
             <translation>Ingen referansar passar til «{text}». Esc tømmer søket.</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>No shortcut</source>
+            <translation>Ingen snarveg</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>No style has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>No tag has the key {key}. Click a tag with the right button to give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>No tag yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tags.py" />
+            <source>No tags yet. Add one with “+ tag” in the reading view.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2611,6 +2811,11 @@
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Nobody knows from where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_menu.py" />
+            <source>None</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2694,6 +2899,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>Nothing is going on. Imports, exports and other long work show here.</source>
+            <translation>Ingenting går føre seg. Importar, eksportar og anna langt arbeid blir vist her.</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/palette/menu_entries.py" />
             <source>Nothing is listed</source>
             <translation>Lista er tom</translation>
@@ -2754,6 +2964,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Ochre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Of menus, buttons and messages. It holds from the next start.</source>
             <translation>I menyar, knappar og meldingar. Gjeld frå neste oppstart.</translation>
@@ -2796,6 +3011,11 @@
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>One file is not where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tags.py" />
+            <source>One group is likely the same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2844,6 +3064,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>One reference changes:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>One reference edited</source>
             <translation type="unfinished" />
@@ -2861,6 +3086,16 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>One reference written to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tags.py" />
+            <source>One tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>One tag on each line.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2919,6 +3154,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Organiser</source>
             <translation type="unfinished" />
@@ -2951,6 +3191,11 @@
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_tree.py" />
+            <source>Own</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3124,6 +3369,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/style_menu.py" />
             <source>Pinned</source>
             <translation type="unfinished" />
@@ -3179,8 +3429,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/tokens.py" />
-            <source>Press to remove this filter</source>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>Press an example to try it. Filters in the text become chips above the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/marks_row.py" />
+            <source>Press it again to take it away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3212,6 +3467,11 @@
             <location filename="refapp/gui/status.py" />
             <source>Progress</source>
             <translation>Framdrift</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>Progress: {what}</source>
+            <translation>Framdrift: {what}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/containers.py" />
@@ -3249,6 +3509,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>Queued</source>
+            <translation>I kø</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/asking.py" />
             <source>Quit refapp</source>
             <translation type="unfinished" />
@@ -3275,11 +3540,21 @@
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
+            <source>R&amp;ead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
             <source>Re&amp;store from Trash</source>
             <translation>Hent att frå p&amp;apirkorga</translation>
         </message>
         <message>
-            <location filename="refapp/gui/references/labels.py" />
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Rea&amp;ding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/marks_row.py" />
             <source>Read</source>
             <translation>Lesen</translation>
         </message>
@@ -3289,7 +3564,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/labels.py" />
+            <location filename="refapp/gui/detail/marks_row.py" />
             <source>Reading</source>
             <translation>Les no</translation>
         </message>
@@ -3301,6 +3576,21 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Reading status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Reading status of {count} references taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Reading status taken away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3346,6 +3636,11 @@
         <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>Records, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Red</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3444,13 +3739,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="resources/messages.toml" />
-            <source>Remove one reference from the collection</source>
+            <location filename="refapp/gui/tag_menu.py" />
+            <source>Remove from this reference</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/tokens.py" />
-            <source>Remove the filter “{value}”</source>
+            <location filename="resources/messages.toml" />
+            <source>Remove one reference from the collection</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3469,9 +3764,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/references/search_box.py" />
-            <source>Remove “{value}”</source>
-            <translation>Fjern «{value}»</translation>
+            <location filename="refapp/gui/references/filter_bar.py" />
+            <source>Removes all filters; the words of the search stay</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
@@ -3511,6 +3806,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename {count} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_menu.py" />
+            <source>Rename, merge, split…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3644,6 +3944,11 @@
             <translation>Søk</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>Search help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Search in folder</source>
             <translation type="unfinished" />
@@ -3709,6 +4014,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/preferences.py" />
+            <source>Settings</source>
+            <translation>Innstillingar</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Several references go to the folder {name}.</source>
             <translation type="unfinished" />
@@ -3717,6 +4027,16 @@
             <location filename="resources/messages.toml" />
             <source>Short title</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>Shortcut</source>
+            <translation>Snarveg</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/preferences.py" />
+            <source>Shortcuts</source>
+            <translation>Snarvegar</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -3732,6 +4052,16 @@
             <location filename="refapp/gui/detail/alike.py" />
             <source>Show all in the list</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tags.py" />
+            <source>Show all tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/status.py" />
+            <source>Show all work: what goes on, what waits, what went wrong</source>
+            <translation>Vis alt arbeid: det som går føre seg, ventar eller gjekk gale</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/related.py" />
@@ -3829,6 +4159,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>Split into, one on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Split the tag “{tag}” in one reference</source>
             <translation type="unfinished" />
@@ -3849,8 +4189,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/detail/marks_row.py" />
             <source>Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Star taken away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3864,6 +4209,11 @@
             <translation>Med stjerne</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Starred {count} references</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>State</source>
             <translation type="unfinished" />
@@ -3872,6 +4222,11 @@
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Status: {status}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
@@ -3934,14 +4289,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Tag by key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/tag_edit.py" />
             <source>Tag: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/marking.py" />
+            <source>Tagging</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Tags</source>
             <translation>Emneord</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Tags changed in one reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Tags changed in {count} references</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/references/marks.py" />
@@ -3954,6 +4329,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>Take it from “{action}”</source>
+            <translation>Ta han frå «{action}»</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Take the reading status away</source>
             <translation type="unfinished" />
@@ -3964,7 +4344,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/detail/marks_row.py" />
             <source>Take the star away</source>
             <translation type="unfinished" />
         </message>
@@ -3986,6 +4366,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Teal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4022,6 +4407,11 @@
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Texts</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>That would be typed. Hold Ctrl or Alt, too.</source>
+            <translation>Det ville bli skrive. Hald nede Ctrl eller Alt òg.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4299,6 +4689,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>The kind becomes “{kind}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>The language in which a reference with several is opened.</source>
             <translation type="unfinished" />
@@ -4401,6 +4796,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>The reference type {type} is not known; the record became a document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>The references stay; they only lose the tag.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4601,11 +5001,6 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>They are of different kinds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="refapp/gui/pdf/side.py" />
-            <source>This PDF has no contents of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4859,6 +5254,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>To &amp;read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/labels.py" />
             <source>To be checked</source>
             <translation>Skal sjekkast</translation>
@@ -4869,7 +5269,7 @@
             <translation>Skal fyllast ut</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/library_views.py" />
+            <location filename="refapp/gui/detail/marks_row.py" />
             <source>To read</source>
             <translation>Skal lesast</translation>
         </message>
@@ -5004,6 +5404,11 @@
             <translation>Vis</translation>
         </message>
         <message>
+            <location filename="refapp/gui/tag_colours.py" />
+            <source>Violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/columns.py" />
             <source>Volume</source>
             <translation>Band</translation>
@@ -5041,6 +5446,11 @@
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>What can be written ({suffixes})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_box.py" />
+            <source>What can be written here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5109,8 +5519,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>What the tag is: your own, a keyword of the publisher, a category of the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/work/view.py" />
+            <source>What went wrong</source>
+            <translation>Det som gjekk gale</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>What would change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5139,6 +5564,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>Where the words are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Width</source>
             <translation type="unfinished" />
@@ -5159,6 +5589,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Words after {name}</source>
             <translation type="unfinished" />
@@ -5172,6 +5607,11 @@
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Words to add</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/panels/work.py" />
+            <source>Work</source>
+            <translation>Arbeid</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
@@ -5229,6 +5669,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>a DOI, or its beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>a PMC number is PMC and digits</source>
             <translation type="unfinished" />
@@ -5236,6 +5681,26 @@
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>a PubMed number has digits only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>a citation key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>a collection, and what is under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>a language, such as en or nn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>a tag, and those nested in it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5251,6 +5716,11 @@
         <message>
             <location filename="refapp/gui/dialogs/style_rows.py" />
             <source>added by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>added in the last 7 days; also 2w, 3m, 1y, 2024-05, 2023..2024</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5284,8 +5754,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/references/filter_bar.py" />
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/key_line.py" />
             <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>and {count} more tags</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5302,6 +5782,16 @@
             <location filename="refapp/gui/attaching.py" />
             <source>attaching</source>
             <comment>Add attachment</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>book, thesis, article-journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>both words, also as beginnings of words, with or without accents</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5330,8 +5820,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>exactly these words, one after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>from </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>from one year to another; 2019.. is open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5355,13 +5855,48 @@
             <translation>frå {year}</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>has: pdf, summary, abstract, note, doi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>imported {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>in summaries and abstracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>in the collection, or under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>in the name of the journal or book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>in the names of the creators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>in the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/section.py" />
             <source>in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>is: starred, to-read, reading, read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5385,13 +5920,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/references/filter_chip.py" />
+            <source>not {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/comparison.py" />
             <source>nothing</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>of this kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>one creator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>one of them, or both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/filter_bar.py" />
+            <source>or</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5405,8 +5965,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>parentheses hold together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>pdf, summary, abstract, note, doi</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5442,8 +6012,38 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>starred, to-read, reading, read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>the first word without the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>the number of a goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>the number of an import, or last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/preference_editors.py" />
             <source>theme-system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>to-read, reading, read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>today, 7d, 2w, 3m, 1y, 2024-05</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5457,8 +6057,58 @@ A desktop reference manager. MIT licence.</source>
             <translation>til {year}</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>with a text in the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>with both tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>with one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>with the tag, or one nested in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>with warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>words of a creator's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>words of summaries and abstracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>words of the journal or book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>words of the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_fields.py" />
+            <source>words of web pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5537,6 +6187,11 @@ A desktop reference manager. MIT licence.</source>
             <translation>{count} funne</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tags.py" />
+            <source>{count} groups are likely the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>{count} groups of likely duplicates</source>
             <translation type="unfinished" />
@@ -5597,6 +6252,11 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>{count} references change:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>{count} references copied as {way}</source>
             <translation type="unfinished" />
@@ -5647,6 +6307,11 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>{count} references: {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/status.py" />
             <source>{count} selected</source>
             <translation>{count} valde</translation>
@@ -5658,12 +6323,22 @@ A desktop reference manager. MIT licence.</source>
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>{count} stars taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>{count} style files were not added, {name} because: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} styles were added. The style menu has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_pane.py" />
+            <source>{count} tags</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5680,6 +6355,11 @@ A desktop reference manager. MIT licence.</source>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>{format} · {count} references, the first of them:</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>{keys} belongs to “{action}”.</source>
+            <translation>{keys} høyrer til «{action}».</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -5862,9 +6542,25 @@ A desktop reference manager. MIT licence.</source>
             <translation>{shown} viste av {total}</translation>
         </message>
         <message>
+            <location filename="refapp/gui/filters/tags.py" />
+            <source>{tag}, key {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/references/filter_chip.py" />
+            <source>{value}
+A click edits it as text, × removes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/filters/rows.py" />
             <source>{value}, excluded</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/work/log.py" />
+            <source>{work}: cancelled</source>
+            <translation>{work}: avbrote</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
@@ -5909,6 +6605,41 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{style}” has the look of {parent}, which is not here. Please add that style too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>“{tag}” ({count}) becomes {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>“{tag}” ({count}) goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>“{tag}” added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>“{tag}” added to {count} references</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>“{tag}” is there already: {before} references, then {after}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>“{tag}” taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>“{tag}” taken from {count} references</source>
             <translation type="unfinished" />
         </message>
         <message>

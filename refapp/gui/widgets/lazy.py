@@ -24,4 +24,5 @@ class Lazy(QWidget):
         if self.inside is None:
             self.inside = self._make()
             self._column.addWidget(self.inside)
+            self.inside.show()
             self.setFocusProxy(self.inside)

@@ -1,0 +1,1 @@
+"""Long work in one place: what is remembered of it, and the panel that shows it."""
