@@ -489,6 +489,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
+            <source>Add to collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Add to collection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Add what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/text_edits.py" />
             <source>Add: {name}</source>
             <translation type="unfinished" />
@@ -1074,9 +1089,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/filters/collections.py" />
-            <source>Collapse all collections</source>
-            <translation>Fald saman alle samlingar</translation>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Collapse all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -1084,7 +1099,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/dialogs/edit_several_value.py" />
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>Collections</source>
             <translation>Samlingar</translation>
         </message>
@@ -1344,6 +1359,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Delete, keep the references</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/actions/view.py" />
             <source>Density</source>
             <translation>Tettleik</translation>
@@ -1382,6 +1402,11 @@
             <location filename="resources/messages.toml" />
             <source>Done again: {what}</source>
             <translation>Gjort om: {what}</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collections.py" />
+            <source>Drag references here to collect them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
@@ -1539,6 +1564,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
+            <source>Enter puts {count} selected there · Esc leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Entry</source>
             <translation type="unfinished" />
@@ -1574,9 +1604,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/filters/collections.py" />
-            <source>Expand all collections</source>
-            <translation>Fald ut alle samlingar</translation>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Expand all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
@@ -2194,6 +2224,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Keep an export updated…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Keep the style at hand, in menus and beside the citation ({keys})</source>
             <translation type="unfinished" />
@@ -2226,6 +2261,11 @@
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_model.py" />
+            <source>Kept updated: {files}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2574,6 +2614,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/collections.py" />
+            <source>More about collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>More like this</source>
             <translation type="unfinished" />
@@ -2599,6 +2644,16 @@
             <translation>Flytt til &amp;papirkorga</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
+            <source>Move to collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Move to collection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Move to the left</source>
             <translation type="unfinished" />
@@ -2609,8 +2664,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Move to the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Move what is selected here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2639,13 +2704,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
+            <source>Name of a collection, or a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/add_field.py" />
             <source>Name of a field</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/collection_delegate.py" />
+            <source>Name of the collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/detail/add_field.py" />
             <source>Name of the field to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_delegate.py" />
+            <source>Name of the search</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2674,7 +2754,22 @@
             <translation>Ny</translation>
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/actions/edit.py" />
+            <source>New collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collections.py" />
+            <source>New collection (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>New collection inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>New collection “{name}”</source>
             <translation type="unfinished" />
         </message>
@@ -2912,6 +3007,11 @@
             <location filename="refapp/gui/palette/menu_entries.py" />
             <source>Nothing to do now</source>
             <translation>Ingenting å gjere no</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Nothing to do: they are there already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3675,6 +3775,16 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Reference put into “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Reference removed from the collection; it stays in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Reference restored</source>
             <translation type="unfinished" />
         </message>
@@ -3736,6 +3846,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Remove attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Remove from collection</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3909,8 +4024,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/actions/edit.py" />
+            <source>Save the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Save the search here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Save the search “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_model.py" />
+            <source>Saved search: {query}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3951,6 +4081,11 @@
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Search in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Search saved as “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4156,6 +4291,11 @@
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Sort by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_edits.py" />
+            <source>Sorting {count} references into collections</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4945,6 +5085,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>There is no search to save: type words or choose filters first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>There is no such file, or it cannot be followed ({reason}).</source>
             <translation type="unfinished" />
         </message>
@@ -5366,6 +5511,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Up to {most} references can be cited with a page at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collection_menu.py" />
+            <source>Update to what is searched now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5812,6 +5962,11 @@
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/collections.py" />
+            <source>drop to the top</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6283,6 +6438,16 @@ A desktop reference manager. MIT licence.</source>
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>{count} references put into “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>{count} references removed from the collection; they stay in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>{count} references restored</source>
             <translation type="unfinished" />
         </message>
@@ -6457,6 +6622,11 @@ A desktop reference manager. MIT licence.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="refapp/gui/filters/collection_model.py" />
+            <source>{name}, saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{new} new, {already} there word for word. Nothing has been written yet.</source>
             <translation type="unfinished" />
@@ -6599,7 +6769,17 @@ A click edits it as text, × removes it</source>
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>“{name}” deleted; its references stay in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>“{name}” does not take “{found}” there (character {place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>“{name}” finds from now on what is searched now</source>
             <translation type="unfinished" />
         </message>
         <message>
