@@ -103,7 +103,7 @@ class CollectionTree(QTreeView):
 
     def fit(self, at_once: bool = False) -> None:
         """Be as high as the rows in sight: see `set_height`."""
-        height = self._in_sight(QModelIndex()) * row_height(self.fontMetrics().height())
+        height = self.items.in_sight(self.open_ids) * row_height(self.fontMetrics().height())
         set_height(self, height, at_once)
 
     def drop_target(self, number: int | None) -> None:
@@ -206,10 +206,6 @@ class CollectionTree(QTreeView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.setCurrentIndex(self.items.index(0, 0))
-
-    def _in_sight(self, above: QModelIndex) -> int:
-        children = [self.items.index(row, 0, above) for row in range(self.items.rowCount(above))]
-        return len(children) + sum(self._in_sight(each) for each in children if self.isExpanded(each))
 
     def _turned(self, index: QModelIndex, is_open: bool) -> None:
         if not self._showing:

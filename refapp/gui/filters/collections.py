@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from refapp.gui import icons, theme
-from refapp.gui.filter_query import as_text, lift
+from refapp.gui.filter_query import as_text
 from refapp.gui.filters.collection_drops import TOP, CollectionDrops
 from refapp.gui.filters.collection_edits import CollectionEdits
+from refapp.gui.filters.collection_found import Found, look, written
 from refapp.gui.filters.collection_model import DRAFT, Branch
 from refapp.gui.filters.collection_nodes import Nodes
 from refapp.gui.filters.collection_tree import CollectionTree
@@ -21,20 +20,9 @@ from refapp.gui.filters.row_delegate import INSET, PADDING
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
-from refapp.model.query import parse, quoted
+from refapp.model.query import quoted
 from refapp.store.facets import CollectionNode
 from refapp.store.reading import Reader
-
-
-@dataclass(frozen=True)
-class Found:
-    """What there is: collections counted, how much each saved search finds, and the files kept updated by query."""
-
-    nodes: list[CollectionNode]
-    version: int
-    hits: dict[str, int]
-    kept: dict[str, list[str]]
-    some: bool  # whether the library has a reference
 
 
 class Collections(Section):
@@ -84,20 +72,8 @@ class Collections(Section):
     # What is shown
 
     def work(self) -> Callable[[Reader], Found]:
-        """Count what is in each collection and under it, this filter left out; searches when something was written."""
-        query, known = self.workspace.query_without(self.name), self.found
-
-        def look(reader: Reader) -> Found:
-            version, nodes = reader.version(), reader.collections(query)
-            hits = known.hits if version == known.version else {}
-            hits = {each.query: hits.get(each.query, -1) for each in nodes if each.query}
-            hits = {text: reader.hits(parse(text)) if count < 0 else count for text, count in hits.items()}
-            kept: dict[str, list[str]] = {}
-            for export in reader.kept_exports():
-                kept.setdefault(export.query, []).append(Path(export.path).name)
-            return Found(nodes, version, hits, kept, bool(nodes) or reader.count() > 0)
-
-        return look
+        """Look at what there is, this filter left out."""
+        return look(self.workspace.query_without(self.name), self.found)
 
     def answer(self, result: Found) -> None:
         """Show all there are; what is chosen stays so under another name."""
@@ -122,7 +98,7 @@ class Collections(Section):
     def show_filters(self) -> None:
         """Mark the chosen ones."""
         self._running = self._run_now()
-        self.tree.show_branches([self._branch(each) for each in self.nodes.ordered(self._language)])
+        self.tree.show_branches(self._branches())
         self.hint.setVisible(not self.nodes and DRAFT not in self.tree.items.branches)
         if self.found.some:
             self.setVisible(True)
@@ -246,13 +222,19 @@ class Collections(Section):
 
     # Nodes
 
-    def _branch(self, node: CollectionNode) -> Branch:
-        count = self.found.hits.get(node.query, 0) if node.query else node.count
-        excluded = bool(self.excluded) and not node.query and self._is_in(node, self.excluded)
-        name = self.nodes.name(node, self._language)
-        row = FilterRow(str(node.id), name, count, self._is_chosen(node), excluded=excluded)
-        kept = ", ".join(self.found.kept.get(self.query_of(node.id), ())) if self.found.kept else ""
-        return Branch(node.id, self.nodes.parent(node), row, node.query, kept)
+    def _branches(self) -> list[Branch]:
+        chosen, excluded, language, kept = self.chosen, self.excluded, self._language, self.found.kept
+        found = []
+        for node in self.nodes.ordered(language):
+            if node.query:
+                count, is_chosen, is_out = self.found.hits.get(node.query, 0), self._is_chosen(node), False
+            else:
+                count = node.count
+                is_chosen, is_out = (bool(each) and self._is_in(node, each) for each in (chosen, excluded))
+            row = FilterRow(str(node.id), self.nodes.name(node, language), count, is_chosen, excluded=is_out)
+            files = ", ".join(kept.get(self.query_of(node.id), ())) if kept else ""
+            found.append(Branch(node.id, self.nodes.parent(node), row, node.query, files))
+        return found
 
     def _is_chosen(self, node: CollectionNode) -> bool:
         """Whether it is shown; a search while it is what is searched."""
@@ -282,8 +264,3 @@ class Collections(Section):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head.addWidget(button)
         return button
-
-
-def written(query: str) -> str:
-    """A search as it is written once its filters have become chips."""
-    return as_text(*lift(query, {}))

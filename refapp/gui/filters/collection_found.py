@@ -1,0 +1,44 @@
+"""What the library says of its collections and saved searches: asked on the lane that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from refapp.gui.filter_query import as_text, lift
+from refapp.model.query import Query, parse
+from refapp.store.facets import CollectionNode
+from refapp.store.reading import Reader
+
+
+@dataclass(frozen=True)
+class Found:
+    """What there is: collections counted, how much each saved search finds, and the files kept updated by query."""
+
+    nodes: list[CollectionNode]
+    version: int
+    hits: dict[str, int]
+    kept: dict[str, list[str]]
+    some: bool  # whether the library has a reference
+
+
+def look(query: Query, known: Found) -> Callable[[Reader], Found]:
+    """Counts what `query` matches in each collection and under it; searches when something was written since."""
+
+    def work(reader: Reader) -> Found:
+        version, nodes = reader.version(), reader.collections(query)
+        before = known.hits if version == known.version else {}
+        searches = {each.query for each in nodes if each.query}
+        hits = {each: before[each] if each in before else reader.hits(parse(each)) for each in searches}
+        kept: dict[str, list[str]] = {}
+        for export in reader.kept_exports():
+            kept.setdefault(export.query, []).append(Path(export.path).name)
+        return Found(nodes, version, hits, kept, bool(nodes) or reader.count() > 0)
+
+    return work
+
+
+def written(query: str) -> str:
+    """A search as it is written once its filters have become chips."""
+    return as_text(*lift(query, {}))
