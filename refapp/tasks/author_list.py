@@ -60,11 +60,6 @@ def read_creators(text: str, role: str = "author") -> tuple[Creator, ...]:
     return tuple(replace(each, role=role) for each in pieces if each.surname.strip() or each.given)
 
 
-def lists_several(text: str) -> bool:
-    """Whether `text` names more than one creator."""
-    return len(read_creators(text)) > 1
-
-
 def _list(text: str) -> list[Creator]:
     cut = _OTHERS.sub("", text)
     others = [Creator(literal=OTHERS)] if cut != text else []

@@ -77,14 +77,11 @@ def creator_of(before: Creator, role: str, family: str, given: str) -> Creator:
         return replace(before, role=role)
     if before.literal:
         return replace(before, role=role, literal=family)
-    read = parse_name(f"{family}, {given}") if family and given else Creator(family=family, given=given)
+    whole = f"{family}, {given}" if given else family  # `Smith, John` typed as the family name alone
+    read = parse_name(whole) if family and "," in whole else Creator(family=family, given=given)
+    if read.literal:
+        read = Creator(family=family, given=given)
     return replace(before, role=role, particle=read.particle, family=read.family, given=read.given)
-
-
-def understood(date: str) -> bool:
-    """Whether `date` is a date; what is none is kept as the words it is."""
-    parsed = parse_date(date)
-    return parsed is None or parsed.year is not None
 
 
 def update_of(reference: Reference, form: Form) -> Update | None:

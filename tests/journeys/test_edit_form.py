@@ -71,6 +71,13 @@ def test_one_name_that_is_pasted_stays_in_its_line(few: Person) -> None:
     copy("Lovelace")
     few.press(KEY.Key_V, CTRL)
     assert names(form) == ["Lovelace, Karin", "Ødegård, Mei"]
+    few.click(form.creators.adders[0])
+    copy("Ada Lovelace")
+    few.press(KEY.Key_V, CTRL)
+    assert names(form)[2:] == ["Lovelace, Ada"]
+    few.click(form.creators.adders[0])
+    few.type("Hopper, Grace")
+    assert names(form)[3:] == ["Hopper, Grace"]
 
 
 def test_creators_are_moved_by_keys_and_by_their_handle(few: Person) -> None:

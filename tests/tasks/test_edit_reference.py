@@ -6,9 +6,9 @@ from pathlib import Path
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import Identifier, identifier
 from refapp.model.names import Creator
-from refapp.model.reference import Reference, Text
+from refapp.model.reference import Reference, Tag, Text
 from refapp.store.library import Library
-from refapp.tasks.edit_reference import creator_of, edit_reference, form_of, new_reference, understood, update_of
+from refapp.tasks.edit_reference import creator_of, edit_reference, form_of, new_reference, update_of
 
 BASE = Reference(
     id=7,
@@ -64,9 +64,6 @@ def test_a_date_keeps_what_the_form_does_not_show() -> None:
 
 
 def test_words_that_are_no_date_are_kept() -> None:
-    assert not understood("in press")
-    assert understood("")
-    assert understood("2024~")
     update = update_of(BASE, replace(form_of(BASE), issued="in press"))
     assert update is not None
     assert update.after["issued"] == PartialDate(literal="in press")
@@ -114,11 +111,24 @@ def test_creators() -> None:
     assert creator_of(jan, "editor", "van Dyk", "Jan") == replace(jan, role="editor")
     assert creator_of(jan, "author", "de la Cruz", "Jan") == replace(jan, particle="de la", family="Cruz")
     assert creator_of(jan, "author", "Dyk", "") == replace(jan, particle="", given="", family="Dyk")
+    new = Creator(role="editor", orcid="1")
+    assert creator_of(new, "editor", "Smith, John", "") == replace(new, family="Smith", given="John")
+    assert creator_of(new, "editor", "Smith,", "") == replace(new, family="Smith,")
     body = Creator(literal="WHO")
     assert creator_of(body, "author", "World Health Organization", "").literal == "World Health Organization"
     update = update_of(BASE, replace(form_of(BASE), creators=(Creator(), body)))
     assert update is not None
     assert update.after["creators"] == (body,)
+
+
+def test_language_tags_and_when_it_was_seen_are_edited_too() -> None:
+    tags = (Tag(name="Bone"),)
+    update = update_of(BASE, replace(form_of(BASE), language=" nn ", accessed="5 March 2024", tags=tags))
+    assert update is not None
+    assert update.after["language"] == "nn"
+    assert update.after["accessed"] == PartialDate(year=2024, month=3, day=5)
+    assert update.after["tags"] == tags
+    assert update.after["provenance"]["language"] == "user"
 
 
 def test_an_edit_can_be_undone(tmp_path: Path) -> None:

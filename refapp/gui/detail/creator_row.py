@@ -113,7 +113,9 @@ class CreatorRow(QWidget):
 
     def _show_role(self, role: str) -> None:
         self._role = role
-        words = self.role.fontMetrics().elidedText(named("role", role), Qt.TextElideMode.ElideRight, 76)
+        words = self.role.fontMetrics().elidedText(
+            named("role", role), Qt.TextElideMode.ElideRight, self.role.width() - 30
+        )
         self.role.setText(f"{words} ▾")
         self.role.setToolTip(named("role", role))
         self.role.setAccessibleName(tr("Role: {role}").format(role=named("role", role)))
@@ -192,13 +194,14 @@ class NameLine(QLineEdit):
             self.paste()
 
     def _paste_list(self) -> bool:
-        from refapp.tasks.author_list import lists_several
+        from refapp.tasks.author_list import read_creators
 
         text = QGuiApplication.clipboard().text()
-        several = lists_several(text)
-        if several:
+        found = read_creators(text)
+        whole = len(found) == 1 and bool(found[0].given) and self._row.is_empty  # one name with all its parts
+        if len(found) > 1 or whole:
             self._row.pasted.emit(text)
-        return several
+        return len(found) > 1 or whole
 
 
 class Handle(QWidget):
