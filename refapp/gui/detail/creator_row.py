@@ -47,7 +47,7 @@ class CreatorRow(QWidget):
         self.given = NameLine(creator.given, tr("Given names"), self)
         self.orcid: OrcidLine | None = None
         self.role = QToolButton()
-        self.role.setFixedWidth(theme.scaled(104))
+        self.role.setFixedSize(theme.scaled(104), self.family.sizeHint().height())
         self.role.clicked.connect(self._choose_role)
         self._show_role(creator.role)
         line = QHBoxLayout()

@@ -24,7 +24,6 @@ class DateLine(QWidget):
         column.setSpacing(2)
         column.addWidget(self.line)
         column.addWidget(self.hint)
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(lambda text: self.hint.setText(understood_words(text)))
 
 

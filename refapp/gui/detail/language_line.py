@@ -33,7 +33,6 @@ class LanguageLine(QWidget):
         row.addWidget(self.line)
         row.addWidget(self.name)
         row.addStretch(1)
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._show_name)
         self.line.editingFinished.connect(lambda: self._take(self.line.text()))
         self.line.taken = self._take

@@ -32,7 +32,6 @@ class TagEdit(QWidget):
         self.line.returnPressed.connect(lambda: self.add(self.line.text()))
         self.line.textEdited.connect(self._typed)
         self._flow.addWidget(self.line)
-        self.setFocusProxy(self.line)
 
     def fill(self, tags: Sequence[Tag]) -> None:
         """Show `tags`."""
