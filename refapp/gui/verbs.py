@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def paste(window: MainWindow) -> None:
     """Attach the files on the clipboard to what is read, or import them, or the references in its text."""
-    if not attaching.paste(window) and not window.pasting.take(QApplication.clipboard().mimeData()):
+    mime = QApplication.clipboard().mimeData()
+    if mime is None or not (attaching.paste(window) or window.pasting.take(mime)):  # None: some empty clipboards
         window.workspace.tell("nothing-to-paste")
 
 

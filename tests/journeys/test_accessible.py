@@ -5,60 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QScrollArea,
-    QTabBar,
     QWidget,
 )
 
-from refapp.gui.dialogs.cite_with_page import CiteWithPage
-from refapp.gui.dialogs.ledger import LedgerDialog
-from refapp.gui.dialogs.scan import ScanDialog
-from refapp.gui.dialogs.style_chooser import StyleChooser
-from tests.journeys.driver import CTRL, SHIFT, Person
-
-TAB = Qt.FocusPolicy.TabFocus.value
-PICKERS = (QHeaderView, QTabBar)  # reached by other keys
-
-
-def focusable(root: QWidget) -> Iterator[QWidget]:
-    for widget in root.findChildren(QWidget):
-        usable = widget.window() is root and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
-        if usable and widget.focusPolicy().value & TAB and not isinstance(widget, PICKERS):
-            yield widget
-
-
-def spoken(widget: QWidget) -> str:
-    """What a screen reader calls it."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
-
-
-def nameless(root: QWidget) -> list[str]:
-    return [f"{type(each).__name__} in {type(each.parent()).__name__}" for each in focusable(root) if not spoken(each)]
-
-
-def reached(person: Person, start: QWidget) -> set[QWidget]:
-    """Everything Tab comes by, from `start` round to it."""
-    found: set[QWidget] = set()
-    start.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(400):
-        person.qtbot.keyClick(person.focus(), Qt.Key.Key_Tab)
-        found.add(person.focus())
-        if start in found:
-            return found
-    raise AssertionError(f"Tab does not come round: {[spoken(each) for each in found]}")
-
-
-def unreached(person: Person, root: QWidget, start: QWidget) -> list[str]:
-    there = reached(person, start)
-    return [f"{type(each).__name__} “{spoken(each)}”" for each in focusable(root) if each not in there]
+from tests.journeys.driver import CTRL, Person
+from tests.journeys.walking import focusable, nameless, odd_roles, only_by_mouse, ringless, spoken, unreached
 
 
 @pytest.fixture
@@ -74,6 +33,22 @@ def reading(samples: Person) -> Person:
 def test_the_main_window(reading: Person) -> None:
     assert nameless(reading.w) == []
     assert unreached(reading, reading.w, reading.w.search_box.edit) == []
+
+
+def test_the_main_window_shows_the_focus_and_needs_no_mouse(reading: Person) -> None:
+    assert ringless(reading, reading.w, reading.w.search_box.edit) == []
+    assert only_by_mouse(reading, reading.w) == []
+    assert odd_roles(reading.w) == []
+
+
+def test_the_bar_for_finding(reading: Person) -> None:
+    reading.w.detail.find_in_text()
+    bar = reading.w.detail.page.finder.bar
+    bar.edit.setText("bone")
+    assert {bar.edit, bar.previous, bar.next, bar.close_button} <= set(focusable(reading.w))
+    assert nameless(reading.w) == []
+    assert unreached(reading, reading.w, bar.edit) == []
+    assert ringless(reading, bar, bar.edit) == []
 
 
 def test_the_empty_window(app_window: Person) -> None:
@@ -99,33 +74,6 @@ def test_the_form_in_the_order_it_is_read(reading: Person) -> None:
         reading.qtbot.keyClick(reading.focus(), Qt.Key.Key_Tab)
     assert len(places) > 10
     assert places == sorted(places)
-
-
-def test_the_style_chooser(reading: Person) -> None:
-    reading.press(Qt.Key.Key_Y, CTRL | SHIFT)
-    dialog = reading.dialog(StyleChooser)
-    assert nameless(dialog) == []
-    assert unreached(reading, dialog, dialog.line) == []
-    closes_with_escape(reading, dialog)
-
-
-def test_the_ledger(reading: Person) -> None:
-    reading.choose("ledger")
-    dialog = reading.dialog(LedgerDialog)
-    assert nameless(dialog) == []
-    assert unreached(reading, dialog, dialog.table.table) == []
-    closes_with_escape(reading, dialog)
-
-
-def test_the_other_windows(reading: Person) -> None:
-    for action, kind in (("cite-with-page", CiteWithPage), ("scan", ScanDialog)):
-        reading.choose(action)
-        dialog = reading.dialog(kind)
-        reading.settle()
-        first = next(focusable(dialog))
-        assert nameless(dialog) == [], action
-        assert unreached(reading, dialog, first) == [], action
-        closes_with_escape(reading, dialog)
 
 
 def test_a_reference_with_all_of_it_open(reading: Person) -> None:
@@ -157,6 +105,24 @@ def test_every_action_stands_in_the_menu_bar(reading: Person) -> None:
     assert {dock.toggleViewAction() for dock in window.docks.values()} <= listed
 
 
+def test_rows_of_facets_speak_their_count_and_whether_they_are_chosen(reading: Person) -> None:
+    views = [each for each in reading.w.docks["filters"].findChildren(QAbstractItemView) if each.isVisible()]
+    rows = 0
+    for view in views:
+        model = view.model()
+        for number in range(model.rowCount(view.rootIndex())):
+            said = QAccessible.queryAccessibleInterface(view).child(number)
+            index = model.index(number, 0, view.rootIndex())
+            assert said.text(QAccessible.Text.Name).strip(), view.accessibleName()
+            chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            assert said.state().checked == chosen
+            assert any(letter.isdigit() for letter in str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole)))
+            rows += 1
+    assert rows > 10
+    chosen = [index for view in views for index in _checked(view)]
+    assert [index.data() for index in chosen] == ["Bone"]
+
+
 def test_rows_of_the_list_speak(reading: Person) -> None:
     view = reading.w.list
     said = view.currentIndex().siblingAtColumn(1).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -178,3 +144,8 @@ def closes_with_escape(person: Person, dialog: QDialog) -> None:
 def _scrolled(form: QWidget) -> int:
     area = form.findChild(QScrollArea)
     return area.verticalScrollBar().value() if area else 0
+
+
+def _checked(view: QAbstractItemView) -> list[QModelIndex]:
+    rows = (view.model().index(number, 0) for number in range(view.model().rowCount()))
+    return [each for each in rows if each.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from refapp.gui.dialogs.comparison import Comparison
 from refapp.gui.dialogs.comparison_view import ComparisonView
 from refapp.gui.dialogs.duplicate_words import doubts, line_about, title_of, tr, why
 from refapp.gui.widgets.elided_label import ElidedLabel
+from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.differences import BOTH, MINE, THEIRS
 from refapp.model.duplicates import Match
@@ -56,16 +57,12 @@ class DuplicatePane(QWidget):
         return button
 
     def _lay_out(self, head: tuple[QWidget, ...]) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(12)
+        first = FlowLayout(gap=12)
         for each in head:
             first.addWidget(each)
-        first.addStretch()
-        below = QHBoxLayout()
-        below.setSpacing(16)
+        below = FlowLayout(gap=16)
         for button in (self.all_mine, self.all_theirs, self.all_both):
             below.addWidget(button)
-        below.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(8)

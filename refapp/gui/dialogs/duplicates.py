@@ -14,6 +14,7 @@ from refapp.gui.dialogs.comparison import Comparison
 from refapp.gui.dialogs.duplicate_pane import DuplicatePane
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import action_words, line_about, title_of, tr, verdict_words
+from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.segmented import Segmented
 from refapp.model.duplicates import IDENTICAL, PERHAPS, SAME
@@ -55,6 +56,7 @@ class DuplicatesDialog(QDialog):
         self.all_button.clicked.connect(self._act_on_all)
         self.pane = DuplicatePane(self.comparison, self.decision, self.all_button)
         self.totals = QLabel()
+        self.totals.setWordWrap(True)
         self.totals.setProperty("look", "secondary")
         self.import_button = _button(tr("Import"), self._import)
         self.import_button.setProperty("look", "primary")
@@ -167,25 +169,23 @@ class DuplicatesDialog(QDialog):
     def _lay_out(self) -> None:
         count = len(self._asked.questions)
         number = QLocale().toString
-        head = QLabel(
+        head = ElidedLabel(
             tr("One record is likely in the library already")
             if count == 1
-            else tr("{count} records are likely in the library already").format(count=number(count))
+            else tr("{count} records are likely in the library already").format(count=number(count)),
+            look="strong",
         )
-        head.setProperty("look", "strong")
-        note = QLabel(
+        note = ElidedLabel(
             tr("{new} new, {already} there word for word. Nothing has been written yet.").format(
                 new=number(self._asked.new), already=number(self._asked.already)
-            )
+            ),
+            look="secondary",
         )
-        note.setProperty("look", "secondary")
-        keys = QLabel(tr("Alt+M, A, S: merge, add, skip · Alt+↑↓: next record · Ctrl+Enter: import"))
-        keys.setProperty("look", "label")
+        keys = ElidedLabel(tr("Alt+M, A, S: merge, add, skip · Alt+↑↓: next record · Ctrl+Enter: import"), look="label")
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(head)
-        top.addWidget(note)
-        top.addStretch()
+        top.addWidget(note, 1)
         choice = QHBoxLayout()
         choice.addWidget(self.groups)
         choice.addStretch()
@@ -197,9 +197,7 @@ class DuplicatesDialog(QDialog):
         splitter.setCollapsible(1, False)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(self.totals)
-        foot.addStretch()
-        foot.addWidget(keys)
+        foot.addWidget(keys, 1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.import_button)
         layout = QVBoxLayout(self)
@@ -208,6 +206,7 @@ class DuplicatesDialog(QDialog):
         layout.addLayout(top)
         layout.addLayout(choice)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self.totals)
         layout.addLayout(foot)
 
 

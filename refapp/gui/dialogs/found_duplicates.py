@@ -13,6 +13,7 @@ from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.workspace import Workspace
 from refapp.model.change import Change
 from refapp.model.folding import plain
@@ -185,12 +186,12 @@ class FoundDuplicates(QDialog):
         splitter.addWidget(self.pane)
         splitter.setSizes([300, 700])
         splitter.setChildrenCollapsible(False)
-        keys = QLabel(tr("Alt+M: merge · Alt+N: not duplicates · in the table M, T, B: kept, other, both"))
-        keys.setProperty("look", "label")
+        keys = ElidedLabel(
+            tr("Alt+M: merge · Alt+N: not duplicates · in the table M, T, B: kept, other, both"), look="label"
+        )
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(keys)
-        foot.addStretch()
+        foot.addWidget(keys, 1)
         for button in (self.close_button, self.apart_button, self.pair_button, self.merge_button):
             foot.addWidget(button)
         layout = QVBoxLayout(self)

@@ -37,7 +37,8 @@ class KeptRows(QAbstractTableModel):
             self.beginResetModel()
         self.kept, self._states, self._names, self._folder = list(kept), dict(states), names, folder
         if same:
-            self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(kept) - 1), STATE))
+            if kept:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(kept) - 1, STATE))
         else:
             self.endResetModel()
 

@@ -53,7 +53,8 @@ class Years(Section):
         self.header.suffix = ", ".join(range_words(each) for each in ranges)
         marked = frozenset(index for index, bar in enumerate(self._bars) if is_in(bar, ranges))
         self.histogram.show_bars(self._bars, self._counts, marked)
-        self.histogram.setAccessibleDescription(self.header.suffix)
+        keys = self.tr("The arrow keys choose a year, with Shift a range")
+        self.histogram.setAccessibleDescription(self.header.suffix or keys)
         if self._bars or ranges:
             self.setVisible(True)
 

@@ -13,10 +13,13 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QImage,
     QKeyEvent,
+    QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -49,6 +52,8 @@ class ReadingText(QTextBrowser):
         self._pieces: list[str] = []
         self._left: list[str] = []
         self._zoom = 100
+        self._links = False
+        self._ring = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self.marks = Marks(self)
@@ -89,8 +94,8 @@ class ReadingText(QTextBrowser):
 
     def _begin(self) -> None:
         self._left = self._pieces[1:]
-        links = any("<a href" in piece for piece in self._pieces)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.ClickFocus)
+        self._links = any("<a href" in piece for piece in self._pieces)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(self._pieces[0] if self._pieces else "")
         self._changed()
         self._go_on()
@@ -102,6 +107,10 @@ class ReadingText(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is left is shown from now on."""
         super().paintEvent(event)
+        if self._ring and self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         if self._left and self._timer.interval():
             self._timer.start(0)
 
@@ -176,6 +185,18 @@ class ReadingText(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab comes to the first link, Shift+Tab to the last; a text without links has a ring."""
+        super().focusInEvent(event)
+        forward = event.reason() == Qt.FocusReason.TabFocusReason
+        by_tab = forward or event.reason() == Qt.FocusReason.BacktabFocusReason
+        self._ring = by_tab and not self._links
+        if by_tab and self._links:
+            cursor = self.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.Start if forward else QTextCursor.MoveOperation.End)
+            self.setTextCursor(cursor)
+            super().focusNextPrevChild(forward)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from link to link and then on; Qt's own begins again at the last link with Shift+Tab for ever."""

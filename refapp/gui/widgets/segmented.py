@@ -57,6 +57,10 @@ class Segmented(QWidget):
         for number, each in enumerate(self._values):
             self._group.button(number).setChecked(each == value)
         self._group.setExclusive(True)
+        # Tab comes to the one that is chosen, else the first; Qt itself knows that only after an arrow key.
+        entry = self._group.checkedButton() or self._group.button(0)
+        for button in self._group.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is entry else Qt.FocusPolicy.ClickFocus)
 
 
 class _Segment(DrawnButton):
