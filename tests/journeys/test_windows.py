@@ -55,7 +55,9 @@ def test_it_can_be_used_without_mouse_and_eyes(chosen: Person, kind: type[QDialo
 
 
 @EVERY
-def test_it_fits_a_small_screen(chosen: Person, kind: type[QDialog]) -> None:
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_it_fits_a_small_screen(chosen: Person, kind: type[QDialog], text_size: int) -> None:
+    chosen.workspace.settings.set(text_size=text_size)
     dialog = opened(chosen, kind)
     fits_small_screen(chosen, dialog)
 
@@ -89,7 +91,8 @@ def test_every_panel(chosen: Person, panel: object) -> None:
     assert odd_roles(dock) == []
     assert only_by_mouse(chosen, dock) == []
     if list(focusable(dock)):
-        assert unreached(chosen, dock, chosen.w.search_box.edit) == []
+        missed = unreached(chosen, dock, chosen.w.search_box.edit)
+        assert [each for each in missed if "“Close " not in each] == []  # the View menu closes panels too
 
 
 @pytest.fixture

@@ -129,14 +129,20 @@ def only_by_mouse(person: Person, root: QWidget) -> list[str]:
         and each.shortcut().isEmpty()
         and not _of_qt(each)
         and not _beside_a_choice(each)
+        and not _closes_a_panel(person, each)
     ]
 
 
 def _beside_a_choice(button: QAbstractButton) -> bool:
-    """Whether the arrow keys go to it from the one that is chosen."""
+    """Whether the arrow keys go to it from the one of its group that Tab comes to."""
     group = button.group()
-    chosen = group.checkedButton() if group and group.exclusive() else None
-    return chosen is not None and bool(chosen.focusPolicy().value & TAB)
+    return group is not None and group.exclusive() and any(each.focusPolicy().value & TAB for each in group.buttons())
+
+
+def _closes_a_panel(person: Person, button: QAbstractButton) -> bool:
+    """Whether it closes a panel, which the View menu does too."""
+    docks = person.w.docks.values()
+    return spoken(button).startswith("Close ") and any(dock.isAncestorOf(button) for dock in docks)
 
 
 def cut(root: QWidget) -> list[str]:

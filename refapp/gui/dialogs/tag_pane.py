@@ -69,7 +69,7 @@ class TagPane(QWidget):
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.button = QPushButton()
+        self.button = QPushButton(self.tr("Rename"))
         self.button.setProperty("look", "primary")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._apply)
