@@ -35,7 +35,7 @@ class WorkView(QWidget):
         column.setSpacing(4)
         column.addWidget(PanelHead(self.tr("Work")))
         column.addWidget(self._scroll, 1)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(260)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         self.log.changed.connect(self._soon.start)
