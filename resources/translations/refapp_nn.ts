@@ -154,11 +154,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="refapp/gui/actions/reference.py" />
-            <source>&amp;Open PDF or link</source>
-            <translation>Op&amp;ne PDF eller lenkje</translation>
-        </message>
-        <message>
             <location filename="refapp/gui/actions/file.py" />
             <source>&amp;Open library…</source>
             <translation>&amp;Opne bibliotek …</translation>
@@ -1430,6 +1425,11 @@
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
+            <source>E&amp;dit title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
             <source>E&amp;mpty Trash</source>
             <translation>Tøm papirkor&amp;ga</translation>
         </message>
@@ -1447,11 +1447,6 @@
             <location filename="refapp/gui/actions/edit.py" />
             <source>Edit</source>
             <translation>Rediger</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/actions/reference.py" />
-            <source>Edit &amp;title</source>
-            <translation>Rediger &amp;tittel</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/several.py" />
@@ -3051,6 +3046,11 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Numbers or letters in the titles differ: they may be parts of a series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>O&amp;pen PDF or link</source>
             <translation type="unfinished" />
         </message>
         <message>
