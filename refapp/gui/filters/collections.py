@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QToolButton
 
-from refapp.gui import icons, theme
+from refapp.gui import icons
 from refapp.gui.filter_query import as_text
 from refapp.gui.filters.collection_drops import TOP, CollectionDrops
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.filters.collection_found import Found, look, written
+from refapp.gui.filters.collection_hint import CollectionHint
 from refapp.gui.filters.collection_model import DRAFT, Branch
 from refapp.gui.filters.collection_nodes import Nodes
 from refapp.gui.filters.collection_tree import CollectionTree
-from refapp.gui.filters.row_delegate import INSET, PADDING
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
@@ -43,7 +43,7 @@ class Collections(Section):
         self._running = ""
         self._draft: tuple[int | None, str, list[int]] = (None, "", [])  # parent, query and references of a new one
         self.tree = CollectionTree(self.tr("Collections"))
-        self.hint = self._make_hint()
+        self.hint = CollectionHint()
         self.content.addWidget(self.tree)
         self.content.addWidget(self.hint)
         self.more = self._button("menu", self.tr("More about collections"))
@@ -248,17 +248,11 @@ class Collections(Section):
 
     # Making it
 
-    def _make_hint(self) -> QLabel:
-        hint = QLabel(self.tr("Drag references here to collect them."))
-        hint.setProperty("look", "label")
-        hint.setWordWrap(True)
-        hint.setContentsMargins(INSET + PADDING, theme.space("xs"), INSET + PADDING, theme.space("xs"))
-        return hint
-
     def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("look", "icon")
         button.setIcon(icons.icon(icon))
+        icons.when_ready(button.update)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
