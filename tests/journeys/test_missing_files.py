@@ -12,6 +12,7 @@ from refapp.gui.dialogs.missing_files import MissingFilesDialog
 from refapp.model.reference import Attachment
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import CTRL, Person
+from tests.journeys.test_accessible import nameless, unreached
 from tests.pdf_files import a_pdf
 
 
@@ -52,6 +53,8 @@ def test_moved_files_are_found_in_a_folder_and_linked_anew(
     dialog = opened(moved)
     assert dialog.totals.text() == "2 files are not where they were."
     assert not dialog.relink_button.isEnabled()
+    assert nameless(dialog) == []
+    assert unreached(moved, dialog, dialog.table) == []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
     moved.click(dialog.search_button)
     assert dialog.totals.text() == "Found: 1 with the same content, 1 with the same name only."

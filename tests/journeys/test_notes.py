@@ -12,6 +12,7 @@ from refapp.gui.detail.notes import Notes
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.reference import Text
 from tests.journeys.driver import CTRL, SHIFT, Person
+from tests.journeys.test_accessible import nameless, unreached
 from tests.pdf_files import a_pdf, highlight
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -153,3 +154,9 @@ def test_annotations_of_an_attached_pdf_are_a_note(
 def test_annotations_of_an_imported_pdf_are_a_note(app_window: Person, tmp_path: Path) -> None:
     app_window.import_dropped(annotated(tmp_path, "Why did it?"))
     assert [each.title for each in kept(app_window, 1)] == ["Annotations: paper.pdf"]
+
+
+def test_the_editor_is_reached_and_named(reading: Person) -> None:
+    write(reading, "Words")
+    assert nameless(reading.w) == []
+    assert unreached(reading, reading.w, notes(reading).editor.body) == []

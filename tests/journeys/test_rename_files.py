@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from refapp.gui.dialogs.rename_files import RenameFilesDialog
 from tests.journeys.driver import CTRL, Person
+from tests.journeys.test_accessible import nameless, unreached
 from tests.journeys.test_attachments import a_pdf_at, files_shown
 
 
@@ -20,6 +21,8 @@ def test_files_are_renamed_with_a_preview_and_undone(few: Person, tmp_path: Path
     dialog = few.dialog(RenameFilesDialog)
     few.wait(lambda: dialog.table.rowCount() == 1)
     assert dialog.table.item(0, 1).text() == "Solberg Odegard 2002 Menaquinone and Bone Part 2.pdf"
+    assert nameless(dialog) == []
+    assert unreached(few, dialog, dialog.line) == []
     dialog.line.setFocus()
     dialog.line.selectAll()
     few.type('auth + "_')

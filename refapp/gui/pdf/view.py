@@ -14,6 +14,7 @@ from refapp.gui.pdf import layout, painting
 from refapp.gui.pdf.layout import PageLayout, Place
 from refapp.gui.pdf.passage import Passage, Passages, Point
 from refapp.gui.pdf.renders import Renders
+from refapp.gui.pdf.sizes import PageSizes
 from refapp.gui.widgets.addresses import open_address
 
 CLICK = 3  # pixels the mouse may move in a click
@@ -35,6 +36,8 @@ class PdfView(QAbstractScrollArea):
         self.marks: Callable[[int], Sequence[QRectF]] = lambda _: ()  # the hits of the search on a page
         self.mark: tuple[int, Sequence[QRectF]] | None = None  # the one that is looked at
         self._pages = PageLayout()
+        self._sizes = PageSizes(document, self)
+        self._sizes.changed.connect(lambda: self.go(self.place()))
         self._renders = Renders(document, self)
         self._renders.ready.connect(lambda _: self.viewport().update())
         self._links = QPdfLinkModel(self)
@@ -56,8 +59,8 @@ class PdfView(QAbstractScrollArea):
         self.passages.forget()
         self.mark = None
         self.choose(Passage())
-        sizes = [self.document.pagePointSize(page) for page in range(self.document.pageCount())]
-        self._pages = PageLayout(sizes, self.logicalDpiX() / 72)
+        self._sizes.begin(place.page)
+        self._pages = PageLayout(self._sizes.sizes, self.logicalDpiX() / 72)
         self.go(place)
 
     def place(self) -> Place:
