@@ -21,7 +21,7 @@ class Renders(QObject):
     def __init__(self, document: QPdfDocument, parent: QObject) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[int, QImage] = OrderedDict()
-        self._asked: dict[int, QSize] = {}
+        self._asked: dict[int, int] = {}  # the number of the request by page
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.setDocument(document)
@@ -38,21 +38,18 @@ class Renders(QObject):
         if kept is not None:
             self._kept.move_to_end(page)
         if (kept is None or kept.size() != size) and page not in self._asked and len(self._asked) < MOST_ASKED:
-            self._asked[page] = size
-            self._renderer.requestPage(page, size, self._options)
+            request = self._renderer.requestPage(page, size, self._options)
+            if request:
+                self._asked[page] = request
         return kept
-
-    def waiting(self) -> bool:
-        """Whether a picture is being made."""
-        return bool(self._asked)
 
     def forget(self) -> None:
         """Another document: nothing of what was made is wanted."""
         self._kept.clear()
         self._asked.clear()
 
-    def _take(self, page: int, size: QSize, image: QImage, *_: object) -> None:
-        if self._asked.get(page) != size:
+    def _take(self, page: int, _: QSize, image: QImage, options: object, request: int) -> None:
+        if self._asked.get(page) != request:
             return  # of a document that is not shown any more
         del self._asked[page]
         self._kept[page] = image

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from refapp.gui.pdf import memory, sizes
 from refapp.gui.pdf.layout import GAP, PAGE, WIDTH, PageLayout, Place
 from refapp.gui.pdf.memory import PageMemory
+from refapp.gui.pdf.renders import Renders
 from refapp.gui.pdf.sizes import PageSizes
 from refapp.gui.pdf.view import PdfView
 from tests.pdf_files import a_pdf
@@ -75,4 +76,24 @@ def test_sizes_of_a_long_document_come_later(qtbot: QtBot, tmp_path: Path, monke
     qtbot.addWidget(view)
     view.show_document(Place(5))
     assert view.place().page == 5
+    document.close()
+
+
+def test_a_picture_of_another_document_is_not_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    for name, words in (("one.pdf", []), ("two.pdf", [("Black" * 9, 60.0)])):
+        (tmp_path / name).write_bytes(a_pdf(words))
+    document = QPdfDocument()
+    document.load(str(tmp_path / "one.pdf"))
+    renders = Renders(document, document)
+    size = QSize(60, 80)
+    assert renders.picture(0, size) is None
+    document.load(str(tmp_path / "two.pdf"))
+    renders.forget()
+    with qtbot.waitSignal(renders.ready):
+        renders.picture(0, size)
+    made = renders.picture(0, size)
+    assert made
+    assert made.size() == size
+    colours = {made.pixel(x, y) for x in range(60) for y in range(80)}
+    assert len(colours) > 1  # there are letters on it
     document.close()
