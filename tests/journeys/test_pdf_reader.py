@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from refapp.gui.pdf import layout
 from refapp.gui.pdf.reader import PdfReader
@@ -17,6 +19,7 @@ from refapp.tasks.attach_file import attach_files
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import CTRL, LEFT, NO_KEYS, SHIFT, Person
 from tests.journeys.test_accessible import nameless, unreached
+from tests.journeys.test_browse import entries, with_menu
 from tests.pdf_files import a_pdf
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -257,3 +260,20 @@ def test_a_narrow_window_gives_it_room(readers: Person) -> None:
     readers.wait(lambda: shown.height() > 380)
     readers.press(Qt.Key.Key_Escape)
     readers.wait(lambda: readers.w.docks["detail"].height() == before)
+
+
+def test_the_menu_of_the_pages_offers_what_the_bar_does(readers: Person) -> None:
+    shown = open_pdf(readers)
+    drag_over(readers, QPointF(61, 60), QPointF(145, 76))
+    viewport = shown.view.viewport()
+    place = viewport.rect().center()
+
+    def open_it() -> None:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, event)
+
+    with_menu(readers, open_it, lambda menu: menu.actions()[0].trigger())
+    assert readers.clipboard().text() == "Page 1 tells of menaquinone and bone."
+    seen: list[str] = []
+    with_menu(readers, open_it, lambda menu: seen.extend(entries(menu)))
+    assert seen == ["Copy", "Copy quotation", "Save as note", "Open outside"]

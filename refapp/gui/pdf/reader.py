@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QKeyEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.jobs import OUTSIDE
@@ -167,6 +167,20 @@ class PdfReader(QWidget):
         path = self.opened.path
         if path:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the passage."""
+        if not self.opened.files or not self.document.pageCount():
+            return
+        menu = QMenu(self)
+        bar = self.passage_bar
+        for each, run in ((bar.copy, self.copy), (bar.quote, self.copy_quotation), (bar.note, self.save_note)):
+            action = menu.addAction(each.text(), run)
+            action.setEnabled(each.isEnabled())
+        menu.addSeparator()
+        menu.addAction(self.file_bar.open.text(), self.open_outside)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     # Keys
 
