@@ -50,7 +50,8 @@ class Renders(QObject):
 
     def _take(self, page: int, _: QSize, image: QImage, options: object, request: int) -> None:
         if self._asked.get(page) != request:
-            return  # of a document that is not shown any more
+            self.ready.emit(page)  # of a document that is not shown any more: now the page can be asked for anew
+            return
         del self._asked[page]
         self._kept[page] = image
         self._kept.move_to_end(page)

@@ -89,8 +89,7 @@ def test_a_picture_of_another_document_is_not_taken(qtbot: QtBot, tmp_path: Path
     assert renders.picture(0, size) is None
     document.load(str(tmp_path / "two.pdf"))
     renders.forget()
-    with qtbot.waitSignal(renders.ready):
-        renders.picture(0, size)
+    qtbot.waitUntil(lambda: renders.picture(0, size) is not None)
     made = renders.picture(0, size)
     assert made
     assert made.size() == size
