@@ -22,10 +22,8 @@ class Renders(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[int, QImage] = OrderedDict()
         self._asked: dict[int, int] = {}  # the number of the request by page
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.setDocument(document)
-        self._renderer.pageRendered.connect(self._take)
+        self._document = document
+        self._renderer = self._made()
         self._options = QPdfDocumentRenderOptions()
         self._options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
 
@@ -44,13 +42,25 @@ class Renders(QObject):
         return kept
 
     def forget(self) -> None:
-        """Another document: nothing of what was made is wanted."""
+        """Another document: nothing of what was made or asked for is wanted.
+
+        A renderer never answers what it was asked of a document that is gone, nor when it is asked the same again.
+        """
         self._kept.clear()
         self._asked.clear()
+        self._renderer.pageRendered.disconnect(self._take)
+        self._renderer.deleteLater()
+        self._renderer = self._made()
+
+    def _made(self) -> QPdfPageRenderer:
+        renderer = QPdfPageRenderer(self)
+        renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        renderer.setDocument(self._document)
+        renderer.pageRendered.connect(self._take)
+        return renderer
 
     def _take(self, page: int, _: QSize, image: QImage, options: object, request: int) -> None:
         if self._asked.get(page) != request:
-            self.ready.emit(page)  # of a document that is not shown any more: now the page can be asked for anew
             return
         del self._asked[page]
         self._kept[page] = image
