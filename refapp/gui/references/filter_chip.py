@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from refapp.gui import theme
 from refapp.gui.filter_query import NONE_OF, signed
-from refapp.gui.references.labels import facet_name, filter_name
+from refapp.gui.references.labels import excluded_name, facet_name, filter_name
 
 PAD, CROSS, GAP = 8, 7, 7
 WIDEST = 260
@@ -24,8 +24,8 @@ class FilterChip(QAbstractButton):
         super().__init__(parent)
         self.key, self.value = key, value
         sign, name = signed(key)
-        text = filter_name(name, value)
-        self.setText(self.tr("not {value}").format(value=text) if sign == NONE_OF else text)
+        text = excluded_name(name, value) if sign == NONE_OF else filter_name(name, value)
+        self.setText(text)
         whole = f"{facet_name(name)} {self.text()}".strip()
         self.setAccessibleName(self.tr("Filter {value}").format(value=whole))
         self.setAccessibleDescription(self.tr("Enter edits it as text, Delete removes it"))

@@ -37,6 +37,16 @@ _FILTERS = {
 }
 
 
+_LACKING = {
+    "pdf": "Has no PDF",
+    "file": "Has no file",
+    "attachment": "Has no file",
+    "abstract": "Has no abstract",
+    "summary": "Has no summary",
+    "note": "Has no note",
+    "tag": "Has no tags",
+    "doi": "Has no DOI",
+}
 _FACETS = {
     "tag": "Tag",
     "kind": "Kind",
@@ -123,6 +133,13 @@ def number(count: int) -> str:
     locale = QLocale()
     locale = QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale
     return locale.toString(count)
+
+
+def excluded_name(name: str, value: str) -> str:
+    """The value of a filter that is excluded."""
+    if name == "has" and value.lower() in _LACKING:
+        return _tr(_LACKING[value.lower()])
+    return _tr("not {value}").format(value=filter_name(name, value))
 
 
 def _years(value: str) -> str:

@@ -84,8 +84,8 @@ def test_filters_are_chips_people_can_read_and_remove(window: Window) -> None:
 def test_any_and_all_can_be_told_apart(window: Window) -> None:
     window.workspace.set_filters({"tag": ("a", "b")})
     assert window.center.filters.words() == "Tag a or b"
-    window.workspace.set_filters({"+tag": ("a", "b"), "-tag": ("c", "d")})
-    assert window.center.filters.words() == "Tag a and b Tag not c not d"
+    window.workspace.set_filters({"+tag": ("a", "b"), "-tag": ("c", "d"), "-has": ("pdf",)})
+    assert window.center.filters.words() == "Tag a and b Tag not c not d Has no PDF"
 
 
 def test_the_focus_stays_on_the_chips_while_there_are_any(window: Window) -> None:
