@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from refapp.gui import beside, tag_colours
+from refapp.gui.filter_query import excluded, included
 from refapp.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,8 +24,13 @@ def show(
     """Show the menu of the tag `name` at `place` on the screen; `remove` takes it from the reference that is read."""
     menu = QMenu(parent)
     menu.setAccessibleName(name)
-    chosen = name.casefold() in {each.casefold() for each in workspace.filters.get("tag", ())}
+    chosen = name.casefold() in {each.casefold() for each in included(workspace.filters, "tag")}
     _add(menu, _tr("Filter by it"), lambda: workspace.toggle_filter("tag", name), chosen)
+    left_out = excluded(workspace.filters, "tag")
+    without = [each for each in left_out if each.casefold() != name.casefold()]
+    is_out = len(without) < len(left_out)
+    others = without if is_out else [*left_out, name]
+    _add(menu, _tr("Leave it out"), lambda: workspace.exclude("tag", others), is_out)
     menu.addSeparator()
     add_looks(menu, workspace, name)
     menu.addSeparator()

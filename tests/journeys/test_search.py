@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from refapp.gui.dialogs.search_help import EXAMPLES, SearchHelp
 from refapp.gui.filters.row_list import RowList
@@ -174,6 +174,32 @@ def test_facets_with_keys(samples: Person) -> None:
     samples.click(samples.w.center.filters.clear)
     assert len(samples.titles()) == 13
     assert QApplication.focusWidget() is samples.w.list
+
+
+def test_a_value_has_a_menu(samples: Person) -> None:
+    rows = filter_list(samples, "kind")
+    samples.wait(lambda: rows.rows.rows)
+    section = samples.w.docks["filters"].widget().section("kind")
+    section.offer("book", samples.w.pos())
+    menu = section.findChild(QMenu)
+    next(each for each in menu.actions() if each.text() == "Leave this out").trigger()
+    menu.close()
+    samples.settle()
+    assert samples.w.center.filters.words() == "Kind not Book"
+    assert len(samples.titles()) == 12
+
+
+def test_imports_are_a_facet(samples: Person) -> None:
+    section = samples.w.docks["filters"].widget().section("import")
+    samples.wait(section.isVisible)
+    samples.click(section.header)
+    samples.wait(lambda: section.built and section.list.rows.rows)
+    row = section.list.rows.rows[0]
+    assert row.text.endswith(" more")
+    assert row.count == 13
+    samples.click(section.list.viewport(), section.list.visualRect(section.list.rows.index(0)).center())
+    assert samples.w.center.filters.words() == "Import 1"
+    assert len(samples.titles()) == 13
 
 
 def test_completion_of_fields_and_values(samples: Person) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from refapp.gui import tag_menu, theme
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.words import tr
+from refapp.gui.filter_query import included
 from refapp.gui.widgets.chip import Chip
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
@@ -93,7 +94,7 @@ class Tags(QWidget):
 
     def _show_tag(self, chip: Chip, tag: Tag) -> None:
         name, value = _filter_of(tag)
-        chosen = {each.casefold() for each in self._workspace.filters.get(name, ())}
+        chosen = {each.casefold() for each in included(self._workspace.filters, name)}
         goal = goal_of(tag.name) if tag.kind == SDG else None
         on = value.casefold() in chosen
         if goal:

@@ -31,7 +31,7 @@ def choices(workspace: Workspace) -> list[Choice]:
     if workspace.trash:
         found.append(Choice(_tr("What is in the Trash"), What(ids=list(shown)), len(shown)))
     elif narrowed:
-        query = as_text(workspace.text, workspace.filters)
+        query = as_text(workspace.words, workspace.filters)
         found.append(Choice(_tr("What is shown"), What(query=query), len(shown) if workspace.whole else None))
     found.append(Choice(_tr("All references"), What(), workspace.total))
     return found + _collections(workspace.view.collections())

@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
 from refapp.gui.filter_query import excluded as left_out
 from refapp.gui.filter_query import included
 from refapp.gui.filters.row_list import RowList
-from refapp.gui.filters.rows import FilterRow
+from refapp.gui.filters.rows import KEY, FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
 from refapp.store.facets import Value
@@ -37,6 +40,8 @@ class FacetSection(Section):
         self.list.picker.picked.connect(self.pick)
         self.list.picker.excluded.connect(self.exclude)
         self.list.picker.turned.connect(self.turn)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._offer)
         self.content.addWidget(self.list)
 
     def call(self, title: str) -> None:
@@ -125,3 +130,27 @@ class FacetSection(Section):
         form = self.form(key)
         others = [each for each in self.excluded if self.form(each) != form]
         self.leave_out(others if len(others) < len(self.excluded) else [*others, key])
+
+    def offer(self, key: str, place: QPoint) -> None:
+        """Show at `place` on the screen what can be done with a value."""
+        form = self.form(key)
+        menu = QMenu(self)
+        for words, run, on in (
+            (self.tr("Keep to this"), lambda: self.pick(key, False), False),
+            (self.tr("Keep to this, too"), lambda: self.pick(key, True), form in map(self.form, self.chosen)),
+            (self.tr("Leave this out"), lambda: self.exclude(key), form in map(self.form, self.excluded)),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(on)
+            action.triggered.connect(run)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _offer(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        if not index.isValid():  # asked for by a key
+            index = self.list.currentIndex()
+            place = self.list.visualRect(index).center()
+        if index.isValid():
+            self.offer(index.data(KEY), self.list.viewport().mapToGlobal(place))

@@ -90,7 +90,7 @@ class LibraryViews(Section):
     def _shown(self) -> str:
         """The view that is shown, if it is one of these."""
         filters = self.workspace.filters
-        if self.workspace.text.strip():
+        if self.workspace.words.strip():
             return ""
         views = {name: {facet: (value,)} for name, (facet, value) in VIEWS.items()}
         return next((name for name, view in views.items() if view == filters), "" if filters else ALL_REFERENCES)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 
 from refapp.gui import tag_colours, tag_menu, theme
 from refapp.gui.filters.long_facet import LongFacet
-from refapp.gui.filters.rows import KEY, FilterRow
+from refapp.gui.filters.rows import FilterRow
 from refapp.gui.workspace import Workspace
 from refapp.store.facets import Value
 
@@ -20,12 +20,6 @@ class Tags(LongFacet):
         super().__init__(workspace, "tag")
         self.call(self.tr("Tags"))
 
-    def build(self) -> None:
-        """Make the list, which has a menu."""
-        super().build()
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._offer)
-
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find tag")
@@ -38,10 +32,6 @@ class Tags(LongFacet):
         colour = value.colour or theme.colour("secondary").name()
         return FilterRow(value.value, value.value, value.count, chosen, colour, str(value.key), tag_colours.INK, spoken)
 
-    def _offer(self, place: QPoint) -> None:
-        index = self.list.indexAt(place)
-        if not index.isValid():  # asked for by a key
-            index = self.list.currentIndex()
-            place = self.list.visualRect(index).center()
-        if index.isValid():
-            tag_menu.show(self.list, self.list.viewport().mapToGlobal(place), self.workspace, index.data(KEY))
+    def offer(self, key: str, place: QPoint) -> None:
+        """Show the menu of a tag."""
+        tag_menu.show(self.list, place, self.workspace, key)

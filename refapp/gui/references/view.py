@@ -100,7 +100,7 @@ class ReferenceView(QTableView):
         its top, and another order at what is chosen.
         """
         workspace = self._workspace
-        searched = (workspace.text, workspace.filters, workspace.trash)
+        searched = (workspace.words, workspace.filters, workspace.trash)
         order = workspace.settings.values.sort
         same_search, same_order = searched == self._searched, order == self._order
         top = self.rowAt(0)
