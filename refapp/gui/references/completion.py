@@ -136,7 +136,8 @@ class Completion(QListView):
             else:
                 self._ask(at.field)
         elif at and not at.field and len(at.text) >= LEAST:
-            offers = [each for each in fields() if each.text.startswith(at.text.lower())]
+            begun = at.text.lower()  # a whole word may be meant as it is: its colon is one key
+            offers = [each for each in fields() if each.text.startswith(begun) and each.text != f"{begun}:"]
         if offers and at and offers[0].text != at.text:
             self._show(offers, at)
         else:
