@@ -15,14 +15,14 @@ from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source, altered
 from refapp.store import kept, likely, matching, tables
-from refapp.store.bulk import CHILD_TABLES, REFERENCE_COLUMNS, Rows
-from refapp.store.children import replace_children, same_part
+from refapp.store.bulk import CHILD_TABLES, Rows
 from refapp.store.collections import CollectionWriter
 from refapp.store.kept_reading import read_kept
 from refapp.store.kept_writing import write_kept
-from refapp.store.mapping import CHILD_PARTS, read_references, reference_values
+from refapp.store.mapping import CHILD_PARTS, read_references
 from refapp.store.tables import GONE, LIVE
 from refapp.store.tag_lists import TagLists
+from refapp.store.updating import rewrite, same_part
 
 BATCH = 400
 IMPORTED = "import"  # the origin of a citekey that came with no record
@@ -150,15 +150,7 @@ class Writer:
                 raise AppError("changed-since", title=current.title or current.citekey)
         changed = altered(current, **edit.after, changed=self.now)
         self._own_keys |= _own_keys_of(changed)
-        for part in CHILD_PARTS:
-            if part in edit.after:
-                replace_children(self._rows, self.raw, part, changed)
-        values = reference_values(changed, LIVE)
-        assignments = ", ".join(f'"{name}" = ?' for name in REFERENCE_COLUMNS if name not in ("id", "state"))
-        row = [values[name] for name in REFERENCE_COLUMNS if name not in ("id", "state")]
-        self._rows.run(f"UPDATE reference SET {assignments} WHERE id = ?", [(*row, edit.id)])
-        self._rows.run("DELETE FROM search WHERE rowid = ?", [(edit.id,)])
-        self._rows.search(changed)
+        rewrite(self._rows, self.raw, current, changed, edit.after)
         source_id = self._rows.source(edit.id, edit.source) if edit.source else None
         self._rows.write()
         return source_id
