@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from refapp.gui.filter_query import included
-from refapp.gui.filters.collections import Collections
 from refapp.gui.panels.filters import FilterPanel
 
 if TYPE_CHECKING:
+    from refapp.gui.filters.collections import Collections
     from refapp.gui.main_window import MainWindow
 
 
 def connect(window: MainWindow) -> None:
-    """Carry out what the tree cannot do by itself."""
-    section = _section(window)
+    """Carry out what the tree cannot do by itself, as soon as it is there."""
+    panel = window.docks["filters"].widget()
+    assert isinstance(panel, FilterPanel)
+    panel.made.connect(lambda: _connect(window, _section(window)))
+
+
+def _connect(window: MainWindow, section: Collections) -> None:
     section.brought.connect(lambda into, mime: window.pasting.take(mime, dropped=True, into=into))
     section.export_wanted.connect(lambda query: keep_export(window, query))
     section.menu_wanted.connect(lambda number, place: _show_menu(section, number, place))
@@ -59,9 +64,7 @@ def keep_export(window: MainWindow, query: str) -> None:
 def _section(window: MainWindow) -> Collections:
     panel = window.docks["filters"].widget()
     assert isinstance(panel, FilterPanel)
-    section = panel.section("in")
-    assert isinstance(section, Collections)
-    return section
+    return panel.collections
 
 
 def _shown(window: MainWindow) -> Collections:

@@ -49,6 +49,7 @@ class Jobs(QObject):
     started = Signal(object)  # Job, with a label for people
     progressed = Signal(object, int, int, str)  # Job, done, total, what
     ended = Signal(object)  # Job
+    released = Signal()  # what was held has begun
     _deliver = Signal(object)  # a function to call on this object's thread
 
     def __init__(self, failed: Callable[[Problem], None]) -> None:
@@ -109,6 +110,12 @@ class Jobs(QObject):
         held, self._held = self._held or [], None
         for submit in held:
             submit()
+        self.released.emit()
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing begins before `release`."""
+        return self._held is not None
 
     def _submit(self, lane: str, job: Job, latest: str) -> None:
         if self._held is not None:

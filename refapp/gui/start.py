@@ -20,7 +20,7 @@ SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter 
 
 
 def application(settings: Settings) -> QApplication:
-    """The application object, in the theme of `settings`."""
+    """The application object, in the theme of `settings`; `open_window` gives it the style sheet."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName(APP)
@@ -30,6 +30,7 @@ def application(settings: Settings) -> QApplication:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers for people, with separators
     app.setWindowIcon(icons.application_icon())
     languages.use(app, settings.values.language)
+    theme.current(app).holds_sheet = True
     theme.dress(app, settings.values.theme, settings.values.text_size)
     return app
 

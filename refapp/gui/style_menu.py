@@ -20,7 +20,7 @@ class StyleMenu(QMenu):
         self._workspace = workspace
         self._more = more
         self.setToolTipsVisible(True)
-        self.fill()  # a menu without entries would not open in some desktops
+        self.addActions(list(more) or [QAction(title, self)])  # a menu without entries would not open in some desktops
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:

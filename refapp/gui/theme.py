@@ -62,6 +62,8 @@ class Theme(QObject):
         super().__init__(app)
         self.mode = LIGHT
         self.dark = False
+        self.sheet = ""
+        self.holds_sheet = False  # whether the style sheet is given to the application later
         self._dressed = False
         self._colours: dict[str, QColor] = {}
         self._css: dict[tuple[str, int], str] = {}
@@ -153,7 +155,9 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         app.setPalette(palette)
         template = Template(resource("theme/style.qss").read_text(encoding="utf-8"))
-        app.setStyleSheet(template.substitute(self._values()))
+        self.sheet = template.substitute(self._values())
+        if not self.holds_sheet:
+            app.setStyleSheet(self.sheet)
 
     def _system_changed(self) -> None:
         if self.mode == SYSTEM:
@@ -180,12 +184,15 @@ def sheet_last() -> Iterator[None]:
     """Widgets made inside get the style sheet at the end, once: every move into a layout would style them again."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    sheet = app.styleSheet()
-    app.setStyleSheet("")
+    theme = current(app)
+    theme.holds_sheet = True
+    if app.styleSheet():
+        app.setStyleSheet("")
     try:
         yield
     finally:
-        app.setStyleSheet(sheet)
+        theme.holds_sheet = False
+        app.setStyleSheet(theme.sheet)
 
 
 def colour(name: str) -> QColor:

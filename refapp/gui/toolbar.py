@@ -13,6 +13,7 @@ from refapp.gui.workspace import Workspace
 
 CLOSE = 860  # with text at 100 %: narrower, icons go without words
 LETTERS, FEW_LETTERS = 28, 12  # of the style's title
+STATE = "style"  # the name of the remembered title in the settings
 WIDE = 1200  # from here on there is room for a hint at the command palette
 
 
@@ -53,7 +54,7 @@ class ToolBar(QToolBar):
         shortcuts.listen(actions["palette"], self._show_hint)
         self._hint_place = self.addWidget(self.hint)
         self._show_style()
-        workspace.style_changed.connect(lambda _: self._show_style())
+        workspace.style_changed.connect(lambda _: self._style_changed())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The hint is there only where there is room, and words beside icons."""
@@ -79,8 +80,23 @@ class ToolBar(QToolBar):
         self.hint.setAccessibleName(self.tr("Command palette"))
         self.hint.setToolTip(self.tr("Find actions, tags, collections, references and styles by typing"))
 
+    def _title(self) -> str:
+        """The title of the style: the one remembered, because looking into the styles takes a while at the start."""
+        settings = self._workspace.settings
+        style = settings.values.style
+        remembered, _, title = settings.values.window.get(STATE, "").partition("\n")
+        if remembered != style:
+            title = self._workspace.style_title(style)
+            settings.set(window={**settings.values.window, STATE: f"{style}\n{title}"})
+        return title
+
+    def _style_changed(self) -> None:
+        settings = self._workspace.settings
+        settings.set(window={**settings.values.window, STATE: ""})
+        self._show_style()
+
     def _show_style(self) -> None:
-        title = self._workspace.style_title(self._workspace.settings.values.style)
+        title = self._title()
         most = LETTERS if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon else FEW_LETTERS
         short = title if len(title) <= most else title[: most - 2].rstrip() + "…"
         self.style_button.setText(f"{short} ▾")
