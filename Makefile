@@ -5,7 +5,7 @@ STAMP := $(VENV)/.installed
 BASE_PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run demo test check fuzz styles bench screenshots translations help clean
+.PHONY: run demo test check fuzz styles bench screenshots pictures translations help clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -40,8 +40,11 @@ styles: $(STAMP) ## let every independent citation style cite ten items; prints 
 bench: $(STAMP) ## measure the rows of DESIGN.md section 7; prints a table, writes build/bench.json
 	@$(PYTHON) -m tests.bench
 
-screenshots: $(STAMP) ## pictures of the real window into build/screenshots
+screenshots: $(STAMP) ## pictures of the real window, light and dark, into build/screenshots, to be looked at
 	@$(PYTHON) -m tests.screenshots build/screenshots
+
+pictures: $(STAMP) ## the four pictures of the README, anew
+	@$(PYTHON) -m tests.screenshots --readme resources/screenshots
 
 translations: $(STAMP) ## bring resources/translations up to date with the texts of the window, and compile them
 	@$(PYTHON) -m tests.translations

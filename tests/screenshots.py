@@ -1,49 +1,166 @@
-"""Pictures of the real window, made offscreen, to be looked at.
+"""Pictures of the real window and of what opens over it, made offscreen, to be looked at: see `tests.scenes`.
 
-python -m tests.screenshots FOLDER
+python -m tests.screenshots FOLDER [NAME…]      every picture, or those named, in both themes and sizes
+python -m tests.screenshots --readme FOLDER     the four of the README
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from refapp.resources import resource
+from refapp.display import offscreen_problem
+from refapp.messages import problem_sentence
 
-PICTURES = {
-    "empty": ("none", []),
-    "samples": ("samples", ["--select", "9"]),
-    "search": ("samples", ["--search", "vitamin k", "--select", "4"]),
-    "post": ("samples", ["--search", "2022 review", "--select", "1"]),
-    "two-languages": ("samples", ["--search", "menaquinone", "--select", "1"]),
-    "filtered": ("samples", ["--search", "tag:bone year:2021.. bone", "--select", "1"]),
-    "nothing-found": ("samples", ["--search", "no such thing"]),
-}
-SIZES = ("1440x900", "1024x700")
+if TYPE_CHECKING:
+    from tests.photographer import Photographer
+
+THEMES = ("light", "dark")
+SIZES = ((1440, 900), (1024, 700))
+# Those of the README: scene and theme.
+README = (("search", "light"), ("post", "dark"), ("tags", "light"), ("pdf", "dark"))
 
 
-def main(folder: Path) -> int:
-    """Write every picture in both themes and sizes to `folder`; the exit code."""
-    folder.mkdir(parents=True, exist_ok=True)
+def main(arguments: Sequence[str]) -> int:
+    """Write the pictures that `arguments` ask for; 1 and a sentence when one could not be made."""
+    options = _options(arguments)
+    problem = offscreen_problem()
+    if problem:
+        print(problem_sentence(problem), file=sys.stderr)
+        return 1
+    if options.size:
+        return _take(options.folder, tuple(options.size), options.names, options.readme)
+    own = [sys.executable, "-m", "tests.screenshots", str(options.folder), *options.names]
+    own += ["--readme"] if options.readme else []
+    options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
-        environment = {**os.environ, "REFAPP_SETTINGS": f"{work}/settings.json", "REFAPP_CACHE": f"{work}/cache"}
-        command = [sys.executable, "-m", "refapp", "--library"]
-        subprocess.run(
-            [*command, f"{work}/samples", "import", str(resource("samples"))],
-            check=True, stdout=subprocess.DEVNULL, env=environment,
-        )  # fmt: skip
-        for name, (library, options) in PICTURES.items():
-            for theme in ("light", "dark"):
-                for size in SIZES:
-                    picture = folder / f"{name}-{theme}-{size}.png"
-                    more = ["--screenshot", str(picture), "--size", size, "--theme", theme, *options]
-                    subprocess.run([*command, f"{work}/{library}", *more], check=True, env=environment)
-                    print(picture)
-    return 0
+        running = [
+            subprocess.Popen([*own, "--size", *map(str, size)], env=_environment(Path(work), size))
+            for size in (SIZES[:1] if options.readme else SIZES)
+        ]
+        codes = [each.wait() for each in running]
+    if min(codes) < 0:
+        print("Not all pictures were made: Qt ended the program.", file=sys.stderr)
+    return 1 if any(codes) else 0
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description="Pictures of the window.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="of tests.scenes; all by default")
+    parser.add_argument(
+        "--readme", action="store_true", help="only the four of the README, named without theme and size"
+    )
+    parser.add_argument("--size", nargs=2, type=int, help=argparse.SUPPRESS)  # one process takes one size
+    return parser.parse_args(arguments)
+
+
+def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
+    """Places of its own, and a screen as large as the picture: dialogs are no larger than that, and in its middle."""
+    wide, high = size
+    screen = work / f"screen-{wide}.json"
+    parts = {"name": "screen", "x": 0, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "dpr": 1}
+    screen.write_text(json.dumps({"screens": [parts]}))
+    places = {f"REFAPP_{name.upper()}": str(work / str(wide) / name) for name in ("cache", "library", "styles")}
+    return {
+        **os.environ,
+        **places,
+        "REFAPP_SETTINGS": str(work / str(wide) / "settings.json"),
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "LC_ALL": "C.UTF-8",
+        "LANGUAGE": "en",
+    }
+
+
+def _take(folder: Path, size: tuple[int, int], names: Sequence[str], readme: bool) -> int:
+    from tests.scenes import SCENES
+
+    _quiet()
+    wanted = dict.fromkeys(names or [scene.name for scene in SCENES], THEMES)
+    if readme:
+        wanted = {scene: tuple(theme for name, theme in README if name == scene) for scene, _ in README}
+    with tempfile.TemporaryDirectory() as work:
+        studio = Studio(Path(work), size)
+        unknown = [name for name in wanted if name not in studio.scenes]
+        failed = [f"There is no scene {name}." for name in unknown]
+        for name in (each for each in wanted if each not in unknown):
+            try:
+                for theme, image in studio.pictures(name, wanted[name]).items():
+                    path = folder / (f"{name}.png" if readme else f"{name}-{theme}-{size[0]}x{size[1]}.png")
+                    if not image.save(str(path), "PNG", 0):
+                        failed.append(f"{path} could not be written.")
+            except Exception as error:  # the others are made all the same
+                failed.append(f"The picture {name} at {size[0]}x{size[1]} could not be made: {error!r}")
+    print("\n".join(failed), file=sys.stderr, end="\n" if failed else "")
+    return 1 if failed else 0
+
+
+def _quiet() -> None:
+    from PySide6.QtCore import qInstallMessageHandler
+
+    from refapp.gui.screenshot import tell
+
+    qInstallMessageHandler(tell)
+
+
+class Studio:
+    """Opens the window anew for every picture, on a copy of a library made once."""
+
+    def __init__(self, work: Path, size: tuple[int, int]) -> None:
+        from refapp.gui.start import application
+        from refapp.settings import Settings
+        from tests.scenes import NOTHING, SAMPLES, SCENES, USED, begin, use
+
+        settings = Settings()
+        application(settings)
+        self.scenes = {scene.name: scene for scene in SCENES}
+        self._work, self._size, self._settings = work, size, settings.path
+        self._made = {NOTHING}
+        self._steps: dict[str, tuple[str, Callable[[Photographer], Any]]] = {
+            SAMPLES: (NOTHING, begin),
+            USED: (SAMPLES, use),
+        }
+
+    def pictures(self, name: str, themes: Sequence[str] = THEMES) -> dict[str, Any]:
+        """The picture of a scene in some themes, as images."""
+        scene = self.scenes[name]
+        self._make(scene.library)
+        person = self._open(scene.library, self._work / "shown" / "library")
+        try:
+            scene.go(person)
+            return {theme: person.picture(theme) for theme in themes}
+        finally:
+            person.leave()
+
+    def _make(self, library: str) -> None:
+        if library in self._made:
+            return
+        before, step = self._steps[library]
+        self._make(before)
+        person = self._open(before, self._work / library / "library")
+        step(person)
+        person.leave()
+        self._made.add(library)
+
+    def _open(self, library: str, place: Path) -> Photographer:
+        from tests.photographer import Photographer
+
+        shutil.rmtree(place.parent, ignore_errors=True)
+        made = self._work / library
+        shutil.copytree(made, place.parent) if made.is_dir() else place.parent.mkdir(parents=True)
+        self._settings.unlink(missing_ok=True)
+        person = Photographer(place, self._size)
+        person.start()
+        return person
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")))
+    sys.exit(main(sys.argv[1:]))

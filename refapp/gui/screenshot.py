@@ -26,7 +26,7 @@ def screenshot(folder: Path, settings: Settings, options: argparse.Namespace) ->
     from refapp.gui.start import application
     from refapp.gui.workspace import Workspace
 
-    qInstallMessageHandler(_tell)
+    qInstallMessageHandler(tell)
     settings.freeze(**({"theme": options.theme} if options.theme else {}))
     app = application(settings)
     workspace = Workspace(folder, settings)
@@ -61,6 +61,7 @@ def settle(app: QCoreApplication, workspace: object) -> None:
             quiet_since = time.monotonic()
 
 
-def _tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    if "This plugin does not support" not in text:  # what the offscreen platform cannot do is no news
+def tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for what the offscreen platform cannot do, which is no news."""
+    if "This plugin does not support" not in text:
         print(text, file=sys.stderr)
