@@ -1,4 +1,7 @@
-"""What the window asks for before it does something: files, folders, libraries."""
+"""What the window asks for before it does something: files, folders, libraries.
+
+Qt's own dialogs take a while to import, so each is imported when it is asked for.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from refapp import __version__
 
@@ -16,12 +18,16 @@ if TYPE_CHECKING:
 
 def ask_import(window: MainWindow) -> None:
     """Ask for files and import them."""
+    from PySide6.QtWidgets import QFileDialog
+
     names, _ = QFileDialog.getOpenFileNames(window, _tr("Import files"))
     window.commands.import_paths([Path(name) for name in names])
 
 
 def ask_import_folder(window: MainWindow) -> None:
     """Ask for a folder and import what is in it."""
+    from PySide6.QtWidgets import QFileDialog
+
     name = QFileDialog.getExistingDirectory(window, _tr("Import folder"))
     window.commands.import_paths([Path(name)] if name else [])
 
@@ -49,6 +55,8 @@ def show_preferences(window: MainWindow) -> None:
 
 def ask_new_library(window: MainWindow) -> None:
     """Ask for a folder and make a library in it."""
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getSaveFileName(window, _tr("New library: name of its folder"))
     if name:
         window.commands.open_library(Path(name))
@@ -56,6 +64,8 @@ def ask_new_library(window: MainWindow) -> None:
 
 def ask_open_library(window: MainWindow) -> None:
     """Ask for the folder of a library and open it."""
+    from PySide6.QtWidgets import QFileDialog
+
     name = QFileDialog.getExistingDirectory(window, _tr("Open library"))
     if name:
         window.commands.open_existing(Path(name))
@@ -63,6 +73,8 @@ def ask_open_library(window: MainWindow) -> None:
 
 def may_close(window: MainWindow) -> bool:
     """Ask before the window closes on work that would be cancelled by it."""
+    from PySide6.QtWidgets import QMessageBox
+
     jobs = window.workspace.jobs
     if not jobs.labels():
         return True
@@ -84,6 +96,8 @@ def may_close(window: MainWindow) -> bool:
 
 def about(window: MainWindow) -> None:
     """Say what this is."""
+    from PySide6.QtWidgets import QMessageBox
+
     text = _tr("refapp {version}\n\nA desktop reference manager. MIT licence.").format(version=__version__)
     QMessageBox.about(window, _tr("About refapp"), text)
 

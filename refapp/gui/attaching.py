@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from refapp.gui.drop import paths_of
 from refapp.gui.note_commands import read_annotations
@@ -82,6 +82,8 @@ def paste(window: MainWindow) -> bool:
 
 def ask(window: MainWindow) -> None:
     """Ask for files and attach them."""
+    from PySide6.QtWidgets import QFileDialog
+
     tr = QCoreApplication.translate
     names, _ = QFileDialog.getOpenFileNames(window, tr("attaching", "Add attachment"))
     attach(window.workspace, [Path(name) for name in names])

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 WRITE, READ, FIND, COUNT, OUTSIDE, KEEP = "write", "read", "find", "count", "outside", "keep"
 DONE, FAILED, CANCELLED = "done", "failed", "cancelled"  # how a job ended
@@ -57,9 +59,7 @@ class Jobs(QObject):
         super().__init__()
         self._failed = failed
         self._latest: dict[str, Job] = {}
-        self._pools = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=lane) for lane in (WRITE, READ, FIND, COUNT, OUTSIDE, KEEP)
-        }
+        self._pools: dict[str, ThreadPoolExecutor] = {}
         self._open = 0
         self._told: list[Job] = []  # the open ones that have a label
         self._closed = False
@@ -121,7 +121,15 @@ class Jobs(QObject):
         if self._held is not None:
             self._held.append(lambda: self._submit(lane, job, latest))
         elif not self._closed:
-            self._pools[lane].submit(self._run, job, latest)
+            self._pool(lane).submit(self._run, job, latest)
+
+    def _pool(self, lane: str) -> ThreadPoolExecutor:
+        """The one thread of a lane, made when first wanted."""
+        if lane not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor  # not before the first paint
+
+            self._pools[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
+        return self._pools[lane]
 
     def busy(self) -> bool:
         """Whether anything is running or waiting."""

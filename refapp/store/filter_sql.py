@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from refapp.model.folding import fold, sort_key
-from refapp.model.identifiers import normalise
 from refapp.model.kinds import KINDS
 from refapp.model.query import KEY_COLLISION, Filter, path_steps
 from refapp.store.key_collisions import SHARED_KEYS
@@ -96,6 +95,8 @@ def _collection(value: str) -> Sql:
 
 
 def _doi(value: str) -> Sql:
+    from refapp.model.identifiers import normalise  # not before the first paint
+
     low = normalise("doi", value)
     sql = "SELECT reference_id AS id FROM identifier WHERE scheme = 'doi' AND value BETWEEN ? AND ?"
     return sql, [low, low + _END]

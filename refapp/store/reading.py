@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refapp.model.query import ALL, Query
-from refapp.store import facets
 from refapp.store.connection import connect
 from refapp.store.find import NEWEST, ids_sql, order_sql
 from refapp.store.rows import Row, read_rows
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from refapp.model.collection_tree import CollectionTree
     from refapp.model.kept_export import KeptExport
     from refapp.model.reference import Attachment, Reference, Source
-    from refapp.store import records
+    from refapp.store import facets, records
     from refapp.store.related import Related
     from refapp.store.tag_uses import Effect, TagUse
 
@@ -147,10 +146,14 @@ class Reader:
 
     def facet(self, name: str, query: Query = ALL, most: int = 1000) -> list[facets.Value]:
         """The values of a facet (see `facets.values`) among what `query` matches."""
+        from refapp.store import facets
+
         return facets.values(self._connection, name, query, most)
 
     def collections(self, query: Query = ALL) -> list[facets.CollectionNode]:
         """Every collection, with how much of what `query` matches is in it, and every saved search."""
+        from refapp.store import facets
+
         return facets.collections(self._connection, query)
 
     def tags(self) -> list[TagUse]:
@@ -173,6 +176,8 @@ class Reader:
 
     def imports(self, query: Query = ALL) -> list[facets.ImportValue]:
         """The imports that something `query` matches came with, the newest first."""
+        from refapp.store import facets
+
         return facets.imports(self._connection, query)
 
     def tag_names(self) -> list[str]:

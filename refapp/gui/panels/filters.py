@@ -38,7 +38,7 @@ class FilterPanel(QScrollArea):
         self._size()
         self.setStyleSheet("FilterPanel { background: palette(window); }")
         self.setAccessibleName(self.tr("Filters"))
-        workspace.jobs.released.connect(self._seen)
+        workspace.jobs.released.connect(lambda: QTimer.singleShot(0, self, self._seen))  # what is painted goes first
 
     @cached_property
     def page(self) -> SectionsPage:
