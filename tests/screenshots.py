@@ -75,7 +75,7 @@ def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
         **places,
         "REFAPP_SETTINGS": str(work / str(wide) / "settings.json"),
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-        "LC_ALL": "C.UTF-8",
+        "LC_ALL": "en_GB.UTF-8",  # its dates, wherever this runs
         "LANGUAGE": "en",
     }
 

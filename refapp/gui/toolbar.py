@@ -14,7 +14,7 @@ from refapp.gui.workspace import Workspace
 CLOSE = 860  # with text at 100 %: narrower, icons go without words
 LETTERS, FEW_LETTERS = 28, 12  # of the style's title
 STATE = "style"  # the name of the remembered title in the settings
-WIDE = 1200  # from here on there is room for a hint at the command palette
+WIDE = 1300  # from here on there is room for a hint at the command palette
 
 
 class ToolBar(QToolBar):
@@ -76,7 +76,7 @@ class ToolBar(QToolBar):
             self._show_style()
 
     def _show_hint(self, keys: str) -> None:
-        self.hint.setText(keys or "…")
+        self.hint.setText(f"{self.tr('Command palette')} {keys}".rstrip())
         self.hint.setAccessibleName(self.tr("Command palette"))
         self.hint.setToolTip(self.tr("Find actions, tags, collections, references and styles by typing"))
 

@@ -200,7 +200,7 @@ def test_the_hint_in_the_toolbar_names_the_keys(few: Person) -> None:
     assert isinstance(few.action("palette"), QAction)
     few.w.resize(1440, 900)
     assert few.w.toolbar.hint.isVisible()
-    assert few.w.toolbar.hint.text() == "Ctrl+Shift+P"
+    assert few.w.toolbar.hint.text() == "Command palette Ctrl+Shift+P"
     few.w.resize(1024, 700)
     few.settle()
     assert not few.w.toolbar.hint.isVisible()

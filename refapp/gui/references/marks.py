@@ -14,7 +14,7 @@ from refapp.gui.references.pieces import Pieces
 from refapp.store.rows import Row
 
 MOST_DOTS = 3
-SIZE, DOT, STEP, GAP, PAD = 14, 8, 11, 5, 8
+SIZE, DOT, STEP, GAP, PAD = 14, 8, 11, 3, 6
 _STATUS_ICONS = {
     "to-read": "to-read",
     "unread": "to-read",
@@ -48,13 +48,14 @@ class Marks:
         self._gap, self._pad = theme.scaled(GAP), theme.scaled(PAD)
 
     def paint(self, painter: QPainter, left: int, top: int, width: int, height: int, row: Row) -> None:
-        """Paint the marks of `row`; what has no room any more is left out (the tooltip names all)."""
+        """Paint the marks of `row`; what has no room is left out, dots first (the tooltip names all)."""
         x, end = left + self._pad, left + width
         for name, colour in _signs(row):
             if x + self._size <= end:
                 self._draw(painter, f"{name} {colour}", partial(icons.icon, name, colour), x, top, height)
             x += self._size + self._gap
-        x = self._dots(painter, x, top, end, height, row)
+        others = (self._size + self._gap if row.note else 0) + (self._pdf_width if row.pdf else 0)
+        x = self._dots(painter, x, top, end - others, height, row)
         if row.note and x + self._size <= end:
             self._draw(painter, "note", lambda: icons.icon("note"), x, top, height)
             x += self._size + self._gap

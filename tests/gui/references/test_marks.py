@@ -53,6 +53,16 @@ def test_at_most_three_dots_and_none_without_room(make_workspace: Callable[..., 
     assert _colours(ROW) == {theme.colour("surface").name()}
 
 
+def test_dots_leave_note_and_pdf_their_room(make_workspace: Callable[..., Workspace]) -> None:
+    tags = tuple((name, name) for name in (RED, BLUE, GREEN))
+    row = replace(ROW, starred=True, status="reading", colours=tags[:1], note=True, pdf=True)
+    assert RED in _colours(row, width=98)  # all of them have room in the column
+    narrow = 62
+    crowded, told = (_colours(replace(ROW, colours=some, note=True, pdf=True), narrow) for some in (tags, ()))
+    assert told <= crowded
+    assert not crowded >= {RED, BLUE, GREEN}
+
+
 @pytest.mark.parametrize("colour", ["#ffffff", "javascript:", ""])
 def test_a_dot_is_seen_whatever_its_colour(make_workspace: Callable[..., Workspace], colour: str) -> None:
     assert len(_colours(replace(ROW, colours=(("Tag", colour),)))) > 1
