@@ -34,6 +34,7 @@ from refapp.model.citekeys import make_citekey
 from refapp.model.problems import AppError, Problem
 from refapp.model.reference import Reference
 from refapp.store import at_once, attachments, history, kept
+from refapp.store.checkpoints import Checkpoints
 from refapp.store.connection import DATABASE, connect, is_current
 from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
@@ -71,10 +72,12 @@ class Library:
         if not is_current(folder):
             create(folder)
         self._engine = open_engine(folder)
+        self._checkpoints = Checkpoints(folder)
         self.read = Reader(folder)
 
     def close(self) -> None:
         """Let go of the file."""
+        self._checkpoints.finish()
         self.read.close()
         self._engine.dispose()
 
@@ -200,7 +203,9 @@ class Library:
         try:
             with self._engine.begin() as transaction:
                 now = datetime.now(UTC).isoformat(timespec="milliseconds")
-                return work(Writer(transaction, now, self._make_citekey))
+                result = work(Writer(transaction, now, self._make_citekey))
+            self._checkpoints.begin()
+            return result
         except (OperationalError, DatabaseError) as error:
             raise AppError("write-failed", path=str(self.folder / DATABASE), reason=str(error.orig)) from error
 

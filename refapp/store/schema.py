@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -54,8 +55,15 @@ def _add_columns(transaction: Connection) -> None:
 
 
 def open_engine(folder: Path) -> Engine:
-    """An engine whose transactions begin with BEGIN IMMEDIATE, so that writers queue instead of failing."""
+    """An engine whose transactions begin with BEGIN IMMEDIATE, so that writers queue instead of failing.
+
+    Whoever writes sees to the write-ahead log (see `checkpoints`).
+    """
     engine = create_engine("sqlite://", creator=lambda: connect(folder))
+
+    @event.listens_for(engine, "connect")
+    def no_checkpoints(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
 
     @event.listens_for(engine, "begin")
     def begin_immediate(connection: object) -> None:
