@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
-from refapp.gui.widgets.segmented import Segmented
+from refapp.gui.dialogs.cite_with_page import CiteWithPage
+from refapp.gui.dialogs.new_reference import NewReference
+from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.resources import resource
 from tests.journeys.driver import CTRL, SHIFT, Person
+
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def test_from_first_start_to_a_cited_reference(app_window: Person, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,11 +70,54 @@ def test_from_first_start_to_a_cited_reference(app_window: Person, monkeypatch: 
     assert "<i>Journal of Bone Studies</i>" in person.clipboard().html()
 
 
-def tab_to(person: Person, switch: Segmented) -> None:
-    """Go on with Tab until the switch has the focus."""
+def test_from_something_pasted_to_a_citation_with_its_page(app_window: Person) -> None:
+    person, form = app_window, app_window.w.detail.form
+
+    # A reference of one's own, from what was copied elsewhere; what is missing is typed where the focus is.
+    QApplication.clipboard().setText("https://doi.org/10.5555/jbs.2026.42")
+    person.press(Qt.Key.Key_N, CTRL)
+    sheet = person.dialog(NewReference)
+    person.press(Qt.Key.Key_V, CTRL)
+    person.wait(lambda: sheet.title.text() == "DOI 10.5555/jbs.2026.42")
+    person.press(Qt.Key.Key_Return)
+    person.wait(person.w.detail.editing)
+    assert person.focus() is form.title
+    person.type("Vitamin K after eighty")
+    QApplication.clipboard().setText("Lind, S., & Okafor, C.")
+    tab_to(person, form.creators.adders[0])
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_V, CTRL)
+    tab_to(person, form.date)
+    person.type("spring 2026")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.wait(lambda: not person.w.detail.editing())
+    assert person.titles() == ["Vitamin K after eighty"]
+
+    # It is found again from anywhere, and cited with the page, in another style.
+    person.press(Qt.Key.Key_P, CTRL | SHIFT)
+    person.type("after eighty")
+    person.press(Qt.Key.Key_Return)
+    assert person.selected() == ["Vitamin K after eighty"]
+    person.press(Qt.Key.Key_Y, CTRL | SHIFT)
+    styles = person.dialog(StyleChooser)
+    person.wait(lambda: styles.rows.rowCount() > 1000)
+    person.type("modern language association 9")
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: "MLA" in person.w.toolbar.style_button.text())
+    person.press(Qt.Key.Key_A, CTRL | ALT)
+    person.dialog(CiteWithPage)
+    person.type("12")
+    QApplication.clipboard().clear()
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: person.clipboard().hasText())
+    assert person.clipboard().text() == "(Lind and Okafor 12)"
+
+
+def tab_to(person: Person, part: QWidget) -> None:
+    """Go on with Tab until the focus is in a part of the window."""
     for _ in range(60):
         person.qtbot.keyClick(person.focus(), Qt.Key.Key_Tab)
         focus = person.focus()
-        if isinstance(focus, QAbstractButton) and switch.isAncestorOf(focus):
+        if focus is part or part.isAncestorOf(focus):
             return
-    raise AssertionError("Tab does not come to the language switch")
+    raise AssertionError(f"Tab does not come to {part.accessibleName() or part}")

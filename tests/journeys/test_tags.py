@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from refapp.gui import tag_menu
@@ -86,6 +87,35 @@ def test_a_colour_a_key_and_three_references(tagged: Person) -> None:
     tagged.press(Qt.Key.Key_Z, CTRL)
     assert tagged.workspace.view.tag_keys() == {}
     assert [tag.colour for tag in tagged.references([1])[0].tags] == ["", ""]
+
+
+def test_a_key_is_given_without_a_mouse(tagged: Person) -> None:
+    view = tagged.w.docks["filters"].widget().section("tag").list  # type: ignore[attr-defined]
+    tagged.wait(lambda: view.rows.find("Bones").isValid())
+    tagged.press(Qt.Key.Key_F, CTRL | SHIFT)
+    while tagged.focus() is not view:
+        tagged.press(Qt.Key.Key_Tab)
+    while view.currentIndex() != view.rows.find("Bones"):
+        tagged.press(Qt.Key.Key_Down)
+    place = view.visualRect(view.currentIndex()).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, view.mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)  # the menu key, which the desktop makes into this
+    while (action := _in_menu().activeAction()) is None or action.text() != "Key":
+        tagged.press(Qt.Key.Key_Down)
+    tagged.press(Qt.Key.Key_Right)
+    tagged.press(Qt.Key.Key_Down)
+    tagged.press(Qt.Key.Key_Return)
+    tagged.wait(lambda: tagged.workspace.view.tag_keys() == {2: "Bones"})
+    tagged.press(Qt.Key.Key_2, CTRL)
+    tagged.press(Qt.Key.Key_A, CTRL)
+    tagged.press(Qt.Key.Key_2)
+    assert all("Bones" in each for each in names(tagged).values())
+
+
+def _in_menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
 
 
 def test_a_digit_is_only_a_key_in_the_list(tagged: Person) -> None:
