@@ -59,7 +59,8 @@ class Format:
     asked about bytes that are no text. With `is_attachment` the file itself is to be attached: an Attachment
     without a path stands for it. `marks` are bytes that hardly any other format's files hold: where one is found,
     this format is asked first, which is most of the work for thousands of small files. `one_per_file` says that a
-    file of this format holds one reference, so that several are exported to a folder.
+    file of this format holds one reference, so that several are exported to a folder. With `pictures_apart` `read` gets
+    files without their large pictures (see `model.pictures`): they may stand in sources and texts only.
     """
 
     key: str
@@ -74,6 +75,7 @@ class Format:
     is_attachment: bool = False
     marks: tuple[bytes, ...] = ()
     one_per_file: bool = False
+    pictures_apart: bool = False
 
 
 @cache

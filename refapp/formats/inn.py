@@ -21,7 +21,7 @@ from .decoding import decode, is_binary
 from .front_matter import split
 from .inn_archive import read_archive
 from .inn_contributors import contributors
-from .inn_sections import Page, Section, anchors, bring_back, cut, put_away, running_text
+from .inn_sections import Page, Section, anchors, cut, running_text
 from .inn_values import as_text, is_empty, keywords, page_language, title_of
 
 KEY = "inn"
@@ -63,7 +63,6 @@ class _Reader:
     def __init__(self, text: str, name: str) -> None:
         self.name = name
         self.text = text
-        self.pictures: list[str] = []
         self.problems: list[Problem] = []
         self.identifiers: list[Identifier] = []
         self.texts: list[Text] = []
@@ -74,8 +73,7 @@ class _Reader:
 
     def record(self) -> Record:
         """The reference of the page, or why there is none."""
-        text, self.pictures = put_away(self.text)
-        front = split(text)
+        front = split(self.text)
         if front.error:
             self._warn("inn-front-matter", reason=front.error)
         title = title_of(front.data)
@@ -211,7 +209,6 @@ class _Reader:
 
     def _text(self, role: str, section: Section) -> None:
         body, written = running_text(section.html)
-        body = bring_back(body, self.pictures)
         if body:
             self.texts.append(
                 Text(role=role, language=self.language, title=section.heading, format=written, body=body, origin=KEY)
@@ -260,4 +257,4 @@ class _Reader:
             self.extra.append(Extra(origin=KEY, name="archive-item", value=item))
 
 
-FORMAT = Format(KEY, "INN publication page", (".md",), sniff, read, marks=(b"csl-bib-container",))
+FORMAT = Format(KEY, "INN publication page", (".md",), sniff, read, marks=(b"csl-bib-container",), pictures_apart=True)

@@ -6,7 +6,6 @@ Cutting before parsing keeps a stray tag in one abstract from reaching into the 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,8 +21,6 @@ _USUAL_ANCHOR = re.compile(r'<a href="([^"]*)"(?: alt="([^"&]*)")?(?: class="[^"
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TAG = re.compile(rf"</?[a-zA-Z]{ATTRIBUTES}>|<!--.*?-->", re.DOTALL)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
-_PICTURE = "data:image/"
-_PUT_AWAY = re.compile(r"data:image/\{(\d+)\}")
 # Elements a text may really hold; `<` before anything else is "less than".
 _NAMES = (
     "a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 "
@@ -36,25 +33,6 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _ALONE = frozenset(("br", "col", "hr", "img", "li", "p", "tr", "td", "th", "dt", "dd"))
-
-
-def put_away(text: str) -> tuple[str, list[str]]:
-    """`text` with the pictures in it, most of its bytes, replaced by `data:image/{number}`, and these pictures."""
-    pieces: list[str] = []
-    pictures: list[str] = []
-    last = 0
-    while (start := text.find(_PICTURE, last)) >= 0:
-        end = text.find('"', start)
-        end = end if end >= 0 else len(text)
-        pieces.append(f"{text[last:start]}{_PICTURE}{{{len(pictures)}}}")
-        pictures.append(text[start:end])
-        last = end
-    return ("".join([*pieces, text[last:]]), pictures) if pieces else (text, pictures)
-
-
-def bring_back(text: str, pictures: Sequence[str]) -> str:
-    """The inverse of `put_away`."""
-    return _PUT_AWAY.sub(lambda match: pictures[int(match[1])], text) if pictures and _PICTURE in text else text
 
 
 class Anchor(NamedTuple):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+PLACE = "{blob:"  # begins what stands for a picture
 _MARK = ";base64,"
 _ADDRESS = re.compile(r"data:image/[a-zA-Z0-9.+-]{1,40}")
 _LONGEST = len("data:image/") + 40
@@ -48,7 +49,7 @@ def join_pictures(text: str, picture: Callable[[str], bytes | None]) -> str:
         data = picture(match[2])
         return match[0] if data is None else match[1] + base64.b64encode(data).decode()
 
-    return _PLACE.sub(give, text) if "{blob:" in text else text
+    return _PLACE.sub(give, text) if PLACE in text else text
 
 
 def _taken(text: str, start: int) -> tuple[int, str, bytes]:

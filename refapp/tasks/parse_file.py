@@ -11,7 +11,7 @@ from pathlib import PurePath
 from refapp.formats import HEAD, Format, Record, all_formats, for_file
 from refapp.formats.decoding import is_binary
 from refapp.model.change import Keep, Outcome
-from refapp.model.pictures import split_pictures
+from refapp.model.pictures import PLACE, join_pictures, split_pictures
 from refapp.model.problems import AppError, Problem, Severity
 from refapp.model.provenance import stamped
 from refapp.model.reference import altered
@@ -61,10 +61,14 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
     count = 0
     try:
         by_path = None if found.archive else chosen.read_path
+        taken: dict[str, bytes] = {}
+        if chosen.pictures_apart:
+            text, taken = split_pictures(data.decode("latin-1"))  # whatever it is written in, base64 is ASCII
+            data = text.encode("latin-1")
         records = by_path(found.path) if by_path else chosen.read(data, found.path.name)
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
-            pictures: dict[str, bytes] = {}
+            pictures = dict(taken)
             ready = (_ready(name_originals(each, found, chosen.is_attachment), pictures) for each in batch)
             yield Parsed(index, tuple(ready), pictures)
     except (RecursionError, MemoryError, ValueError) as error:
@@ -81,11 +85,14 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
 def _ready(record: Record, pictures: dict[str, bytes]) -> Record:
     """The record with where its values came from, and all that the ledger tells of it: here nobody waits for it.
 
-    The large pictures of its sources go to `pictures`.
+    The large pictures of its sources go to `pictures`; those there already may be needed in texts.
     """
     if record.reference is None:
         return record
     reference = stamped(record.reference)
+    if pictures and any(PLACE in each.body for each in reference.texts):
+        texts = (replace(each, body=join_pictures(each.body, pictures.get)) for each in reference.texts)
+        reference = altered(reference, texts=tuple(texts))
     for place, source in enumerate(reference.sources):
         text, taken = split_pictures(source.text)
         if taken:

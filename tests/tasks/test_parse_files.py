@@ -141,3 +141,21 @@ def test_a_huge_file_is_refused_unless_it_need_not_be_read_whole(
         by_format = (*known, binary_format(read_path))
         monkeypatch.setattr(formats, "all_formats", lambda by_format=by_format: by_format)
         assert [each.problem.code for each in parsed(path) if each.problem] == code
+
+
+def test_a_picture_in_a_text_stays_there(tmp_path: Path) -> None:
+    address = f"data:image/png;base64,{base64.b64encode(bytes(range(256)) * 8).decode()}"
+    path = tmp_path / "ABCD2345.md"
+    path.write_text(
+        '---\ntitle: Bone\ntype: pub\n---\n<article id="csl-bib-container-ABCD2345" class="csl-bib-container">\n'
+        '<div class="csl-entry">Berg, O. (2020). Bone. <i>Bones</i>.</div>\n</article>\n'
+        '<article id="about-article-ABCD2345" class="about-article"><h1>About</h1>\n'
+        f'<p>See <img src="{address}"></p></article>\n'
+    )
+    (only,) = parsed(path)
+    (record,) = only.records
+    assert record.reference is not None
+    assert address in next(text.body for text in record.reference.texts if text.role == "summary")
+    (source,) = record.reference.sources
+    assert address not in source.text
+    assert join_pictures(source.text, only.pictures.get) == path.read_text()
