@@ -45,11 +45,6 @@ def as_text(text: str, filters: Filters) -> str:
     return written(both(parse(text), query_of(filters)))
 
 
-def filter_text(key: str, value: str) -> str:
-    """One value of a filter in the words of a search."""
-    return as_text("", {key: (value,)})
-
-
 def lift(text: str, filters: Filters) -> tuple[str, Filters]:
     """What of `text` is words, and `filters` with those that are written in it."""
     rest: list[str] = []

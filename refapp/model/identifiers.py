@@ -87,13 +87,6 @@ def find_doi(text: str) -> str:
     return trim_doi(match[0]) if match else ""
 
 
-def find_dois(text: str) -> list[str]:
-    """Every DOI in `text` in order, in lower case, each once."""
-    return list(
-        dict.fromkeys(trim_doi(match).lower() for match in _DOI.findall(unquote(text) if "%2" in text else text))
-    )
-
-
 def trim_doi(doi: str) -> str:
     """Cut from the end what belongs to the sentence around a DOI: full stops, commas, unmatched brackets."""
     if doi[-1:].isalnum():

@@ -70,7 +70,7 @@ class TagLists:
     def _text(self, numbers: Sequence[int]) -> str:
         return fold(" ".join(self.tag(number).name for number in numbers))
 
-    # What edits ask: see `model.change.TagLookup`
+    # What edits ask: see `model.lookup.TagLookup`
 
     def tagged(self, names: Iterable[str]) -> list[int]:
         """The references, live or in the Trash, with one of the tags `names`."""

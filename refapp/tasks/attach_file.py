@@ -6,7 +6,8 @@ import mimetypes
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.change import Change, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.problems import AppError
 from refapp.model.reference import Attachment, Reference
 from refapp.store.attachments import keep

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from refapp.model.change import Change, Collect, Edit, Lookup, Update
+from refapp.model.change import Change, Collect, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.names import Creator
 from refapp.model.progress import Progress, no_progress
 from refapp.model.reference import Collection, Reference, Tag, Text

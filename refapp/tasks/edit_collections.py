@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from refapp.model.change import Change, Collect, Edit, EditCollection, KeepUpdated, Lookup
+from refapp.model.change import Change, Collect, Edit, EditCollection, KeepUpdated
 from refapp.model.collection_tree import CollectionEntry, CollectionTree, moved_path, renamed
+from refapp.model.lookup import Lookup
 from refapp.model.problems import AppError
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from refapp.model.change import AddTag, Change, ColourTag, Edit, KeyTags, Lookup, Retag
+from refapp.model.change import AddTag, Change, ColourTag, Edit, KeyTags, Retag
+from refapp.model.lookup import Lookup
 from refapp.model.progress import Progress, no_progress
 
 PIECE = 500  # references between two looks whether the user cancelled

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.change import Change, Edit, Update
 from refapp.model.citekeys import PART, is_made
+from refapp.model.lookup import Lookup
 from refapp.model.reference import Reference
 
 

@@ -11,9 +11,10 @@ from dataclasses import replace
 from itertools import groupby, islice
 from operator import itemgetter
 
-from refapp.model.change import Add, Edit, LedgerLine, Lookup, Outcome, Remark, Tell, Update
+from refapp.model.change import Add, Edit, LedgerLine, Outcome, Remark, Tell, Update
 from refapp.model.differences import decide
 from refapp.model.duplicates import IDENTICAL, Match, compare
+from refapp.model.lookup import Lookup
 from refapp.model.native_json import PARTS
 from refapp.model.reference import Reference
 from refapp.tasks.duplicate_answers import (

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from refapp.formats import Record
-from refapp.model.change import Change, Edit, LedgerLine, Lookup, Outcome, Pictures, Tell, Update
+from refapp.model.change import Change, Edit, LedgerLine, Outcome, Pictures, Tell, Update
 from refapp.model.identifiers import OWN_KEYS
+from refapp.model.lookup import Lookup
 from refapp.model.merge import merge
 from refapp.model.native_json import PARTS
 from refapp.model.problems import Problem, Severity

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from refapp.model.change import Collect, Edit, Lookup
+from refapp.model.change import Collect, Edit
+from refapp.model.lookup import Lookup
 
 
 def into_collection(edits: Iterable[Edit], lookup: Lookup, number: int) -> Iterator[Edit]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
-from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.change import Change, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.problems import AppError
 from refapp.model.progress import Progress
 from refapp.model.reference import Attachment

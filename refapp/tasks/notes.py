@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.change import Change, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.provenance import USER
 from refapp.model.reference import Reference, Text
 

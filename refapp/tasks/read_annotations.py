@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.change import Change, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.problems import AppError
 from refapp.model.progress import Progress
 from refapp.model.reference import Reference

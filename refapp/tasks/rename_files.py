@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from refapp.model.change import Change, Edit, Lookup, Update
+from refapp.model.change import Change, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.problems import AppError
 from refapp.model.reference import Attachment, Reference
 from refapp.store.attachments import FOLDER, give_name, safe_name

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from refapp.model.change import Change, ColourTag, Edit, KeyTags, Lookup, Retag
+from refapp.model.change import Change, ColourTag, Edit, KeyTags, Retag
+from refapp.model.lookup import Lookup
 from refapp.model.progress import Progress, no_progress
 from refapp.tasks.edit_tags import pieces, tidy
 

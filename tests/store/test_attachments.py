@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from refapp.model.change import Add, Change, Edit, Lookup, Update
+from refapp.model.change import Add, Change, Edit, Update
+from refapp.model.lookup import Lookup
 from refapp.model.reference import Attachment, Reference
 from refapp.store import library as library_module
 from refapp.store.attachments import faults, file_of, keep, unused

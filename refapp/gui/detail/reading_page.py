@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
@@ -174,13 +173,6 @@ class ReadingPage(QScrollArea):
         text = {role: section.text for role, section in self.texts.items()}
         body = [text["summary"], text["abstract"], self.collections.text, text["contributors"], *self.notes.texts]
         return [*head, *body, self.page_text.contents.text, self.page_text.text]
-
-    def open_with(self, opener: Callable[[str], Any]) -> None:
-        """Open addresses with `opener` in place of the browser."""
-        for text in self.all_texts():
-            if text is not self.collections.text:
-                text.open_address = opener
-        self.links.open_address = self.related.open_address = opener
 
     def settle(self) -> None:
         """Lay everything out now, so that nothing moves after it was painted."""

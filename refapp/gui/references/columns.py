@@ -125,8 +125,3 @@ COLUMNS: tuple[Column, ...] = (
     _more("language", QT_TRANSLATE_NOOP("References", "Language"), 92, _language, "language", least=64),
     Column("marks", QT_TRANSLATE_NOOP("References", "Marks"), 104, marks_of, bare=True, least=62),
 )  # fmt: skip
-
-
-def column_of(sort: str) -> int | None:
-    """The column that sorts by `sort`."""
-    return next((at for at, column in enumerate(COLUMNS) if sort and column.sort == sort), None)

@@ -131,7 +131,7 @@ def test_language_switch_turns_everything_and_is_remembered(panel: DetailPanel, 
 
 def test_links_open_only_what_is_harmless(panel: DetailPanel, qtbot: QtBot) -> None:
     opened: list[str] = []
-    panel.page.open_with(opened.append)
+    panel.page.links.open_address = panel.page.related.open_address = opened.append
     read(panel, qtbot, 1)
     buttons = [each for each in panel.page.links.buttons() if each.isVisible()]
     assert [each.text() for each in buttons] == ["DOI", "PDF", "Zotero"]
@@ -141,7 +141,7 @@ def test_links_open_only_what_is_harmless(panel: DetailPanel, qtbot: QtBot) -> N
 
 def test_related_lead_into_the_library_or_out(panel: DetailPanel, qtbot: QtBot) -> None:
     opened: list[str] = []
-    panel.page.open_with(opened.append)
+    panel.page.links.open_address = panel.page.related.open_address = opened.append
     read(panel, qtbot, 1)
     first, outside, nowhere = panel.page.related.buttons()
     assert first.text() == "A short history of rickets (2020)"
