@@ -252,6 +252,7 @@ a { color: ${link}; text-decoration: none; }
 ul, ol { margin: 0 0 ${space_s}px 0; }
 blockquote { margin: ${space_xs}px 0 ${space_s}px ${space_m}px; color: ${secondary}; }
 code, pre { font-family: monospace; background-color: ${sunken}; }
-th { font-weight: 600; background-color: ${sunken}; }
+th, td { padding: 2px ${space_s}px; }
+th { font-weight: 600; background-color: ${sunken}; text-align: left; }
 table { border-color: ${border}; border-collapse: collapse; }
 """

@@ -17,7 +17,7 @@ def form_layout(parent: QWidget) -> QFormLayout:
     form = QFormLayout(parent)
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(theme.space("s"))
-    form.setVerticalSpacing(6)
+    form.setVerticalSpacing(theme.space("s"))
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
 
@@ -35,6 +35,7 @@ def heading(text: str) -> QLabel:
     """The name of a group."""
     label = QLabel(text)
     label.setProperty("look", "strong")
+    label.setContentsMargins(0, theme.space("s"), 0, 0)
     return label
 
 

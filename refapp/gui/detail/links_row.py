@@ -18,8 +18,8 @@ from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.reference import Reference
 
-AT_ONCE = 8
-LONGEST = 36  # characters of a name
+AT_ONCE = 6
+LONGEST = 32  # characters of a name
 _ORDER = ("doi", "pdf", "publisher", "post", "unpaywall", "cristin", "zotero", "ezproxy")
 _LATER = ("sdg",)  # about a tag of the reference more than about itself: only on a click
 
@@ -46,6 +46,8 @@ class LinksRow(QWidget):
         self._targets = [target for _, target in found]
         later = {each.url for each in reference.links if each.relation in _LATER}
         self._at_once = min(AT_ONCE, sum(target not in later for target in self._targets))
+        if len(found) == self._at_once + 1:  # it takes no more room than the words that offer it
+            self._at_once += 1
         while len(self._buttons) < len(found):
             self._add_button()
         self._flow.removeWidget(self._more)

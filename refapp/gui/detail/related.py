@@ -86,6 +86,7 @@ class _Line(QWidget):
         self._heading = QLabel()
         self._heading.setProperty("look", "label")
         self.button = LinkButton(flat=True)
+        self.button.off = "secondary"  # a title to read, though it leads nowhere
         self.button.clicked.connect(lambda: follow(self._related) if self._related else None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
 from refapp.gui.widgets.elided_label import ElidedLabel
+from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
 from refapp.model.change import Change
 from refapp.model.folding import plain
@@ -107,10 +108,12 @@ class FoundDuplicates(QDialog):
         at, count = max(0, self.list.currentIndex().row()), len(groups)
         self.rows.show(groups)
         some = tr("One group of likely duplicates") if count == 1 else tr("{count} groups of likely duplicates")
-        self.totals.setText(some.format(count=QLocale().toString(count)) if count else tr("No duplicates were found."))
+        self.totals.setText(some.format(count=QLocale().toString(count)) if count else "")
         if count:
             self.list.setCurrentIndex(self.rows.index(min(at, count - 1)))
         self.pane.show_group(self._group())
+        self._splitter.setVisible(bool(count))  # nothing is said best by the sentence alone
+        self._room.setVisible(not count)
 
     def _changed(self, _: object) -> None:
         if not self._gone and not self._own:
@@ -181,11 +184,12 @@ class FoundDuplicates(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        splitter = QSplitter()
+        self._splitter = splitter = QSplitter()
         splitter.addWidget(self.list)
         splitter.addWidget(self.pane)
         splitter.setSizes([300, 700])
         splitter.setChildrenCollapsible(False)
+        self._room = EmptyState(tr("No duplicates were found."), tr("They are asked about while you import, too."))
         keys = ElidedLabel(
             tr("Alt+M: merge · Alt+N: not duplicates · in the table M, T, B: kept, other, both"), look="label"
         )
@@ -199,4 +203,6 @@ class FoundDuplicates(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.totals)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self._room, 1)
+        self._room.hide()
         layout.addLayout(foot)

@@ -211,8 +211,8 @@ class MissingFilesDialog(QDialog):
         for each in (self.search_button, self.locate_button, self.unlink_button):
             foot.addWidget(each)
         foot.addStretch(1)
-        foot.addWidget(self.relink_button)
         foot.addWidget(self.close_button)
+        foot.addWidget(self.relink_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.space("l")] * 4)
         layout.setSpacing(theme.space("m"))

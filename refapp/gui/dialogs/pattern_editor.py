@@ -30,7 +30,7 @@ class PatternEditor(QWidget):
         self.line.setAccessibleName(self.tr("Pattern of citation keys"))
         self.line.textChanged.connect(lambda _: self._show())
         self.line.editingFinished.connect(self.take)
-        self.usual = QPushButton(self.tr("Usual"))
+        self.usual = QPushButton(self.tr("Reset"))
         self.usual.setToolTip(DEFAULT_PATTERN)
         self.usual.setAccessibleName(self.tr("The usual pattern"))
         self.usual.setAutoDefault(False)

@@ -94,6 +94,8 @@ class TagPane(QWidget):
         self._names, self._known = tuple(names), [tag.name for tag in known]
         self.setEnabled(bool(names))
         self.looks.setEnabled(len(names) == 1)
+        for part in (self.title, self.looks, self.what, self._fields, self.hint, self.button):
+            part.setVisible(bool(names))
         if not same:
             several = len(names) > 1
             self.title.setText(self.tr("{count} tags").format(count=len(names)) if several else "".join(names))

@@ -97,8 +97,10 @@ class FacetSection(Section):
             replace(self.row(each, self.form(each.value) in chosen), excluded=self.form(each.value) in excluded)
             for each in (*self.values, *missing)
         ]
-        if not self.joins:
-            self.header.suffix = self.tr("any of") if chosen else ""
+        if not rows:
+            self.header.suffix = self.tr("none")
+        else:
+            self.header.suffix = self.tr("any of") if chosen and not self.joins else ""
         if rows:
             self.setVisible(True)
         self.list.show_rows(self.arranged(rows))

@@ -56,9 +56,11 @@ class Header(DrawnButton):
         area = self.rect().adjusted(INSET + PADDING - 1, 0, -INSET, 0)
         area.setRight(area.right() - (ARROW_ROOM if with_arrow else 0))
         suffix = f" · {self._suffix}" if self._suffix else ""
+        rest = min(QFontMetrics(self._font(QFont.Weight.Medium)).horizontalAdvance(suffix), area.width() // 2)
         for text, weight in ((self.text().upper(), QFont.Weight.DemiBold), (suffix, QFont.Weight.Medium)):
             painter.setFont(self._font(weight))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            room, rest = area.width() - rest, 0  # what is chosen is worth more than the end of a long title
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
             area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown))
         if with_arrow:

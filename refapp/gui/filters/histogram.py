@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from refapp.gui import theme
 from refapp.gui.filters.rows import number
 from refapp.gui.filters.year_bars import Bar
 
-HEIGHT, MARGIN = 44, 14
+HEIGHT, MARGIN = 44, 14  # of the bars; the first and last year stand beneath them
 
 
 class Histogram(QWidget):
@@ -45,17 +45,17 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(120, HEIGHT)
+        return QSize(120, HEIGHT + self._line())
 
     def minimumSizeHint(self) -> QSize:
         """Bars of a few pixels."""
-        return QSize(60, HEIGHT)
+        return QSize(60, HEIGHT + self._line())
 
     def bar_rect(self, index: int) -> QRectF:
         """Where the bar with this number stands, from top to bottom."""
         step = (self.width() - 2 * MARGIN) / max(len(self.bars), 1)
         gap = 2 if step >= 8 else 1 if step >= 3 else 0
-        return QRectF(MARGIN + index * step, 4, min(step - gap, 24), self.height() - 8)
+        return QRectF(MARGIN + index * step, 4, min(step - gap, 24), self.height() - 8 - self._line())
 
     def words(self, index: int) -> str:
         """The years of a bar and their count."""
@@ -75,10 +75,23 @@ class Histogram(QWidget):
             height = max(2.0, place.height() * count / highest) if count else 1.0
             painter.setBrush(self._colour(index, marked))
             painter.drawRoundedRect(place.adjusted(0, place.height() - height, 0, 0), 1.5, 1.5)
+        self._paint_years(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 1, -8, -1), 6, 6)
+
+    def _paint_years(self, painter: QPainter) -> None:
+        if self.bars:
+            painter.setFont(theme.current().font("label"))
+            painter.setPen(theme.colour("secondary"))
+            room = self.rect().adjusted(MARGIN, 0, -MARGIN, -2)
+            ends = [(Qt.AlignmentFlag.AlignLeft, self.bars[0].low), (Qt.AlignmentFlag.AlignRight, self.bars[-1].high)]
+            for side, year in ends if self.bars[0].low != self.bars[-1].high else ends[:1]:
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignBottom, str(year))
+
+    def _line(self) -> int:
+        return QFontMetrics(theme.current().font("label")).height()
 
     def event(self, event: QEvent) -> bool:
         """Show a bar's years and count as a tooltip."""

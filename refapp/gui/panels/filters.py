@@ -98,4 +98,4 @@ def make(workspace: Workspace) -> QWidget:
     return FilterPanel(workspace)
 
 
-PANEL = Panel("filters", "Filters", LEFT, make, 250)
+PANEL = Panel("filters", "Filters", LEFT, make, 264)

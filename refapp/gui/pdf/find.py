@@ -42,7 +42,7 @@ class FindLine(QWidget):
         self.count = QLabel()
         self.count.setProperty("look", "label")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("000 / 000"))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("000 / 0000…"))
         self.previous = _button("↑", self.tr("Previous hit"), lambda: self.go(-1))
         self.next = _button("↓", self.tr("Next hit"), lambda: self.go(1))
         row = QHBoxLayout(self)

@@ -97,10 +97,10 @@ COLUMNS: tuple[Column, ...] = (
         "creators", QT_TRANSLATE_NOOP("References", "Creators"), 190, lambda row: row.creators, "creators",
         least=90, layouts=IN_A_LINE,
     ),
-    Column("year", QT_TRANSLATE_NOOP("References", "Year"), 66, _year, "year", latest_first=True),
+    Column("year", QT_TRANSLATE_NOOP("References", "Year"), 58, _year, "year", latest_first=True),
     Column(
         "container", QT_TRANSLATE_NOOP("References", "Published in"), 210, lambda row: row.container, "container",
-        least=112,
+        least=176,
     ),
     Column(
         "added", QT_TRANSLATE_NOOP("References", "Added"), 92, lambda row: local_date(row.added), "added",
@@ -123,5 +123,5 @@ COLUMNS: tuple[Column, ...] = (
     _more("pages", QT_TRANSLATE_NOOP("References", "Pages"), 80),
     _more("publisher", QT_TRANSLATE_NOOP("References", "Publisher"), 150, least=90),
     _more("language", QT_TRANSLATE_NOOP("References", "Language"), 92, _language, "language", least=64),
-    Column("marks", QT_TRANSLATE_NOOP("References", "Marks"), 104, marks_of, bare=True, least=62),
+    Column("marks", QT_TRANSLATE_NOOP("References", "Marks"), 98, marks_of, bare=True, least=74),
 )  # fmt: skip

@@ -19,6 +19,7 @@ from refapp.gui.references.sorting import arrow
 from refapp.settings import Settings
 
 LEAST_TITLE, LEAST_WITH_CREATORS = 256, 300  # of the title's width; where the creators stand beneath it
+GOOD_TITLE = 420  # until the title has this width, what can be narrowed is
 PAD = 8
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
@@ -96,11 +97,11 @@ class Header(QHeaderView):
     # Widths
 
     def fit(self) -> None:
-        """Narrow what can be narrowed until the title has its room, in the proportion of what each can give."""
+        """Narrow what can be narrowed until the title has room enough, in the proportion of what each can give."""
         shown = [at for at in self.shown() if at != TITLE]
         wanted = {at: theme.scaled(self._wanted[at]) for at in shown}
         width, least = self.viewport().width(), self._least_title()
-        over = least + sum(wanted.values()) - width
+        over = theme.scaled(GOOD_TITLE) + sum(wanted.values()) - width
         spare = {at: max(wanted[at] - theme.scaled(COLUMNS[at].least), 0) for at in shown if COLUMNS[at].least}
         part = min(max(over, 0) / max(sum(spare.values()), 1), 1.0)
         widths = {at: wanted[at] - round(part * spare.get(at, 0)) for at in shown}

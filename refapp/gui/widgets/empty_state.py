@@ -27,6 +27,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self.sentence)
         column.addWidget(self.hint)
+        column.addSpacing(theme.space("s"))
         column.addLayout(self._buttons)
         column.addStretch(3)
         self.hint.setVisible(bool(hint))  # in its place: without a parent it would be a window for a moment

@@ -17,6 +17,7 @@ class LinkButton(DrawnButton):
         super().__init__(text, parent)
         self._flat = flat
         self.colour = "accent"
+        self.off = "disabled"  # its colour when it cannot be pressed
 
     def sizeHint(self) -> QSize:
         """Room for its words."""
@@ -33,7 +34,7 @@ class LinkButton(DrawnButton):
         font = self._font()
         font.setUnderline(self._flat and self.underMouse() and self.isEnabled())
         painter.setFont(font)
-        painter.setPen(theme.colour(self.colour if self.isEnabled() else "disabled"))
+        painter.setPen(theme.colour(self.colour if self.isEnabled() else self.off))
         side = 1 if self._flat else 10
         room = self.rect().adjusted(side, 0, -side, 0)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)

@@ -177,7 +177,7 @@ def test_the_title_has_its_room_in_a_narrow_window(window: Window) -> None:
     wide = header.sectionSize(4)
     window.whole.resize(430, 400)
     assert header.sectionSize(4) < wide
-    assert header.sectionSize(YEAR) == 66
+    assert header.sectionSize(YEAR) == 58
     window.whole.resize(900, 400)
     assert header.sectionSize(4) == wide
 
