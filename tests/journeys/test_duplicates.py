@@ -175,7 +175,7 @@ def test_duplicates_are_found_merged_and_undone(twice: Person) -> None:
     comparison = dialog.pane.comparison
     comparison.choose(row_of(dialog, "fields.container-title"), "theirs")
     twice.click(dialog.merge_button)
-    assert dialog.totals.text() == "No duplicates were found."
+    assert dialog.nothing.isVisible()
     assert len(twice.titles()) == 3
     kept = twice.references([1])[0]
     assert kept.fields == {"container-title": "J. Bone", "volume": "1", "page": "201-214", "issue": "9"}
@@ -189,7 +189,7 @@ def test_not_duplicates_do_not_come_back_until_undone(twice: Person) -> None:
     twice.qtbot.keyClick(dialog, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     twice.settle()
     dialog.close()
-    assert found(twice).totals.text() == "No duplicates were found."
+    assert found(twice).nothing.isVisible()
     twice.workspace.undo()
     twice.settle()
     assert twice.dialog(FoundDuplicates).totals.text() == "One group of likely duplicates"

@@ -15,7 +15,7 @@ def test_what_was_kept_is_named_after_the_readers_own_problems() -> None:
     found = told(Record(Reference(title="a", extra=extra), "line 1", (OWN,)))
     assert found[0] == OWN
     assert [problem_sentence(each) for each in found[1:]] == [
-        "These 2 fields have no place of their own and are kept as they are: C1, U1."
+        "Kept as they are: C1, U1. These 2 fields have no place of their own."
     ]
     assert found[1].severity is Severity.NOTE
 

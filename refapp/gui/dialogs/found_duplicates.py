@@ -113,7 +113,7 @@ class FoundDuplicates(QDialog):
             self.list.setCurrentIndex(self.rows.index(min(at, count - 1)))
         self.pane.show_group(self._group())
         self._splitter.setVisible(bool(count))  # nothing is said best by the sentence alone
-        self._room.setVisible(not count)
+        self.nothing.setVisible(not count)
 
     def _changed(self, _: object) -> None:
         if not self._gone and not self._own:
@@ -189,7 +189,7 @@ class FoundDuplicates(QDialog):
         splitter.addWidget(self.pane)
         splitter.setSizes([300, 700])
         splitter.setChildrenCollapsible(False)
-        self._room = EmptyState(tr("No duplicates were found."), tr("They are asked about while you import, too."))
+        self.nothing = EmptyState(tr("No duplicates were found."), tr("They are asked about while you import, too."))
         keys = ElidedLabel(
             tr("Alt+M: merge · Alt+N: not duplicates · in the table M, T, B: kept, other, both"), look="label"
         )
@@ -203,6 +203,6 @@ class FoundDuplicates(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.totals)
         layout.addWidget(splitter, 1)
-        layout.addWidget(self._room, 1)
-        self._room.hide()
+        layout.addWidget(self.nothing, 1)
+        self.nothing.hide()
         layout.addLayout(foot)

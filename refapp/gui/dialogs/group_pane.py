@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
@@ -26,13 +26,14 @@ class GroupPane(QWidget):
         self._workspace = workspace
         self._group: Group | None = None
         self._members: dict[int, Reference] = {}
+        self._names: dict[int, str] = {}
         self._choices: dict[tuple[int, int], dict[str, str]] = {}  # (kept, other) to choices
         self.kept, self.other = QComboBox(), QComboBox()
         self.kept.setAccessibleName(tr("Reference that is kept"))
         self.other.setAccessibleName(tr("Reference that is compared with it"))
         for box in (self.kept, self.other):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(24)
+            box.setMinimumContentsLength(20)
         self.kept.activated.connect(lambda _: self._offer_others())
         self.other.activated.connect(lambda _: self._compare())
         self.comparison = Comparison()
@@ -41,6 +42,7 @@ class GroupPane(QWidget):
         self.pane = DuplicatePane(
             self.comparison, _label(tr("Keep")), self.kept, _label(tr("compare with")), self.other
         )
+        self.pane.nothing.setText(tr("Both say the same."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)
@@ -77,10 +79,11 @@ class GroupPane(QWidget):
         if self._group is None or [each.id for each in members] != list(self._group.ids):
             return
         self._members = {each.id: each for each in members if each.id is not None}
+        self._names = _names(self._members)
         self._choices.clear()
         self.kept.clear()
-        for each in members:
-            self.kept.addItem(_named(each), each.id)
+        for number, name in self._names.items():
+            self.kept.addItem(name, number)
         self.pane.show()
         self._offer_others()
         self.ready.emit(True)
@@ -88,9 +91,9 @@ class GroupPane(QWidget):
     def _offer_others(self) -> None:
         kept = self.kept_id()
         self.other.clear()
-        for number, each in self._members.items():
+        for number, name in self._names.items():
             if number != kept:
-                self.other.addItem(_named(each), number)
+                self.other.addItem(name, number)
         self._compare()
 
     def _compare(self) -> None:
@@ -104,8 +107,14 @@ class GroupPane(QWidget):
         self._choices[self.kept_id(), self.other_id()] = choices
 
 
-def _named(reference: Reference) -> str:
-    return reference.citekey or title_of(reference)
+def _names(members: Mapping[int, Reference]) -> dict[int, str]:
+    """Their keys or titles, counted where two are called the same."""
+    names = {number: each.citekey or title_of(each) for number, each in members.items()}
+    called = list(names.values())
+    return {
+        number: f"{name} ({at})" if called.count(name) > 1 else name
+        for at, (number, name) in enumerate(names.items(), start=1)
+    }
 
 
 def _label(text: str) -> QLabel:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of items, each as wide as it wishes (but no wider than the line)."""
+    """Lines of items, each as wide as it wishes (but no wider than the line) and in the middle of its height."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6) -> None:
         super().__init__(parent)
@@ -64,19 +64,28 @@ class FlowLayout(QLayout):
         return QSize(0, height)
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, line = 0, 0, 0
+        x, y, high = 0, 0, 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+
+        def end() -> None:
+            for item, left, size in line if move else ():
+                middle = rect.y() + y + (high - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, middle), size))
+            line.clear()
+
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
+            wish = item.sizeHint()
+            width = min(wish.width(), rect.width())
             if x and x + width > rect.width():
-                x, y, line = 0, y + line + self._line_gap, 0
-            if move:
-                left = rect.right() + 1 - x - width if mirrored else rect.x() + x
-                item.setGeometry(QRect(QPoint(left, rect.y() + y), QSize(width, size.height())))
+                end()
+                x, y, high = 0, y + high + self._line_gap, 0
+            left = rect.right() + 1 - x - width if mirrored else rect.x() + x
+            line.append((item, left, QSize(width, wish.height())))
             x += width + self._gap
-            line = max(line, size.height())
-        return y + line
+            high = max(high, wish.height())
+        end()
+        return y + high
