@@ -3645,7 +3645,7 @@
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
-            <source>Re&amp;store from Trash</source>
+            <source>&amp;Restore from Trash</source>
             <translation>Hent att frå p&amp;apirkorga</translation>
         </message>
         <message>

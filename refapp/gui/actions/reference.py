@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
         SELECTED_LIVE, True, True, in_list=True,
     ),
     Row(
-        "restore", T("Reference"), T("Re&store from Trash"), lambda w: w.commands.restore(),
+        "restore", T("Reference"), T("&Restore from Trash"), lambda w: w.commands.restore(),
         when=SELECTED_TRASH, context=True,
     ),
     Row("empty-trash", T("Reference"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),

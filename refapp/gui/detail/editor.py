@@ -27,7 +27,7 @@ class Editor:
             self._form = EditForm(self._panel.workspace)
             self._form.saved.connect(self.save)
             self._form.cancelled.connect(self.cancel)
-            self._panel.addWidget(self._form)
+            self._panel.take(self._form)
         return self._form
 
     @property

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from refapp.gui.detail.editor import Editor
 from refapp.gui.own_keys import OwnKeys
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
+from refapp.gui.widgets.tab_order import in_place_of
 from refapp.gui.workspace import Workspace
 from refapp.model.query import parse, words_of
 
@@ -67,7 +68,7 @@ class DetailPanel(QStackedWidget):
             page.pinned.opened.connect(self._cite)
             self._rest = RestOfTexts(self.workspace, page)
             OwnKeys(page, self.actions)
-            self.addWidget(page)
+            self.take(page)
         return self._page
 
     @cached_property
@@ -77,7 +78,7 @@ class DetailPanel(QStackedWidget):
 
         several = Several()
         several.edit_requested.connect(self.edit_several_requested)
-        self.addWidget(several)
+        self.take(several)
         return several
 
     @cached_property
@@ -101,6 +102,11 @@ class DetailPanel(QStackedWidget):
     def form(self) -> EditForm:
         """The form, made when first wanted."""
         return self.editor.form
+
+    def take(self, page: QWidget) -> None:
+        """Have one more page, which Tab comes to where this panel stands in the window."""
+        self.addWidget(page)
+        in_place_of(self, page)
 
     def warm_up(self) -> None:
         """Make the page before it is wanted, in two short steps; the form only has its modules ready."""

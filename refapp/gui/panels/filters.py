@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from refapp.gui import theme
 from refapp.gui.panels import LEFT, Panel
 from refapp.gui.widgets.standing_bar import keep_bar
+from refapp.gui.widgets.tab_order import in_place_of
 from refapp.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class FilterPanel(QScrollArea):
 
         page = SectionsPage(self._workspace, self.isVisible)
         self.setWidget(page)
+        in_place_of(self, page)
         QTimer.singleShot(0, self, self.made.emit)  # who asked has it by then
         return page
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from refapp.gui.references.filter_bar import FilterBar
 from refapp.gui.references.search_box import clear_search
 from refapp.gui.references.view import ReferenceView
+from refapp.gui.widgets.tab_order import in_place_of
 from refapp.gui.workspace import Workspace
 
 
@@ -120,6 +121,7 @@ class Center(QWidget):
         self.empty_state.deleteLater()
         self.empty_state = widget
         self.pages.addWidget(widget)
+        in_place_of(self.nothing_found, widget)
         if self.pages.currentWidget() != self.view:
             self._show(self._workspace.results)
 

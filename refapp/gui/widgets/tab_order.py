@@ -18,6 +18,27 @@ def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWi
     return found
 
 
+def in_place_of(holder: QWidget, part: QWidget) -> None:
+    """Let Tab come to `part`, made later than the window, where `holder` stands: Qt has put it behind all others."""
+    before = holder
+    while before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+        if before is holder:
+            return
+    for each in [each for each in _chain(part) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]:
+        QWidget.setTabOrder(before, each)
+        before = each
+
+
+def _chain(part: QWidget) -> Iterator[QWidget]:
+    yield part
+    each = part.nextInFocusChain()
+    while each is not part:
+        if part.isAncestorOf(each):
+            yield each
+        each = each.nextInFocusChain()
+
+
 def _under(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
