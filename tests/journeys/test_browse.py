@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from refapp.gui.panels import all_panels
 from refapp.gui.references.column_menu import fill
 from refapp.gui.references.columns import ADDED, CONTAINER, YEAR
 from refapp.model.reference import Link
@@ -145,10 +146,14 @@ def test_choices_in_the_menus_are_marked(few: Person) -> None:
 
 
 def test_docks_are_hidden_and_shown(few: Person) -> None:
-    for dock in few.w.docks.values():
-        assert dock.isVisible()
-        dock.toggleViewAction().trigger()
-        assert not dock.isVisible()
+    for panel in all_panels():
+        dock = few.w.docks[panel.name]
+        assert dock.isVisible() == panel.shown
+        for _ in range(1 if panel.shown else 2):
+            shown = dock.isVisible()
+            dock.toggleViewAction().trigger()
+            assert dock.isVisible() != shown
+    assert not any(dock.isVisible() for dock in few.w.docks.values())
     few.press(Qt.Key.Key_Down)
     dock = few.w.docks["detail"]
     dock.toggleViewAction().trigger()

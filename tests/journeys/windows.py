@@ -11,12 +11,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 import refapp.gui
+from refapp.gui.dialogs.collection_chooser import CollectionChooser
 from refapp.gui.dialogs.duplicates import DuplicatesDialog
 from refapp.gui.dialogs.export import ExportDialog
 from refapp.gui.dialogs.found_duplicates import FoundDuplicates
 from refapp.gui.dialogs.kept_exports import KeptExportsDialog
 from refapp.gui.dialogs.ledger import LedgerDialog
+from refapp.gui.dialogs.search_help import SearchHelp
 from refapp.gui.dialogs.style_chooser import StyleChooser
+from refapp.gui.filters.collections import Collections
+from refapp.gui.panels.filters import FilterPanel
 from tests.journeys.driver import Person
 
 AGAIN = """TY  - JOUR
@@ -37,13 +41,21 @@ def _duplicates(person: Person) -> QWidget:
     return person.dialog(DuplicatesDialog)
 
 
+def _collections(person: Person) -> Collections:
+    panel = person.w.docks["filters"].widget()
+    assert isinstance(panel, FilterPanel)
+    return panel.collections
+
+
 # Those that need more than the workspace and the window; the others are made with these.
 BUILDERS: dict[type[QDialog], Callable[[Person], QWidget]] = {
+    CollectionChooser: lambda person: CollectionChooser(person.workspace, _collections(person).edits, parent=person.w),
     DuplicatesDialog: _duplicates,
     ExportDialog: lambda person: ExportDialog(person.workspace, person.w.kept, person.w),
     FoundDuplicates: lambda person: FoundDuplicates(person.workspace, person.w),
     KeptExportsDialog: lambda person: KeptExportsDialog(person.workspace, person.w.kept, person.w),
     LedgerDialog: lambda person: LedgerDialog(person.workspace, person.workspace.view.ledgers()[0][0], person.w),
+    SearchHelp: lambda person: SearchHelp(person.w),
     StyleChooser: lambda person: StyleChooser(person.workspace, person.workspace.styles, person.w),
 }
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.dialogs.missing_rows import FILE, FOUND, REFERENCE, MissingRows
 from refapp.gui.jobs import OUTSIDE, Job
+from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
 from refapp.model.change import Change
@@ -208,9 +209,10 @@ class MissingFilesDialog(QDialog):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(theme.space("s"))
+        what = FlowLayout(gap=theme.space("s"))  # large words need more than one line
         for each in (self.search_button, self.locate_button, self.unlink_button):
-            foot.addWidget(each)
-        foot.addStretch(1)
+            what.addWidget(each)
+        foot.addLayout(what, 1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.relink_button)
         layout = QVBoxLayout(self)

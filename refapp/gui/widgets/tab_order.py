@@ -20,23 +20,27 @@ def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWi
 
 def in_place_of(holder: QWidget, part: QWidget) -> None:
     """Let Tab come to `part`, made later than the window, where `holder` stands: Qt has put it behind all others."""
-    before = holder
-    while before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        before = before.previousInFocusChain()
-        if before is holder:
-            return
-    for each in [each for each in _chain(part) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]:
-        QWidget.setTabOrder(before, each)
-        before = each
+    takers = [each for each in _chain(part) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    before = next((each for each in _chain_back(holder) if each.focusPolicy() != Qt.FocusPolicy.NoFocus), None)
+    for first, second in pairwise([before, *takers] if before else ()):
+        QWidget.setTabOrder(first, second)
 
 
 def _chain(part: QWidget) -> Iterator[QWidget]:
     yield part
     each = part.nextInFocusChain()
-    while each is not part:
+    while each is not None and each is not part:
         if part.isAncestorOf(each):
             yield each
         each = each.nextInFocusChain()
+
+
+def _chain_back(start: QWidget) -> Iterator[QWidget]:
+    yield start
+    each = start.previousInFocusChain()
+    while each is not None and each is not start:
+        yield each
+        each = each.previousInFocusChain()
 
 
 def _under(widget: QWidget) -> Iterator[QWidget]:
