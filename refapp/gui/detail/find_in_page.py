@@ -46,7 +46,7 @@ class FindInPage(QObject):
         if self.bar.isHidden():
             self._before = focus
             self.bar.show()
-            self._page.make_room()
+            self.fit()
         selected = focus.textCursor().selectedText() if isinstance(focus, ReadingText) else ""
         if selected and "\u2029" not in selected:
             self.bar.edit.setText(selected)
@@ -62,7 +62,7 @@ class FindInPage(QObject):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.bar.isAncestorOf(focus)
         self.bar.hide()
-        self._page.make_room()
+        self.fit()
         for text in self._page.all_texts():
             text.marks.set_found(None)
         if had_focus:
@@ -78,6 +78,12 @@ class FindInPage(QObject):
             self._current = (self._current + way) % len(self._places)
             self._mark()
             self._reveal()
+
+    def fit(self) -> None:
+        """Put the bar at the foot of the page, which keeps room for it while it is shown."""
+        page, height = self._page, 0 if self.bar.isHidden() else self.bar.sizeHint().height()
+        page.setViewportMargins(0, 0, 0, height)
+        self.bar.setGeometry(0, page.height() - height, page.width(), height)
 
     def _changed(self) -> None:
         if not self.bar.isHidden():
@@ -113,4 +119,5 @@ class FindInPage(QObject):
         cursor = QTextCursor(text.document())
         cursor.setPosition(start)
         place = text.cursorRect(cursor)
-        self._page.show_place(text, place.center(), place.height() + 2 * theme.space("xl"))
+        there = text.viewport().mapTo(self._page.widget() or self._page, place.center())
+        self._page.ensureVisible(there.x(), there.y(), 0, place.height() + 2 * theme.space("xl"))

@@ -1,10 +1,10 @@
-"""The order of the sections of the reading view, and how wide they may become."""
+"""The order of the sections of the reading view, how wide they may become, and where the language switch stands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from refapp.gui.detail.reading_page import ReadingPage
 
 SIDE = 20
+MOST_ROUNDS = 5
 
 
 def empty_page(area: QScrollArea) -> QWidget:
@@ -34,6 +35,7 @@ class PageLayout:
 
     def __init__(self, page: QWidget, view: ReadingPage) -> None:
         text = view.texts
+        self._page, self._view = page, view
         self._column = column = QVBoxLayout(page)
         self._columns = TwoColumns(text["summary"], text["abstract"])
         self._lines = (text["summary"].text, text["abstract"].text)
@@ -80,3 +82,20 @@ class PageLayout:
         if self._column.getContentsMargins() != margins:
             self._column.setContentsMargins(*margins)
         self._columns.set_least(max(theme.measure(each.font(), "least") for each in self._lines))
+
+    def settle(self) -> None:
+        """Lay everything out now: texts know their height only once they know their width."""
+        before = -1
+        for _ in range(MOST_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            if self._page.height() == before:
+                break
+            before = self._page.height()
+
+    def place_switch(self) -> None:
+        """Put the language switch beside the first heading of a text that is shown, else that of the tags."""
+        view = self._view
+        shown = [section for section in view.texts.values() if not section.isHidden()]
+        row = (shown[0] if shown else view.tag_section).header.row
+        if row.indexOf(view.switch) < 0:
+            row.addWidget(view.switch)

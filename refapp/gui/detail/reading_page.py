@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -38,7 +38,6 @@ from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 
-MOST_ROUNDS = 5
 LEAD = "summary"  # the text that stands out
 TEXTS = {"summary": "In plain language", "abstract": "Abstract", "contributors": "Contributors"}
 
@@ -176,12 +175,7 @@ class ReadingPage(QScrollArea):
 
     def settle(self) -> None:
         """Lay everything out now, so that nothing moves after it was painted."""
-        before = -1
-        for _ in range(MOST_ROUNDS):  # texts know their height only once they know their width
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            if self._page.height() == before:
-                break
-            before = self._page.height()
+        self._layout.settle()
 
     def set_zoom(self) -> None:
         """Show the texts as large as the settings say."""
@@ -195,18 +189,11 @@ class ReadingPage(QScrollArea):
         """Whether summary and abstract stand side by side."""
         return self._layout.beside
 
-    def make_room(self) -> None:
-        """Keep the room at the foot that the bar for finding takes."""
-        bar = self.finder.bar
-        height = 0 if bar.isHidden() else bar.sizeHint().height()
-        self.setViewportMargins(0, 0, 0, height)
-        bar.setGeometry(0, self.height() - height, self.width(), height)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the width there is."""
         super().resizeEvent(event)
         self._layout.fit(self.viewport().width())
-        self.make_room()
+        self.finder.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel makes texts larger and smaller."""
@@ -221,11 +208,6 @@ class ReadingPage(QScrollArea):
             self.finder.close()
         else:
             super().keyPressEvent(event)
-
-    def show_place(self, text: ReadingText, place: QPoint, around: int) -> None:
-        """Scroll so that a place in a text is seen, with room `around` it."""
-        there = text.viewport().mapTo(self._page, place)
-        self.ensureVisible(there.x(), there.y(), 0, around)
 
     def _show_whole(self, widget: QWidget) -> None:
         self.settle()
@@ -256,10 +238,7 @@ class ReadingPage(QScrollArea):
         several = len(content.languages) > 1
         if several:
             self.switch.set_choices([(each, language_name(each)) for each in content.languages], language)
-            shown = [section for section in self.texts.values() if not section.isHidden()]
-            row = (shown[0] if shown else self.tag_section).header.row
-            if row.indexOf(self.switch) < 0:
-                row.addWidget(self.switch)
+            self._layout.place_switch()
         self.switch.setVisible(several)
 
     def _scroll_to(self, place: int) -> None:
