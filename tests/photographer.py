@@ -17,6 +17,7 @@ from refapp.gui.pdf.renders import Renders
 from tests.journeys.driver import LEFT, NO_KEYS, PATIENCE, Browser, Person
 
 SOON_MS = 1000  # a timer that is not longer than this is about something that will be shown
+LOOK_MS = 5  # between two looks at whether something is so
 TITLE_BAR = 30  # the desktop's, which offscreen nobody paints
 
 
@@ -55,7 +56,9 @@ class Photographer(Person):
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError("what was waited for did not come")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            loop = QEventLoop()
+            QTimer.singleShot(LOOK_MS, loop.quit)
+            loop.exec()
 
     def settle(self) -> None:
         """Wait until nothing is going on, and nothing waits for its moment."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "dark")
 SIZES = ((1440, 900), (1024, 700))
+SMALLEST, QUICK = 0, 80  # how a PNG is made
 # Those of the README: scene and theme.
 README = (("search", "light"), ("post", "dark"), ("tags", "light"), ("pdf", "dark"))
 
@@ -95,7 +96,7 @@ def _take(folder: Path, size: tuple[int, int], names: Sequence[str], readme: boo
             try:
                 for theme, image in studio.pictures(name, wanted[name]).items():
                     path = folder / (f"{name}.png" if readme else f"{name}-{theme}-{size[0]}x{size[1]}.png")
-                    if not image.save(str(path), "PNG", 0):
+                    if not image.save(str(path), "PNG", SMALLEST if readme else QUICK):
                         failed.append(f"{path} could not be written.")
             except Exception as error:  # the others are made all the same
                 failed.append(f"The picture {name} at {size[0]}x{size[1]} could not be made: {error!r}")
