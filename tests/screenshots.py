@@ -76,7 +76,7 @@ def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
         **places,
         "REFAPP_SETTINGS": str(work / str(wide) / "settings.json"),
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-        "LC_ALL": "en_GB.UTF-8",  # its dates, wherever this runs
+        "LC_ALL": "C.UTF-8",
         "LANGUAGE": "en",
     }
 
@@ -84,7 +84,7 @@ def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
 def _take(folder: Path, size: tuple[int, int], names: Sequence[str], readme: bool) -> int:
     from tests.scenes import SCENES
 
-    _quiet()
+    _prepare()
     wanted = dict.fromkeys(names or [scene.name for scene in SCENES], THEMES)
     if readme:
         wanted = {scene: tuple(theme for name, theme in README if name == scene) for scene, _ in README}
@@ -104,12 +104,14 @@ def _take(folder: Path, size: tuple[int, int], names: Sequence[str], readme: boo
     return 1 if failed else 0
 
 
-def _quiet() -> None:
-    from PySide6.QtCore import qInstallMessageHandler
+def _prepare() -> None:
+    """Dates as in Britain, wherever this runs; and no word of what offscreen cannot be done."""
+    from PySide6.QtCore import QLocale, qInstallMessageHandler
 
     from refapp.gui.screenshot import tell
 
     qInstallMessageHandler(tell)
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 class Studio:

@@ -45,6 +45,6 @@ def test_every_picture_has_a_name_of_its_own_and_those_asked_for_are_there() -> 
 def test_a_picture_that_cannot_be_made_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(screenshots, "_quiet", lambda: None)  # pytest-qt listens to Qt here
+    monkeypatch.setattr(screenshots, "_prepare", lambda: None)  # pytest-qt listens to Qt here
     assert screenshots.main([str(tmp_path), "no-such-scene", "--size", "900", "560"]) == 1
     assert capsys.readouterr().err == "There is no scene no-such-scene.\n"

@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from refapp.model.plain_text import strip_html
 from refapp.tasks.batch_edit import Line
@@ -53,11 +60,21 @@ class PreviewRows(QAbstractTableModel):
         return None
 
 
+class _Middle(QStyledItemDelegate):
+    """Cuts in the middle: what is added to a list stands at its end."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
 def preview_table(rows: PreviewRows, parent: QWidget) -> QTableView:
     """A table of `rows`, to look at."""
     table = QTableView(parent)
     table.setModel(rows)
     table.setAccessibleName(_tr("What changes"))
+    for column in (BEFORE, AFTER):
+        table.setItemDelegateForColumn(column, _Middle(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)

@@ -48,17 +48,19 @@ class Marks:
         self._gap, self._pad = theme.scaled(GAP), theme.scaled(PAD)
 
     def paint(self, painter: QPainter, left: int, top: int, width: int, height: int, row: Row) -> None:
-        """Paint the marks of `row`; what has no room is left out, dots first (the tooltip names all)."""
-        x, end = left + self._pad, left + width
-        for name, colour in _signs(row):
-            if x + self._size <= end:
-                self._draw(painter, f"{name} {colour}", partial(icons.icon, name, colour), x, top, height)
-            x += self._size + self._gap
-        others = (self._size + self._gap if row.note else 0) + (self._pdf_width if row.pdf else 0)
-        x = self._dots(painter, x, top, end - others, height, row)
-        if row.note and x + self._size <= end:
+        """Paint the marks of `row`; what has no room is left out: dots first, a PDF last (the tooltip names all)."""
+        x, end, step = left + self._pad, left + width, self._size + self._gap
+        rest = end - x - (self._pdf_width if row.pdf else -self._gap)
+        signs = _signs(row)[: max(0, rest // step)]
+        for name, colour in signs:
+            self._draw(painter, f"{name} {colour}", partial(icons.icon, name, colour), x, top, height)
+            x += step
+        rest -= len(signs) * step
+        note = row.note and step <= rest
+        x = self._dots(painter, x, top, x + rest - note * step - self._gap, height, row)
+        if note:
             self._draw(painter, "note", lambda: icons.icon("note"), x, top, height)
-            x += self._size + self._gap
+            x += step
         if row.pdf and x + self._pdf_width <= end:
             painter.setFont(self._small.font)
             painter.setPen(theme.colour("secondary"))
@@ -66,8 +68,7 @@ class Marks:
             self._small.get("PDF", self._pdf_width).draw(painter, x, y, self._small.ascent)
 
     def _dots(self, painter: QPainter, x: int, top: int, end: int, height: int, row: Row) -> int:
-        if not row.colours:
-            return x
+        first = x
         for _, colour in row.colours[:MOST_DOTS]:
             if x + self._step > end:
                 break
@@ -80,7 +81,7 @@ class Marks:
             piece = self._small.get("+", 2 * self._step)
             piece.draw(painter, x, top + (height - self._small.height) // 2, self._small.ascent)
             x += self._step
-        return x + self._gap
+        return x + self._gap if x > first else x
 
     def _draw(self, painter: QPainter, key: str, icon: Callable[[], QIcon], x: int, top: int, height: int) -> None:
         picture = self._pictures.get(key)

@@ -61,6 +61,10 @@ def test_dots_leave_note_and_pdf_their_room(make_workspace: Callable[..., Worksp
     crowded, told = (_colours(replace(ROW, colours=some, note=True, pdf=True), narrow) for some in (tags, ()))
     assert told <= crowded
     assert not crowded >= {RED, BLUE, GREEN}
+    close = replace(ROW, starred=True, status="reading", note=True)  # all of them but for PDF have this room
+    for width in range(narrow, 120):
+        least = _colours(replace(ROW, pdf=True), width)
+        assert least <= _colours(replace(close, pdf=True, colours=tags), width), width
 
 
 @pytest.mark.parametrize("colour", ["#ffffff", "javascript:", ""])
