@@ -123,8 +123,9 @@ class Theme(QObject):
         values = {**self._values(), "ink": self.colour("secondary" if look == "secondary" else "text").name()}
         values["link"] = self.colour("secondary" if look == "secondary" else "accent").name()
         values |= {f"size_{name}": self.size(name) * zoom // 100 for name in tokens()["sizes"]}
+        css = resource("theme/text.css").read_text(encoding="utf-8")
         entries = "div { margin-bottom: ${space_s}px; }" if look == "entries" else ""
-        return Template(_CSS + entries).substitute(values, line=line)
+        return Template(css + entries).substitute(values, line=line)
 
     def _line_spacing(self) -> float:
         return QFontMetricsF(self.font("reading")).lineSpacing()
@@ -242,17 +243,3 @@ def changes_look(event: QEvent) -> bool:
 
 
 _PROSE = "The difference was clearest for women over 75; the study cannot tell whether food itself was the reason."
-_CSS = """
-body, p, div, li, td, th, dd, dt { line-height: ${line}%; color: ${ink}; }
-p { margin: 0 0 ${space_s}px 0; }
-h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: ${space_m}px 0 ${space_xs}px 0; color: ${text}; }
-h1 { font-size: ${size_heading}px; } h2 { font-size: ${size_subheading}px; } h3 { font-size: ${size_lead}px; }
-h4, h5, h6 { font-size: ${size_reading}px; }
-a { color: ${link}; text-decoration: none; }
-ul, ol { margin: 0 0 ${space_s}px 0; }
-blockquote { margin: ${space_xs}px 0 ${space_s}px ${space_m}px; color: ${secondary}; }
-code, pre { font-family: monospace; background-color: ${sunken}; }
-th, td { padding: 2px ${space_s}px; }
-th { font-weight: 600; background-color: ${sunken}; text-align: left; }
-table { border-color: ${border}; border-collapse: collapse; }
-"""

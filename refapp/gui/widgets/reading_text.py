@@ -6,8 +6,6 @@ by the function in `open_address`, which lets through only addresses that are ha
 
 from __future__ import annotations
 
-import re
-from base64 import b64decode
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -15,7 +13,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
-    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -32,9 +29,7 @@ from refapp.gui import theme
 from refapp.gui.widgets import addresses
 from refapp.gui.widgets.marks import Marks
 
-_DATA = re.compile(r"data:image/(png|jpe?g|gif|webp|bmp);base64,", re.IGNORECASE)
 _SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-MOST_PIXELS = 4_000  # a picture with a longer side is not shown
 AFTER_PAINT_MS = 60  # a text out of sight is not painted
 
 
@@ -149,16 +144,7 @@ class ReadingText(QTextBrowser):
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         """Nothing but raster images that are in the address itself."""
-        text = url.toString() if isinstance(url, QUrl) else url
-        match = _DATA.match(text)
-        if not match:
-            return QByteArray()
-        try:
-            image = QImage.fromData(b64decode(text[match.end() :]))
-        except ValueError:
-            return QByteArray()
-        small = not image.isNull() and max(image.width(), image.height()) <= MOST_PIXELS
-        return image if small else QByteArray()
+        return addresses.picture_in(url.toString() if isinstance(url, QUrl) else url) or QByteArray()
 
     def sizeHint(self) -> QSize:
         """As wide as may be, as high as its text."""
