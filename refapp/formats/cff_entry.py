@@ -8,10 +8,13 @@ from typing import Any
 
 from refapp.model.csl_item import to_extra
 from refapp.model.dates import PartialDate, date_from_csl, parse_date
+from refapp.model.identifiers import identifier
 from refapp.model.names import Creator
-from refapp.model.reference import Reference
+from refapp.model.reference import Reference, Relation
 
 from .cff_fields import (
+    ENTITIES,
+    ENTRIES,
     KIND_OF_TYPE,
     LINKS,
     NUMBERS,
@@ -22,13 +25,15 @@ from .cff_fields import (
     ROOT,
     TYPE_OF_KIND,
     VARIABLE_OF,
+    WHOLES,
 )  # fmt: skip
 from .language_codes import language_tag
 from .xml_values import Draft
 
 KEY = "cff"
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
-_DATES = ("date-released", "date-published", "issue-date", "year")
+_DATES = ("date-released", "date-published", "issue-date")
+_LISTS = frozenset("keywords languages license patent-states identifiers isbn issn".split()) | set(ROLES)
 
 
 def reference_of(entry: Mapping[str, Any], is_root: bool, preferred: bool = False) -> Reference | None:
@@ -38,13 +43,12 @@ def reference_of(entry: Mapping[str, Any], is_root: bool, preferred: bool = Fals
     draft.kind = KIND_OF_TYPE.get(type_, "document")
     if entry.get("type") and not is_root and TYPE_OF_KIND.get(draft.kind) != type_:
         draft.keep("type", type_)
+    if draft.kind == "book" and entry.get("start") and (entry.get("collection-title") or entry.get("journal")):
+        draft.kind = "chapter"  # a book has no first page
     draft.issued = _issued(entry)
-    month = _words(entry.get("month"))
-    if month and not (draft.issued and draft.issued.month):
-        draft.keep("month", to_extra(entry["month"]))
     known = [name for name in ORDER if name in entry and (name in ROOT or not is_root)]
     for name in known:
-        if name not in ("type", "year", "month", "end") and not _taken(draft, name, entry):
+        if name != "type" and entry[name] is not None and not _taken(draft, name, entry):
             draft.keep(name, to_extra(entry[name]))
     for name, value in entry.items():
         if name not in known and value is not None:
@@ -56,7 +60,7 @@ def reference_of(entry: Mapping[str, Any], is_root: bool, preferred: bool = Fals
 
 
 def _issued(entry: Mapping[str, Any]) -> PartialDate | None:
-    for name in _DATES[:-1]:
+    for name in _DATES:
         date = parse_date(_words(entry.get(name)))
         if date:
             return date
@@ -69,106 +73,138 @@ def _issued(entry: Mapping[str, Any]) -> PartialDate | None:
 def _taken(draft: Draft, name: str, entry: Mapping[str, Any]) -> bool:
     """Put one key in its place; False when it has none."""
     value, text = entry[name], _words(entry[name])
+    if isinstance(value, list) and name not in _LISTS:
+        return False
+    if name == "collection-title" and (entry.get("journal") or draft.kind in WHOLES):
+        return draft.put("collection-title", text)
     if name in VARIABLE_OF:
-        return draft.put(VARIABLE_OF[name], text)
+        return draft.put(VARIABLE_OF[name], ", ".join(map(_words, value)) if isinstance(value, list) else text)
+    if name in ENTITIES:
+        return _entity(draft, name, {"name": text} if text else value)
+    if isinstance(value, Mapping):
+        return False
     if name in ROLES:
         return _creators(draft, name, value)
+    if name in _DATES:
+        return parse_date(text) == draft.issued
     if name in NUMBERS:
         for each in value if isinstance(value, list) else [text]:
             draft.identify(name, _words(each))
     elif name in LINKS:
         draft.address(text, name)
-    elif name in _DATES:
-        return parse_date(text) == draft.issued
-    elif name == "title":
-        draft.title = text
-    elif name == "date-accessed":
-        draft.accessed = parse_date(text)
-    elif name == "url":
-        draft.address(text)
-    elif name == "start":
-        end = _words(entry.get("end"))
-        return draft.put("page", f"{text}-{end}" if end and text else text)
-    elif name == "keywords" and isinstance(value, list):
-        for word in value:
-            draft.tag(_words(word))
-    elif name == "languages" and isinstance(value, list) and value:
-        draft.language = language_tag(_words(value[0]))
-        return len(value) == 1
-    elif name in ("abstract", "notes"):
-        body = str(value).strip() if isinstance(value, str) else ""
-        draft.say("abstract" if name == "abstract" else "note", body)
-    elif name == "identifiers":
-        return value is None or _identifiers(draft, value)
-    elif name in ("publisher", "institution", "conference", "location"):
-        return _entity(draft, name, value)
     else:
-        return False
+        return _other(draft, name, value, entry)
+    return True
+
+
+def _other(draft: Draft, name: str, value: Any, entry: Mapping[str, Any]) -> bool:
+    text = _words(value)
+    several = [_words(each) for each in value] if isinstance(value, list) else re.split(r"[;,]", text)
+    match name:
+        case "title":
+            draft.title = text
+        case "term":  # `title` is the dictionary's
+            if draft.kind not in ENTRIES or not draft.put("container-title", draft.title):
+                return False
+            draft.title = text
+        case "year" | "month":
+            return bool(draft.issued) and text.lstrip("0") == str(getattr(draft.issued, name) or "")
+        case "date-accessed" | "date-downloaded":
+            draft.accessed = draft.accessed or parse_date(text)
+            return draft.accessed == parse_date(text)
+        case "url":
+            draft.address(text)
+        case "start":
+            end = _words(entry.get("end"))
+            return draft.put("page", f"{text}-{end}" if end and text else text)
+        case "end":
+            return bool(_words(entry.get("start")))
+        case "keywords":
+            for word in several:
+                draft.tag(word)
+        case "languages":
+            draft.language = language_tag(several[0].strip()) if several else ""
+            return len(several) < 2
+        case "abstract" | "notes" | "scope":
+            role = "abstract" if name == "abstract" else "note"
+            draft.say(role, str(value).strip(), "scope" if name == "scope" else "")
+        case "collection-doi":
+            doi = identifier("doi", text)
+            title = _words(entry.get("collection-title"))
+            draft.relations.append(Relation(kind="part-of", scheme="doi", value=doi.value, title=title))
+        case "identifiers":
+            return _identifiers(draft, value)
+        case _:
+            return False
     return True
 
 
 def _creators(draft: Draft, key: str, people: Any) -> bool:
     if not isinstance(people, list):
-        return people is None
-    for number, each in enumerate(people):
-        if not isinstance(each, Mapping):
+        return False
+    number = 0
+    for each in people:
+        person = {"name": each} if isinstance(each, str) else each
+        if not isinstance(person, Mapping):
             continue
-        parts = {part: _words(each.get(name)) for name, part in PERSON}
-        orcid = _ORCID.search(_words(each.get("orcid")))
+        parts = {part: _words(person.get(name)) for name, part in PERSON}
+        orcid = _ORCID.search(_words(person.get("orcid")))
         if not parts["family"]:
-            parts |= {"literal": parts["literal"] or parts["given"] or _words(each.get("alias"))}
+            parts |= {"literal": parts["literal"] or parts["given"] or _words(person.get("alias"))}
             parts |= {"given": "", "particle": "", "suffix": ""}
         else:
             parts["literal"] = ""
         creator = Creator(role=ROLES[key], orcid=orcid[0] if orcid else "", **parts)
-        if creator.surname:
-            draft.creators.append(creator)
-        for name, value in each.items():
-            if name != "orcid" and name not in dict(PERSON) and value is not None:
+        if not creator.surname or (key == "senders" and creator in draft.creators):
+            continue
+        draft.creators.append(creator)
+        for name, value in person.items():
+            if (name != "orcid" or not orcid) and name not in dict(PERSON) and value is not None:
                 draft.keep(f"{key}/{number}/{name}", to_extra(value))
+        number += 1
     return True
 
 
 def _identifiers(draft: Draft, value: Any) -> bool:
+    """What is described, or of no known kind, is kept as it is too."""
     if not isinstance(value, list) or not all(isinstance(each, Mapping) for each in value):
         return False
-    left = []
     for each in value:
-        kind, text = _words(each.get("type")), _words(each.get("value"))
+        kind, text, description = (_words(each.get(name)) for name in ("type", "value", "description"))
         scheme, colon, rest = text.partition(":")
-        if kind == "doi":
-            draft.identify("doi", text)
-        elif kind == "swh":
-            draft.identify("swh", text)
+        if kind in ("doi", "swh"):
+            draft.identify(kind, text)
         elif kind == "other" and colon and scheme in OTHER_SCHEMES:
             draft.identify(scheme, rest)
         elif kind == "url" and text:
-            draft.address(text, "identifier")
+            draft.address(text, "identifier", description)
+            continue
         else:
-            left.append(each)
-    for each in left:
-        draft.keep("identifiers", to_extra(each))
+            description = text or description
+        if description:
+            draft.keep("identifiers", to_extra(each))
     return True
 
 
-def _entity(draft: Draft, name: str, value: Any) -> bool:
-    if isinstance(value, str):
-        value = {"name": value}
+def _entity(draft: Draft, key: str, value: Any) -> bool:
+    """A body with its place; what else is known of it (address, website, …) is kept part by part."""
     if not isinstance(value, Mapping):
-        return value is None
-    text, place = _words(value.get("name")), _words(value.get("city")) or _words(value.get("location"))
-    if name == "location":
-        return draft.put("publisher-place", text or place)
-    event = name == "conference"
-    taken = draft.put("event-title" if event else "publisher", text) if text else True
-    if place:
-        taken = draft.put("event-place" if event else "publisher-place", place) and taken
-    start = _words(value.get("date-start"))
-    if event and start:
-        stop = _words(value.get("date-end"))
-        date = parse_date(f"{start}/{stop}" if stop and stop != start else start)
-        taken = bool(date) and date is not None and draft.put("event-date", str(date)) and taken
-    return taken and set(value) <= {"name", "city", "location", "date-start", "date-end"}
+        return False
+    name, place = ENTITIES[key]
+    where = "city" if _words(value.get("city")) else "location"
+    said = {"name": (name, _words(value.get("name"))), where: (place, _words(value.get(where)))}
+    start, stop = _words(value.get("date-start")), _words(value.get("date-end"))
+    date = parse_date(f"{start}/{stop}" if stop and stop != start else start) if key == "conference" else None
+    if any(text and draft.fields.get(variable, text) != text for variable, text in said.values()):
+        return False
+    for variable, text in said.values():
+        draft.put(variable, text)
+    dated = bool(date) and draft.put("event-date", str(date))
+    for part, each in value.items():
+        told = (part in said and said[part][1]) or (dated and part in ("date-start", "date-end"))
+        if not told and each is not None:
+            draft.keep(f"{key}/{part}", to_extra(each))
+    return True
 
 
 def _words(value: Any) -> str:

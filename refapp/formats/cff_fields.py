@@ -18,7 +18,7 @@ TYPES = (
     ("pamphlet", "pamphlet"), ("personal-communication", "personal_communication"), ("legal-case", "legal_case"),
     ("legal-rule", "regulation"), ("statute", "legislation"), ("bill", "bill"), ("hearing", "hearing"),
     ("standard", "standard"), ("dictionary", "entry-dictionary"), ("encyclopedia", "entry-encyclopedia"),
-    ("serial", "periodical"), ("interview", "interview"),
+    ("serial", "periodical"), ("interview", "interview"), ("catalogue", "book"),
 )  # fmt: skip
 KIND_OF_TYPE = dict(TYPES)
 TYPE_OF_KIND = {kind: type_ for type_, kind in reversed(TYPES)} | {
@@ -35,12 +35,24 @@ FIELDS = (
     ("volume", "volume"), ("issue", "issue"), ("number", "number"), ("edition", "edition"), ("section", "section"),
     ("medium", "medium"), ("genre", "thesis-type"), ("version", "version"), ("number-of-pages", "pages"),
     ("number-of-volumes", "number-volumes"), ("volume-title", "volume-title"), ("status", "status"),
-    ("source", "database"), ("division", "department"), ("call-number", "entry"),
+    ("source", "database"), ("division", "department"), ("call-number", "entry"), ("license", "license"),
+    ("original-date", "year-original"), ("genre", "data-type"), ("medium", "format"),
+    ("jurisdiction", "patent-states"), ("collection-title", "collection-title"),
 )  # fmt: skip
-VARIABLE_OF = {key: variable for variable, key in FIELDS}
+VARIABLE_OF = {key: variable for variable, key in reversed(FIELDS)}
 KEY_OF = dict(reversed(FIELDS))
-# Of a conference paper the proceedings are a collection.
+# Of a conference paper the proceedings are a collection; of a book it is a series.
 COLLECTIONS = frozenset(("paper-conference", "chapter"))
+WHOLES = frozenset(("book", "report", "thesis", "pamphlet", "standard"))
+# Here `title` is the whole's and `term` the entry's.
+ENTRIES = frozenset(("entry-dictionary", "entry-encyclopedia"))
+# Entity, CSL variables of its name and its place.
+ENTITIES = {
+    "publisher": ("publisher", "publisher-place"),
+    "institution": ("publisher", "publisher-place"),
+    "conference": ("event-title", "event-place"),
+    "location": ("archive", "archive-place"),
+}
 
 ROLES = {
     "authors": "author",
@@ -48,6 +60,7 @@ ROLES = {
     "editors-series": "collection-editor",
     "translators": "translator",
     "recipients": "recipient",
+    "senders": "author",
 }
 # Key of a person, part of a creator.
 PERSON = (
@@ -60,19 +73,20 @@ PERSON = (
     ("website", "url"),
 )
 LINKS = ("repository-code", "repository", "repository-artifact", "license-url")
-NUMBERS = ("doi", "isbn", "issn", "pmcid")
+NUMBERS = ("doi", "isbn", "issn", "pmcid", "nihmsid")
 OTHER_SCHEMES = frozenset("isbn issn pmid pmcid arxiv zotero cristin tiki".split())
 
 # What a file says about the work it lies beside; the rest is for works it refers to.
 ROOT = frozenset(
     "title type authors abstract date-released doi identifiers keywords url version repository-code repository "
-    "repository-artifact license-url".split()
+    "repository-artifact license-url license".split()
 )
 # The order keys are read in, whatever the order in the file, so that writing keeps it.
 ORDER = (
-    "type title authors editors editors-series translators recipients date-released date-published issue-date year "
-    "month date-accessed doi isbn issn pmcid identifiers url repository-code repository repository-artifact "
-    "license-url journal collection-title abbreviation volume issue number edition section medium thesis-type version "
-    "pages number-volumes volume-title status database department entry start end publisher institution conference "
-    "location keywords languages abstract notes"
+    "type title term authors editors editors-series translators senders recipients date-released date-published "
+    "issue-date year month year-original date-accessed date-downloaded doi isbn issn pmcid nihmsid identifiers url "
+    "repository-code repository repository-artifact license license-url journal collection-title collection-doi "
+    "abbreviation volume issue number edition section medium format thesis-type data-type version pages number-volumes "
+    "volume-title status database department entry patent-states start end publisher institution conference location "
+    "keywords languages abstract notes scope"
 ).split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,11 +54,39 @@ def test_what_has_no_place_comes_back() -> None:
     assert [(each.name, each.value) for each in found.extra] == [
         ("authors/0/email", "a@b.no"),
         ("identifiers", '{"type": "other", "value": "z", "description": "d"}'),
-        ("license", '["MIT", "GPL-3.0"]'),
         ("contact", '[{"name": "C"}]'),
         ("message", "m"),
     ]
+    assert found.fields["license"] == "MIT, GPL-3.0"
     assert comes_back(KEY, [found]) == [found]
+
+
+def test_every_key_of_the_schema_comes_back() -> None:
+    path = Path(__file__).parent / "cases/cff/schema.cff"
+    found = bare(records(KEY, path.read_bytes()))
+    assert comes_back(KEY, found) == found
+
+
+def test_what_is_twice_or_of_another_form_is_kept() -> None:
+    text = (
+        "  title: x\n  authors: [Ann Lee, {name: B, email: b@c.no}]\n  date-released: 2021-03-04\n  year: 2020\n"
+        "  month: 3\n  end: 9\n  keywords: a, b; c\n  abstract: [p, q]\n"
+    )
+    found = bare(records(KEY, f"cff-version: 1.2.0\npreferred-citation:\n  type: article\n{text}".encode()))[-1]
+    assert [each.literal for each in found.creators] == ["Ann Lee", "B"]
+    assert [tag.name for tag in found.tags] == ["a", "b", "c"]
+    assert [(each.name, each.value) for each in found.extra] == [
+        ("authors/1/email", "b@c.no"), ("year", '"2020"'), ("end", '"9"'), ("abstract", '["p", "q"]'),
+        ("preferred-citation", "true"),
+    ]  # fmt: skip
+
+
+def test_a_description_goes_with_its_identifier() -> None:
+    text = "- {type: doi, value: 10.1/A, description: all versions}\n- {type: doi, value: 10.1/b, description: one}\n"
+    found = one(f"title: x\nauthors: [{{name: B}}]\nidentifiers:\n{text}")
+    assert [each.value for each in found.identifiers] == ["10.1/a", "10.1/b"]
+    assert comes_back(KEY, [found]) == [found]
+    assert "all versions" not in write([replace(found, identifiers=found.identifiers[1:])])
 
 
 def test_an_article_is_the_preferred_citation() -> None:
