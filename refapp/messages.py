@@ -39,6 +39,12 @@ def problem_sentence(problem: Problem, translate: Callable[[str], str] = lambda 
     return f"{text} ({translate('line')} {problem.line})" if problem.line else text
 
 
+def place_words(place: str, translate: Callable[[str], str] = lambda text: text) -> str:
+    """A place in a file, as records have it (`line 4`, `item 3`), its word through `translate`."""
+    word, blank, rest = place.partition(" ")
+    return f"{translate(word)}{blank}{rest}" if word in ("line", "item") else place
+
+
 class _Known(dict[str, "str | int"]):
     """Arguments; one that is missing stays visible as {name}."""
 

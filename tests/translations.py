@@ -29,10 +29,12 @@ _SAID = {"tr", "_tr", "translate", "_translate", "T", "QT_TRANSLATE_NOOP", "_mes
 _SECOND = {"translate", "QT_TRANSLATE_NOOP"}  # of these the first argument is a context
 # Tables whose values are said, by the modules they are in.
 TABLES = {
-    "gui/references/labels.py": "_FILTERS",
-    "gui/detail/form_page.py": "STATUSES",
-    "gui/detail/reading_page.py": "TEXTS",
-    "gui/detail/text_edits.py": "_ROLES",
+    "gui/copy_as.py": ("FLAVOURS",),
+    "gui/references/labels.py": ("_FILTERS", "_LACKING", "_FACETS", "_SPANS"),
+    "gui/detail/form_page.py": ("STATUSES",),
+    "gui/detail/reading_page.py": ("TEXTS",),
+    "gui/detail/text_edits.py": ("_ROLES",),
+    "tasks/describe.py": ("_NAMES",),
 }
 _MENU = re.compile(r"[A-Z][^/….]*(?:/[A-Z][^/….]*)+")
 
@@ -54,7 +56,7 @@ def texts() -> dict[Text, list[str]]:
         for text in _in_module(ast.parse(path.read_text(encoding="utf-8"))):
             if place not in found.setdefault(text, []):
                 found[text].append(place)
-    for module, name in TABLES.items():
+    for module, name in ((module, name) for module, names in TABLES.items() for name in names):
         for text in _in_table(ROOT / "refapp" / module, name):
             found.setdefault(Text(text), []).append(f"refapp/{module}")
     for sentence in catalogue().values():

@@ -84,6 +84,6 @@ def ask(window: MainWindow) -> None:
     """Ask for files and attach them."""
     from PySide6.QtWidgets import QFileDialog
 
-    tr = QCoreApplication.translate
-    names, _ = QFileDialog.getOpenFileNames(window, tr("attaching", "Add attachment"))
+    title = QCoreApplication.translate("attaching", "Add attachment")
+    names, _ = QFileDialog.getOpenFileNames(window, title)
     attach(window.workspace, [Path(name) for name in names])

@@ -40,13 +40,14 @@ class Imported:
     def sentence(self, tr: Callable[[str], str]) -> str:
         """How many records came to what; of a single file that was refused, why."""
         from refapp.gui.dialogs.ledger_lines import outcome_word
+        from refapp.gui.references.labels import number
         from refapp.model.change import Outcome
         from refapp.tasks.ledger_text import totals
 
         lines = self.ledger.lines
         if len(lines) == 1 and lines[0].outcome == Outcome.REFUSED and lines[0].problems:
             return f"{Path(lines[0].file).name}: {problem_sentence(lines[0].problems[0], tr)}"
-        return totals(lines, outcome_word)
+        return totals(lines, outcome_word, number)
 
 
 class Commands(QObject):

@@ -45,8 +45,15 @@ class Menus:
         if path not in self._menus:
             above, _, title = path.rpartition("/")
             title = QCoreApplication.translate("menus", title)
-            self._menus[path] = self.menu(above).addMenu(title) if above else self._bar.addMenu("&" + title)
+            self._menus[path] = self.menu(above).addMenu(title) if above else self._bar.addMenu(self._lettered(title))
         return self._menus[path]
+
+    def _lettered(self, title: str) -> str:
+        """A title of the bar with the first of its letters that no other title has, for Alt."""
+        titles = [action.text() for action in self._bar.actions()]
+        taken = {text.partition("&")[2][:1].casefold() for text in titles}
+        at = next((at for at, letter in enumerate(title) if letter.casefold() not in taken), 0)
+        return f"{title[:at]}&{title[at:]}"
 
     def _filled(self, path: str, title: str) -> QMenu:
         submenu = QMenu(title, self.menu(path))

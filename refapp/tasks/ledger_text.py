@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from refapp.messages import problem_sentence
+from refapp.messages import place_words, problem_sentence
 from refapp.model.change import LedgerLine, Outcome
 from refapp.model.plain_text import strip
 from refapp.model.reference import Text
@@ -29,11 +29,15 @@ def ledger_text(ledger: Ledger, translate: Callable[[str], str] = _AS_IT_IS) -> 
     return "\n".join(text)
 
 
-def totals(lines: Iterable[LedgerLine], translate: Callable[[str], str] = _AS_IT_IS) -> str:
+def totals(
+    lines: Iterable[LedgerLine],
+    translate: Callable[[str], str] = _AS_IT_IS,
+    number: Callable[[int], str] = "{:,}".format,
+) -> str:
     """How many records came to what: `12 added · 3 merged · 1 refused`."""
     counts = Counter(line.outcome for line in lines)
     known = [*OUTCOMES, *(each for each in counts if each not in OUTCOMES)]
-    return " · ".join(f"{counts[each]:,} {translate(each)}" for each in known if counts[each])
+    return " · ".join(f"{number(counts[each])} {translate(each)}" for each in known if counts[each])
 
 
 def plain_title(title: str) -> str:
@@ -44,7 +48,7 @@ def plain_title(title: str) -> str:
 def _file(file: str, lines: list[LedgerLine], translate: Callable[[str], str]) -> Iterator[str]:
     yield f"{file}: {totals(lines, translate)}" if len(lines) > 1 else file
     for line in lines:
-        where = f"{line.place}: " if line.place else ""
+        where = f"{place_words(line.place, translate)}: " if line.place else ""
         title = f" {plain_title(line.title)}" if line.title else ""
         key = f" [{line.citekey}]" if line.citekey else ""
         yield f"  {where}{translate(line.outcome)}{':' if title else ''}{title}{key}"

@@ -6,7 +6,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/help.py" />
@@ -76,17 +76,17 @@
         <message>
             <location filename="refapp/gui/dock_title.py" />
             <source>&amp;Float</source>
-            <translation type="unfinished" />
+            <translation>&amp;Løys ut</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>&amp;Format</source>
-            <translation type="unfinished" />
+            <translation>&amp;Format</translation>
         </message>
         <message>
             <location filename="refapp/gui/dock_title.py" />
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gøym</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -96,17 +96,17 @@
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>&amp;Keep going</source>
-            <translation type="unfinished" />
+            <translation>Hald &amp;fram</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Type</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>S&amp;pråk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -126,12 +126,12 @@
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>&amp;Locate…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Finn fila …</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/tools.py" />
             <source>&amp;Missing files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manglande filer …</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -151,7 +151,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>&amp;None</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ingen</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>&amp;Pattern</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mønster</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -181,7 +181,7 @@
         <message>
             <location filename="refapp/gui/dock_title.py" />
             <source>&amp;Put back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Set tilbake</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -211,17 +211,22 @@
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>&amp;Remove from reference</source>
-            <translation type="unfinished" />
+            <translation>F&amp;jern frå referansen</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>&amp;Restore from Trash</source>
+            <translation>Hent att frå p&amp;apirkorga</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/help.py" />
             <source>&amp;Search help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Søkjehjelp</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>&amp;Search in folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Søk i mappe …</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -236,17 +241,17 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>Stjern&amp;e</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>&amp;Style</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stil</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/tools.py" />
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Emneord …</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
@@ -256,47 +261,47 @@
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kva</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>(+{count} more)</source>
-            <translation type="unfinished" />
+            <translation>(+{count} til)</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>({number} of {count})</source>
-            <translation type="unfinished" />
+            <translation>({number} av {count})</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>+ Note</source>
-            <translation type="unfinished" />
+            <translation>+ Notat</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>+ Organisation</source>
-            <translation type="unfinished" />
+            <translation>+ Organisasjon</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>+ Person</source>
-            <translation type="unfinished" />
+            <translation>+ Person</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/tags.py" />
             <source>+ tag</source>
-            <translation type="unfinished" />
+            <translation>+ emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>2019, 2019..2023, 2019..</source>
-            <translation type="unfinished" />
+            <translation>2019, 2019..2023, 2019..</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>2024, March 2024, Spring 2024, c. 1850, 2023/2024</source>
-            <translation type="unfinished" />
+            <translation>2024, mars 2024, vår 2024, ca. 1850, 2023/2024</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
@@ -306,77 +311,77 @@
         <message>
             <location filename="refapp/gui/filters/facet_section.py" />
             <source>A click on a value keeps to it, with Ctrl to it too; Alt+click or Alt+Enter leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>Eit klikk på ein verdi viser berre han, med Ctrl òg han; Alt+klikk eller Alt+Enter utelèt han.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A comma was missing in entry {key}; it was read as if it were there.</source>
-            <translation type="unfinished" />
+            <translation>Eit komma mangla i oppføringa {key}; ho vart lesen som om det var der.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>A folder of pages is not kept updated.</source>
-            <translation type="unfinished" />
+            <translation>Ei mappe med sider kan ikkje haldast ved like.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A note or file of this item is in Zotero's trash and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eit notat eller ei fil til elementet ligg i papirkorga til Zotero og er utelate.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A number or a text in quotes is missing at character {place}.</source>
-            <translation type="unfinished" />
+            <translation>Eit tal eller ein tekst i hermeteikn manglar ved teikn {place}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>A page to go to (Ctrl+G)</source>
-            <translation type="unfinished" />
+            <translation>Ei side å gå til (Ctrl+G)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A pattern for citation keys cannot be empty.</source>
-            <translation type="unfinished" />
+            <translation>Eit mønster for siteringsnøklar kan ikkje vere tomt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A pattern for citation keys is at most {most} characters long.</source>
-            <translation type="unfinished" />
+            <translation>Eit mønster for siteringsnøklar kan vere høgst {most} teikn langt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A row of table {table} points to nothing (row {id}).</source>
-            <translation type="unfinished" />
+            <translation>Ei rad i tabellen {table} peikar på ingenting (rad {id}).</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>A selection stays as it is; choose a search or a collection.</source>
-            <translation type="unfinished" />
+            <translation>Eit utval står som det er; vel eit søk eller ei samling.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>A slash nests a tag in another: Health/Bone. Those nested in it go with it.</source>
-            <translation type="unfinished" />
+            <translation>Ein skråstrek legg eit emneord under eit anna: Helse/Bein. Dei som ligg under det, følgjer med.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>A title · {kind}</source>
-            <translation type="unfinished" />
+            <translation>Ein tittel · {kind}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>A value such as auth, year or title is missing at character {place}.</source>
-            <translation type="unfinished" />
+            <translation>Ein verdi som auth, year eller title manglar ved teikn {place}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
-            <source>Abbreviated container</source>
-            <translation type="unfinished" />
+            <source>Abbreviation</source>
+            <translation>Forkorting</translation>
         </message>
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>About refapp</source>
-            <translation type="unfinished" />
+            <translation>Om refapp</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
@@ -386,12 +391,12 @@
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Accessed</source>
-            <translation type="unfinished" />
+            <translation>Henta</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Akt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -406,47 +411,47 @@
         <message>
             <location filename="refapp/gui/references/filter_bar.py" />
             <source>Active filters</source>
-            <translation type="unfinished" />
+            <translation>Aktive filter</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Legg til</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Legg til ein person</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/tag_edit.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Legg til eit emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>Add all creators that the text on the clipboard lists</source>
-            <translation type="unfinished" />
+            <translation>Legg til alle opphavspersonane i teksten på utklippstavla</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Add an ORCID</source>
-            <translation type="unfinished" />
+            <translation>Legg til ORCID</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>Add an organisation</source>
-            <translation type="unfinished" />
+            <translation>Legg til ein organisasjon</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Add as new</source>
-            <translation type="unfinished" />
+            <translation>Legg til som ny</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Add at the end</source>
-            <translation type="unfinished" />
+            <translation>Legg til på slutten</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -454,54 +459,54 @@
             <translation>Legg til ve&amp;dlegg …</translation>
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/attaching.py" />
             <source>Add attachment</source>
-            <translation type="unfinished" />
+            <translation>Legg til vedlegg</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Add citation styles</source>
-            <translation type="unfinished" />
+            <translation>Legg til siteringsstilar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/add_field.py" />
             <source>Add field…</source>
-            <translation type="unfinished" />
+            <translation>Legg til felt …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Add style file…</source>
-            <translation type="unfinished" />
+            <translation>Legg til stilfil …</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Add the tag “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>Legg til emneordet «{tag}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Add the tag “{tag}” to {count} references</source>
-            <translation type="unfinished" />
+            <translation>Legg emneordet «{tag}» til {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>Add to collection</source>
-            <translation type="unfinished" />
+            <translation>Legg til i samling</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Add to collection…</source>
-            <translation type="unfinished" />
+            <translation>Legg til i samling …</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Add what is selected</source>
-            <translation type="unfinished" />
+            <translation>Legg til det som er valt</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/text_edits.py" />
             <source>Add: {name}</source>
-            <translation type="unfinished" />
+            <translation>Legg til: {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/added.py" />
@@ -511,12 +516,32 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>Added as {key}.</source>
-            <translation type="unfinished" />
+            <translation>Lagt til som {key}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
             <source>Added earlier</source>
-            <translation type="unfinished" />
+            <translation>Lagt til tidlegare</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Added in the last {count} days</source>
+            <translation>Lagt til dei siste {count} dagane</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Added in the last {count} months</source>
+            <translation>Lagt til dei siste {count} månadene</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Added in the last {count} weeks</source>
+            <translation>Lagt til dei siste {count} vekene</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Added in the last {count} years</source>
+            <translation>Lagt til dei siste {count} åra</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -531,7 +556,7 @@
         <message>
             <location filename="refapp/gui/references/labels.py" />
             <source>Added this year</source>
-            <translation type="unfinished" />
+            <translation>Lagt til i år</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -541,27 +566,32 @@
         <message>
             <location filename="refapp/gui/references/labels.py" />
             <source>Added {date}</source>
-            <translation type="unfinished" />
+            <translation>Lagt til {date}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
-            <source>Address</source>
-            <translation type="unfinished" />
+            <source>Afrikaans</source>
+            <translation>afrikaans</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Etter</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_rows.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Etterpå</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Albanian</source>
+            <translation>albansk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -571,17 +601,12 @@
         <message>
             <location filename="refapp/gui/dialogs/duplicate_pane.py" />
             <source>All as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Alle som «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="refapp/gui/dialogs/rename_files.py" />
-            <source>All files in the library are called so already. Linked files keep their names.</source>
-            <translation type="unfinished" />
+            <translation>Alle filer (*)</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export_choices.py" />
@@ -591,17 +616,22 @@
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Already there</source>
-            <translation type="unfinished" />
+            <translation>Finst frå før</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Alt+M, A, S: merge, add, skip · Alt+↑↓: next record · Ctrl+Enter: import</source>
-            <translation type="unfinished" />
+            <translation>Alt+M, A, S: slå saman, legg til, hopp over · Alt+↑↓: neste post · Ctrl+Enter: importer</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Alt+M: merge · Alt+N: not duplicates · in the table M, T, B: kept, other, both</source>
-            <translation type="unfinished" />
+            <translation>Alt+M: slå saman · Alt+N: ikkje dublettar · i tabellen M, T, B: den som står, den andre, begge</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Amharic</source>
+            <translation>amharisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
@@ -611,47 +641,52 @@
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>An address · {kind}</source>
-            <translation type="unfinished" />
+            <translation>Ei adresse · {kind}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>An empty one of the kind that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Ein tom referanse av den valde typen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>An item of the archive path is no collection, year or month and is kept: {item}</source>
-            <translation type="unfinished" />
+            <translation>Eit ledd i arkivstien er korkje samling, år eller månad og er teke vare på: {item}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>An unknown button is kept as a link: {button}</source>
-            <translation type="unfinished" />
+            <translation>Ein ukjend knapp er teken vare på som ei lenkje: {button}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>An unknown section is kept as a note: {section}</source>
-            <translation type="unfinished" />
+            <translation>Eit ukjent avsnitt er teke vare på som eit notat: {section}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Ancient Greek</source>
+            <translation>gammalgresk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>And one more key that several references use.</source>
-            <translation type="unfinished" />
+            <translation>Og éin annan nøkkel som fleire referansar bruker.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>And {count} more keys that several references use.</source>
-            <translation type="unfinished" />
+            <translation>Og {count} andre nøklar som fleire referansar bruker.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Annotations as notes</source>
-            <translation type="unfinished" />
+            <translation>Merknader som notat</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_hint.py" />
             <source>Another reference has this key, too.</source>
-            <translation type="unfinished" />
+            <translation>Ein annan referanse har òg denne nøkkelen.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -661,22 +696,27 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Appendix</source>
-            <translation type="unfinished" />
+            <translation>Tillegg</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Arabic</source>
+            <translation>arabisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Arkiv</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Archives in archives are not opened. Unpack it and import what is in it.</source>
-            <translation type="unfinished" />
+            <translation>Arkiv i arkiv blir ikkje opna. Pakk det ut og importer innhaldet.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikkel</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -686,12 +726,12 @@
         <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>As imported</source>
-            <translation type="unfinished" />
+            <translation>Som importert</translation>
         </message>
         <message>
             <location filename="refapp/gui/widgets/locale_box.py" />
             <source>As the style says</source>
-            <translation type="unfinished" />
+            <translation>Som stilen seier</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -706,62 +746,92 @@
         <message>
             <location filename="refapp/gui/references/row_drop.py" />
             <source>Attach to “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Legg ved «{title}»</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Australia</source>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Austria</source>
+            <translation>Austerrike</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Forfattar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Author of the book</source>
-            <translation type="unfinished" />
+            <translation>Forfattar av boka</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Autumn</source>
-            <translation type="unfinished" />
+            <translation>Haust</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Tilbake til lista (Esc)</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Back to what is saved</source>
-            <translation type="unfinished" />
+            <translation>Tilbake til det som er lagra</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Bangla</source>
+            <translation>bengali</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Basque</source>
+            <translation>baskisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/comparison.py" />
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Blir</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Før</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Belgium</source>
+            <translation>Belgia</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Better BibTeX JSON</source>
-            <translation type="unfinished" />
+            <translation>Better BibTeX JSON</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Bill</source>
-            <translation type="unfinished" />
+            <translation>Lovforslag</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Blog post</source>
-            <translation type="unfinished" />
+            <translation>Blogginnlegg</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Blå</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Bokmål</source>
+            <translation>bokmål</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -771,27 +841,52 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Book review</source>
-            <translation type="unfinished" />
+            <translation>Bokmelding</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Bosnian</source>
+            <translation>bosnisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Both are like another one of this group.</source>
-            <translation type="unfinished" />
+            <translation>Begge liknar ein annan i gruppa.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/group_pane.py" />
+            <source>Both say the same.</source>
+            <translation>Begge seier det same.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Brazil</source>
+            <translation>Brasil</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Bring back what you typed here before</source>
-            <translation type="unfinished" />
+            <translation>Hent att det du skreiv her før</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Broadcast</source>
-            <translation type="unfinished" />
+            <translation>Kringkastingsprogram</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Bulgarian</source>
+            <translation>bulgarsk</translation>
         </message>
         <message>
             <location filename="refapp/gui/menus.py" />
             <source>C&amp;olumns</source>
             <translation>K&amp;olonnar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Canada</source>
+            <translation>Canada</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -801,52 +896,57 @@
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>Cancel it and &amp;quit</source>
-            <translation type="unfinished" />
+            <translation>Avbryt og a&amp;vslutt</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Canon</source>
-            <translation type="unfinished" />
+            <translation>Kanon</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Catalan</source>
+            <translation>katalansk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_tree.py" />
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategori</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Møteleiar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Endre</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>Change kind</source>
-            <translation type="unfinished" />
+            <translation>Endre type</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Change of kind of {tags} tags in one reference</source>
-            <translation type="unfinished" />
+            <translation>Endring av type for {tags} emneord i éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Change of kind of {tags} tags in {count} references</source>
-            <translation type="unfinished" />
+            <translation>Endring av type for {tags} emneord i {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Change the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Endre søket «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Change {count}</source>
-            <translation type="unfinished" />
+            <translation>Endre {count}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/columns.py" />
@@ -856,12 +956,22 @@
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>Changing tags</source>
-            <translation type="unfinished" />
+            <translation>Endrar emneord</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Chapter</source>
             <translation>Kapittel</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>China</source>
+            <translation>Kina</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Chinese</source>
+            <translation>kinesisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/cite.py" />
@@ -881,7 +991,7 @@
         <message>
             <location filename="refapp/gui/widgets/style_box.py" />
             <source>Choose another style…</source>
-            <translation type="unfinished" />
+            <translation>Vel ein annan stil …</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/menu_entries.py" />
@@ -896,7 +1006,7 @@
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>Choose one tag or several.</source>
-            <translation type="unfinished" />
+            <translation>Vel eitt eller fleire emneord.</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/menu_entries.py" />
@@ -916,72 +1026,72 @@
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Choose words with the mouse to quote them with their page.</source>
-            <translation type="unfinished" />
+            <translation>Vel ord med musa for å sitere dei med sidetal.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Vel …</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Chosen when two references were merged</source>
-            <translation type="unfinished" />
+            <translation>Valt då to referansar vart slått saman</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/citation_card.py" />
             <source>Citation</source>
-            <translation type="unfinished" />
+            <translation>Sitering</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation copied in {style}</source>
-            <translation type="unfinished" />
+            <translation>Siteringa er kopiert i {style}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/pinned_citations.py" />
             <source>Citation in {style}</source>
-            <translation type="unfinished" />
+            <translation>Sitering i {style}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Citation key</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøkkel</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation key copied</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøkkelen er kopiert</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation key made</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøkkelen er laga</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation key of one reference</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøkkelen til éin referanse</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/marks.py" />
             <source>Citation key used twice</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøkkel brukt to gonger</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation keys</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøklar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation keys of {count} references</source>
-            <translation type="unfinished" />
+            <translation>Siteringsnøklane til {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Citation of {count} references copied in {style}</source>
-            <translation type="unfinished" />
+            <translation>Sitering av {count} referansar kopiert i {style}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
@@ -1001,17 +1111,17 @@
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Citation styles (*.csl)</source>
-            <translation type="unfinished" />
+            <translation>Siteringsstilar (*.csl)</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/several.py" />
             <source>Citations</source>
-            <translation type="unfinished" />
+            <translation>Siteringar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Citations are [@key], \cite{key} or {Smith, 2020}.</source>
-            <translation type="unfinished" />
+            <translation>Siteringar er [@key], \cite{key} eller {Smith, 2020}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/cite.py" />
@@ -1026,17 +1136,17 @@
         <message>
             <location filename="refapp/gui/dialogs/cite_with_page.py" />
             <source>Cite with page</source>
-            <translation type="unfinished" />
+            <translation>Siter med side</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Cited by</source>
-            <translation type="unfinished" />
+            <translation>Sitert av</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Cites</source>
-            <translation type="unfinished" />
+            <translation>Siterer</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -1046,12 +1156,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Citing in {style}</source>
-            <translation type="unfinished" />
+            <translation>Siterer i {style}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Classic work</source>
-            <translation type="unfinished" />
+            <translation>Klassisk verk</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
@@ -1061,12 +1171,12 @@
         <message>
             <location filename="refapp/gui/references/filter_bar.py" />
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Fjern alle</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
             <source>Clears the words and filters of the search</source>
-            <translation type="unfinished" />
+            <translation>Tømmer orda og filtera i søket</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
@@ -1076,22 +1186,22 @@
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Lukk (Esc)</translation>
         </message>
         <message>
             <location filename="refapp/gui/dock_title.py" />
             <source>Close {panel}</source>
-            <translation type="unfinished" />
+            <translation>Lukk {panel}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Collapse all</source>
-            <translation type="unfinished" />
+            <translation>Fald saman alle</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Samling</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
@@ -1101,32 +1211,32 @@
         <message>
             <location filename="refapp/gui/tag_menu.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Farge</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>Colour and key ▾</source>
-            <translation type="unfinished" />
+            <translation>Farge og tast ▾</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Colour of the tag “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>Farge på emneordet «{tag}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/header.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Kolonnar</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Columns as at First</source>
-            <translation type="unfinished" />
+            <translation>Kolonnar som først</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -1156,37 +1266,37 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Compiler</source>
-            <translation type="unfinished" />
+            <translation>Samanstillar</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/completion.py" />
             <source>Completions</source>
-            <translation type="unfinished" />
+            <translation>Framlegg</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>Komponist</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Conference paper</source>
-            <translation type="unfinished" />
+            <translation>Konferansebidrag</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/page_text.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Innhald</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/side.py" />
             <source>Contents of the PDF</source>
-            <translation type="unfinished" />
+            <translation>Innhaldet i PDF-en</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Contributor</source>
-            <translation type="unfinished" />
+            <translation>Bidragsytar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
@@ -1206,7 +1316,7 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Kopier som tekst</translation>
         </message>
         <message>
             <location filename="refapp/gui/copy_as.py" />
@@ -1226,12 +1336,12 @@
         <message>
             <location filename="refapp/gui/detail/pinned_citations.py" />
             <source>Copy in {style}</source>
-            <translation type="unfinished" />
+            <translation>Kopier i {style}</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Copy quotation</source>
-            <translation type="unfinished" />
+            <translation>Kopier sitat</translation>
         </message>
         <message>
             <location filename="refapp/gui/toolbar.py" />
@@ -1241,12 +1351,12 @@
         <message>
             <location filename="refapp/gui/dialogs/cite_with_page.py" />
             <source>Copy the citation as formatted text (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Kopier siteringa som formatert tekst (Enter)</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/citation_card.py" />
             <source>Copy the reference as formatted text</source>
-            <translation type="unfinished" />
+            <translation>Kopier referansen som formatert tekst</translation>
         </message>
         <message>
             <location filename="refapp/gui/toolbar.py" />
@@ -1256,17 +1366,22 @@
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Copy the words (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Kopier orda (Ctrl+C)</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Copy the words in quotation marks with citation and page (Ctrl+Shift+C)</source>
-            <translation type="unfinished" />
+            <translation>Kopier orda i hermeteikn med sitering og side (Ctrl+Shift+C)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Copying and dragging</source>
-            <translation type="unfinished" />
+            <translation>Kopiering og draing</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Creator</source>
+            <translation>Opphavsperson</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -1276,27 +1391,42 @@
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Creators beneath the Title</source>
-            <translation type="unfinished" />
+            <translation>Opphavspersonar under tittelen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Creators beneath the title</source>
-            <translation type="unfinished" />
+            <translation>Opphav under tittelen</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Croatian</source>
+            <translation>kroatisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Ctrl+Return</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Curator</source>
-            <translation type="unfinished" />
+            <translation>Kurator</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Czech</source>
+            <translation>tsjekkisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/parts.py" />
             <source>DOI</source>
-            <translation type="unfinished" />
+            <translation>DOI</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Danish</source>
+            <translation>dansk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -1306,57 +1436,62 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>Datasett</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Dato</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Slett</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Delete a note</source>
-            <translation type="unfinished" />
+            <translation>Slett eit notat</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>Delete note: {name}</source>
-            <translation type="unfinished" />
+            <translation>Slett notat: {name}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Delete the tag “{tag}” from one reference</source>
-            <translation type="unfinished" />
+            <translation>Slett emneordet «{tag}» frå éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Delete the tag “{tag}” from {count} references</source>
-            <translation type="unfinished" />
+            <translation>Slett emneordet «{tag}» frå {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Delete {tags} tags from one reference</source>
-            <translation type="unfinished" />
+            <translation>Slett {tags} emneord frå éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Delete {tags} tags from {count} references</source>
-            <translation type="unfinished" />
+            <translation>Slett {tags} emneord frå {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Delete “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Slett «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Delete, keep the references</source>
-            <translation type="unfinished" />
+            <translation>Slett, men ta vare på referansane</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Denmark</source>
+            <translation>Danmark</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -1366,17 +1501,17 @@
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detaljar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Dictionary entry</source>
-            <translation type="unfinished" />
+            <translation>Ordboksartikkel</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Director</source>
-            <translation type="unfinished" />
+            <translation>Regissør</translation>
         </message>
         <message>
             <location filename="refapp/gui/work/view.py" />
@@ -1386,12 +1521,12 @@
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Do the same with all {count}</source>
-            <translation type="unfinished" />
+            <translation>Gjer det same med alle {count}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -1399,14 +1534,14 @@
             <translation>Gjort om: {what}</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/collections.py" />
+            <location filename="refapp/gui/filters/collection_hint.py" />
             <source>Drag references here to collect them.</source>
-            <translation type="unfinished" />
+            <translation>Dra referansar hit for å samle dei.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Drag to move, or press {up} and {down}</source>
-            <translation type="unfinished" />
+            <translation>Dra for å flytte, eller trykk {up} og {down}</translation>
         </message>
         <message>
             <location filename="refapp/gui/main_window.py" />
@@ -1416,17 +1551,22 @@
         <message>
             <location filename="refapp/gui/pasting.py" />
             <source>Dropped text</source>
-            <translation type="unfinished" />
+            <translation>Tekst som vart sleppt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Duplicates in the library</source>
-            <translation type="unfinished" />
+            <translation>Dublettar i biblioteket</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Dutch</source>
+            <translation>nederlandsk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>E&amp;dit title</source>
-            <translation type="unfinished" />
+            <translation>Rediger &amp;tittel</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -1441,7 +1581,7 @@
         <message>
             <location filename="refapp/gui/filters/added.py" />
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Tidlegare</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
@@ -1451,32 +1591,32 @@
         <message>
             <location filename="refapp/gui/detail/several.py" />
             <source>Edit a field of all of them…</source>
-            <translation type="unfinished" />
+            <translation>Rediger eit felt i alle …</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Edit a note</source>
-            <translation type="unfinished" />
+            <translation>Rediger eit notat</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Edit cancelled. The library is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Redigeringa er avbroten. Biblioteket er som det var.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>Edit note: {name}</source>
-            <translation type="unfinished" />
+            <translation>Rediger notat: {name}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Edit of one reference</source>
-            <translation type="unfinished" />
+            <translation>Redigering av éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Edit of {count} references</source>
-            <translation type="unfinished" />
+            <translation>Redigering av {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -1486,37 +1626,37 @@
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Edit {count} references</source>
-            <translation type="unfinished" />
+            <translation>Rediger {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Edited by you</source>
-            <translation type="unfinished" />
+            <translation>Redigert av deg</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Editing {count} references</source>
-            <translation type="unfinished" />
+            <translation>Redigerer {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation>Utgåve</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Redaktør</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Editor and translator</source>
-            <translation type="unfinished" />
+            <translation>Redaktør og omsetjar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Editorial director</source>
-            <translation type="unfinished" />
+            <translation>Redaksjonsleiar</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
@@ -1526,17 +1666,17 @@
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Empty it</source>
-            <translation type="unfinished" />
+            <translation>Tøm feltet</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Empty the Trash</source>
-            <translation type="unfinished" />
+            <translation>Tøm papirkorga</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Encyclopedia entry</source>
-            <translation type="unfinished" />
+            <translation>Leksikonartikkel</translation>
         </message>
         <message>
             <location filename="refapp/gui/work/view.py" />
@@ -1544,84 +1684,94 @@
             <translation>Ferdig nyleg</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>English</source>
+            <translation>engelsk</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Enter and Shift+Enter go from hit to hit (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Enter og Shift+Enter går frå treff til treff (Ctrl+F)</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_with_page.py" />
             <source>Enter copies</source>
-            <translation type="unfinished" />
+            <translation>Enter kopierer</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/filter_chip.py" />
             <source>Enter edits it as text, Delete removes it</source>
-            <translation type="unfinished" />
+            <translation>Enter redigerer det som tekst, Delete fjernar det</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>Enter puts {count} selected there · Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>Enter legg utvalet ({count}) der · Esc går ut</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Oppslag</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Equation</source>
-            <translation type="unfinished" />
+            <translation>Likning</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Estonian</source>
+            <translation>estisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Arrangement</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Event place</source>
-            <translation type="unfinished" />
+            <translation>Stad for arrangement</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Every file is where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>Alle filer er der dei skal vere.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Executive producer</source>
-            <translation type="unfinished" />
+            <translation>Utøvande produsent</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Expand all</source>
-            <translation type="unfinished" />
+            <translation>Fald ut alle</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Eksporter</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Export now</source>
-            <translation type="unfinished" />
+            <translation>Eksporter no</translation>
         </message>
         <message>
             <location filename="refapp/gui/exporting.py" />
             <source>Exporting to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eksporterer til {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Exports kept updated</source>
-            <translation type="unfinished" />
+            <translation>Eksportar som blir haldne ved like</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -1631,7 +1781,7 @@
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>F&amp;ile</source>
-            <translation type="unfinished" />
+            <translation>F&amp;il</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -1641,22 +1791,27 @@
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Etternamn</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Faroese</source>
+            <translation>færøysk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/comparison.py" />
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Felt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/comparison_view.py" />
             <source>Fields that differ</source>
-            <translation type="unfinished" />
+            <translation>Felt som er ulike</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Figur</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -1666,12 +1821,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>File linked anew</source>
-            <translation type="unfinished" />
+            <translation>Fila er kopla til på nytt</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>File renamed</source>
-            <translation type="unfinished" />
+            <translation>Fila har fått nytt namn</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
@@ -1681,17 +1836,17 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Film</source>
-            <translation type="unfinished" />
+            <translation>Film</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_menu.py" />
             <source>Filter by it</source>
-            <translation type="unfinished" />
+            <translation>Filtrer på det</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/filter_chip.py" />
             <source>Filter {value}</source>
-            <translation type="unfinished" />
+            <translation>Filter {value}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
@@ -1701,7 +1856,7 @@
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finn</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/preferences.py" />
@@ -1716,12 +1871,12 @@
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Finn og byt ut</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/creators.py" />
             <source>Find creator</source>
-            <translation type="unfinished" />
+            <translation>Finn opphavsperson</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/tools.py" />
@@ -1731,7 +1886,7 @@
         <message>
             <location filename="refapp/gui/filters/imports.py" />
             <source>Find import</source>
-            <translation type="unfinished" />
+            <translation>Finn import</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
@@ -1741,22 +1896,22 @@
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Find in text</source>
-            <translation type="unfinished" />
+            <translation>Finn i teksten</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Find in the PDF</source>
-            <translation type="unfinished" />
+            <translation>Finn i PDF-en</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/containers.py" />
             <source>Find journal or book</source>
-            <translation type="unfinished" />
+            <translation>Finn tidsskrift eller bok</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/languages.py" />
             <source>Find language</source>
-            <translation type="unfinished" />
+            <translation>Finn språk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
@@ -1775,23 +1930,33 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Finland</source>
+            <translation>Finland</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Finnish</source>
+            <translation>finsk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Folio</source>
-            <translation type="unfinished" />
+            <translation>Folio</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>For Excel: begin with the mark of UTF-8</source>
-            <translation type="unfinished" />
+            <translation>For Excel: Start med UTF-8-merket</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
-            <source>For example auth.lower + year + shorttitle(1). Values are joined by +, and | tries the next one, as in Better BibTeX. Keys that are there stay; Edit &gt; Make citation keys anew makes others.</source>
-            <translation type="unfinished" />
+            <source>For example auth.lower + year + shorttitle(1). Values are joined by +, and | tries the next one, as in Better BibTeX. Keys that are there stay; Reference &gt; Make citation keys anew makes others.</source>
+            <translation>Til dømes auth.lower + year + shorttitle(1). Verdiar blir føydde saman med +, og | prøver den neste, som i Better BibTeX. Nøklar som finst, blir ståande; Referanse &gt; Lag siteringsnøklar på nytt lagar andre.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_rows.py" />
@@ -1801,32 +1966,57 @@
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Found: {same} with the same content, {named} with the same name only.</source>
-            <translation type="unfinished" />
+            <translation>Funne: {same} med same innhald, {named} berre med same namn.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>France</source>
+            <translation>Frankrike</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>French</source>
+            <translation>fransk</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>From {files} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>Frå {files} ({kind})</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>From {kind}</source>
-            <translation type="unfinished" />
+            <translation>Frå {kind}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Galician</source>
+            <translation>galisisk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>German</source>
+            <translation>tysk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Germany</source>
+            <translation>Tyskland</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Given names</source>
-            <translation type="unfinished" />
+            <translation>Førenamn</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Hald fram</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Go on updating {name}</source>
-            <translation type="unfinished" />
+            <translation>Hald fram med å halde {name} ved like</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -1841,47 +2031,57 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Graphic</source>
-            <translation type="unfinished" />
+            <translation>Bilete</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Greek</source>
+            <translation>gresk</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Grøn</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Grå</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Groups of likely duplicates</source>
-            <translation type="unfinished" />
+            <translation>Grupper av truleg dublettar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Groups of records</source>
-            <translation type="unfinished" />
+            <translation>Grupper av postar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Guest</source>
-            <translation type="unfinished" />
+            <translation>Gjest</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/copy_as.py" />
+            <source>HTML with COinS</source>
+            <translation>HTML med COinS</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>HTML, RTF, text, Markdown or BibTeX</source>
-            <translation type="unfinished" />
+            <translation>HTML, RTF, tekst, Markdown eller BibTeX</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Handle to drag this creator by</source>
-            <translation type="unfinished" />
+            <translation>Handtak til å dra opphavspersonen med</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/parts.py" />
             <source>Has</source>
-            <translation type="unfinished" />
+            <translation>Har</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -1915,18 +2115,58 @@
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
+            <source>Has no DOI</source>
+            <translation>Har ikkje DOI</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no PDF</source>
+            <translation>Har ikkje PDF</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no abstract</source>
+            <translation>Har ikkje samandrag</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no file</source>
+            <translation>Har ikkje fil</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no note</source>
+            <translation>Har ikkje notat</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no summary</source>
+            <translation>Har ikkje oppsummering</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no tags</source>
+            <translation>Har ikkje emneord</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
             <source>Has tags</source>
             <translation>Har emneord</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Headword</source>
-            <translation type="unfinished" />
+            <translation>Oppslagsord</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Hearing</source>
-            <translation type="unfinished" />
+            <translation>Høyring</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Hebrew</source>
+            <translation>hebraisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/help.py" />
@@ -1936,7 +2176,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Hidden files are not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Gøymde filer blir ikkje lesne.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Hindi</source>
+            <translation>hindi</translation>
         </message>
         <message>
             <location filename="refapp/gui/panels/history.py" />
@@ -1946,7 +2191,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Programleiar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Hungarian</source>
+            <translation>ungarsk</translation>
         </message>
         <message>
             <location filename="refapp/gui/main_window.py" />
@@ -1954,14 +2204,24 @@
             <translation>INN-sider, VitaminDWiki-innlegg, BibTeX, RIS, CSL-JSON og mange fleire blir kjende att av seg sjølve.</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Iceland</source>
+            <translation>Island</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Icelandic</source>
+            <translation>islandsk</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Identifiers</source>
-            <translation type="unfinished" />
+            <translation>Identifikatorar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Illustrator</source>
-            <translation type="unfinished" />
+            <translation>Illustratør</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
@@ -1981,12 +2241,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Import cancelled. The library is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Importen er avbroten. Biblioteket er som det var.</translation>
         </message>
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>Importer filer</translation>
         </message>
         <message>
             <location filename="refapp/gui/main_window.py" />
@@ -1996,7 +2256,7 @@
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>Import folder</source>
-            <translation type="unfinished" />
+            <translation>Importer mappe</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -2006,7 +2266,7 @@
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Import nothing</source>
-            <translation type="unfinished" />
+            <translation>Importer ingenting</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2026,27 +2286,27 @@
         <message>
             <location filename="refapp/gui/importing.py" />
             <source>Importing {name}</source>
-            <translation type="unfinished" />
+            <translation>Importerer {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/imports.py" />
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>I</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>In another program</source>
-            <translation type="unfinished" />
+            <translation>I eit anna program</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/pinned_citations.py" />
             <source>In pinned styles</source>
-            <translation type="unfinished" />
+            <translation>I festa stilar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
@@ -2056,152 +2316,187 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>In the comfortable list; otherwise they have a column of their own.</source>
-            <translation type="unfinished" />
+            <translation>I den luftige lista; elles har opphavet ein eigen kolonne.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>I fila</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/added.py" />
             <source>In the last day</source>
-            <translation type="unfinished" />
+            <translation>Siste døgnet</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/added.py" />
             <source>In the last month</source>
-            <translation type="unfinished" />
+            <translation>Siste månaden</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/added.py" />
             <source>In the last week</source>
-            <translation type="unfinished" />
+            <translation>Siste veka</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/added.py" />
             <source>In the last year</source>
-            <translation type="unfinished" />
+            <translation>Siste året</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/related.py" />
             <source>In the library</source>
-            <translation type="unfinished" />
+            <translation>I biblioteket</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>In the list the keys 1 to 9 add and remove a tag. F2: rename · Del: delete</source>
-            <translation type="unfinished" />
+            <translation>I lista legg tastane 1 til 9 til eller fjernar eit emneord. F2: nytt namn · Del: slett</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>In the window</source>
-            <translation type="unfinished" />
+            <translation>I vindauget</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>In which bibliographies and citations are copied, shown and exported.</source>
-            <translation type="unfinished" />
+            <translation>Stilen litteraturlister og siteringar blir kopierte, viste og eksporterte i.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>India</source>
+            <translation>India</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Indonesian</source>
+            <translation>indonesisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Intervju</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Interviewer</source>
-            <translation type="unfinished" />
+            <translation>Intervjuar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Irish</source>
+            <translation>irsk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Hefte</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It cannot be told where the file {path} is; its name is kept.</source>
-            <translation type="unfinished" />
+            <translation>Det går ikkje å seie kvar fila {path} er; namnet er teke vare på.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>It changed nothing.</source>
-            <translation type="unfinished" />
+            <translation>Han endra ingenting.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Det kunne ikkje lesast: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It has neither a bibliography entry nor a title, so nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Sida har korkje ei litteraturoppføring eller ein tittel, så ingenting vart henta inn.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It is damaged in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Fila er skadd i arkivet.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>It is in the library as {key}.</source>
-            <translation type="unfinished" />
+            <translation>Finst i biblioteket som {key}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It is likely the same as {citekey}.</source>
-            <translation type="unfinished" />
+            <translation>Det er truleg den same som {citekey}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It is packed in a way refapp does not read. Unpack it and import what is in it.</source>
-            <translation type="unfinished" />
+            <translation>Fila er pakka på ein måte refapp ikkje les. Pakk ut og importer innhaldet.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It is packed {ratio} times smaller than it is, which only files made to harm are.</source>
-            <translation type="unfinished" />
+            <translation>Fila er pakka {ratio} gonger mindre enn ho er; slik er berre filer som er laga for å skade.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>Fila er verna med passord.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It looks like {format}, but could not be understood ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Det liknar {format}, men let seg ikkje forstå ({reason}).</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It may be the same as {citekey}.</source>
-            <translation type="unfinished" />
+            <translation>Det kan vere den same som {citekey}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It stands {count} times in this text.</source>
-            <translation type="unfinished" />
+            <translation>Det står {count} gonger i teksten.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>It was made here; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Han er laga her; ingenting er importert.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>It was read from a formatted reference; please look it over.</source>
-            <translation type="unfinished" />
+            <translation>Det er lese frå ein formatert referanse; sjå over det.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Italian</source>
+            <translation>italiensk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Italy</source>
+            <translation>Italia</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Its name leads out of the archive ({name}); it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Namnet fører ut av arkivet ({name}); fila er utelaten.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Japanese</source>
+            <translation>japansk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_pane.py" />
             <source>Join all lists</source>
-            <translation type="unfinished" />
+            <translation>Slå saman alle lister</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2211,62 +2506,82 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Jurisdiction</source>
-            <translation type="unfinished" />
+            <translation>Jurisdiksjon</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Ta vare på</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Keep an export updated…</source>
-            <translation type="unfinished" />
+            <translation>Hald ein eksport ved like …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Keep the style at hand, in menus and beside the citation ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Ha stilen for handa, i menyar og ved sida av siteringa ({keys})</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Keep the words as a note of the reference (Ctrl+Alt+S)</source>
-            <translation type="unfinished" />
+            <translation>Ta vare på orda som eit notat til referansen (Ctrl+Alt+S)</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/facet_section.py" />
+            <source>Keep to this</source>
+            <translation>Vis berre denne</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/facet_section.py" />
+            <source>Keep to this, too</source>
+            <translation>Vis òg denne</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Keep two likely duplicates apart</source>
-            <translation type="unfinished" />
+            <translation>Hald to moglege dublettar frå kvarandre</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Keep updated whenever its content changes</source>
-            <translation type="unfinished" />
+            <translation>Hald ved like når innhaldet blir endra</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Keep {count} likely duplicates apart</source>
-            <translation type="unfinished" />
+            <translation>Hald {count} moglege dublettar frå kvarandre</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Keep {name} updated</source>
-            <translation type="unfinished" />
+            <translation>Hald {name} ved like</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Blir ståande</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Kept as it is: {fields}. The field has no place of its own.</source>
+            <translation>Teke vare på som det står: {fields}. Feltet har ingen eigen plass.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Kept as they are: {fields}. These {count} fields have no place of their own.</source>
+            <translation>Tekne vare på som dei står: {fields}. Desse {count} felta har ingen eigen plass.</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_model.py" />
             <source>Kept updated: {files}</source>
-            <translation type="unfinished" />
+            <translation>Blir halde ved like: {files}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_tree.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Tast</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/library_views.py" />
@@ -2276,7 +2591,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Key {key} for the tag “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>Tast {key} for emneordet «{tag}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -2286,12 +2601,12 @@
         <message>
             <location filename="refapp/gui/dialogs/tag_tree.py" />
             <source>Keyword</source>
-            <translation type="unfinished" />
+            <translation>Nøkkelord</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Nøkkelord</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -2301,7 +2616,17 @@
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Kind of place in {name}</source>
-            <translation type="unfinished" />
+            <translation>Type stad i {name}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Korean</source>
+            <translation>koreansk</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/copy_as.py" />
+            <source>LaTeX \cite{…}</source>
+            <translation>LaTeX \cite{…}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -2311,17 +2636,17 @@
         <message>
             <location filename="refapp/gui/widgets/locale_box.py" />
             <source>Language of the citations</source>
-            <translation type="unfinished" />
+            <translation>Språket i siteringane</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Språket i tekstane</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/text_edits.py" />
             <source>Language of: {name}</source>
-            <translation type="unfinished" />
+            <translation>Språket i: {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/languages.py" />
@@ -2331,7 +2656,7 @@
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>Større (Ctrl++)</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -2340,23 +2665,43 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Latin</source>
+            <translation>latin</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Latvian</source>
+            <translation>latvisk</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/tag_menu.py" />
+            <source>Leave it out</source>
+            <translation>Utelat det</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/facet_section.py" />
+            <source>Leave this out</source>
+            <translation>Utelat denne</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Legal case</source>
-            <translation type="unfinished" />
+            <translation>Rettsavgjerd</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Legislation</source>
-            <translation type="unfinished" />
+            <translation>Lov</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Let programs find the works on the page (COinS)</source>
-            <translation type="unfinished" />
+            <translation>La program finne verka på sida (COinS)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Letter or message</source>
-            <translation type="unfinished" />
+            <translation>Brev eller melding</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/library_views.py" />
@@ -2369,54 +2714,59 @@
             <translation>Lyst</translation>
         </message>
         <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Like</source>
+            <translation>Liknar</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Likely in the library already</source>
-            <translation type="unfinished" />
+            <translation>Truleg i biblioteket frå før</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Linje</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Line {line}: {name} is not in the library.</source>
-            <translation type="unfinished" />
+            <translation>Linje {line}: {name} finst ikkje i biblioteket.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Line {line}: {name} may be any of: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Linje {line}: {name} kan vere ein av: {keys}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Link a file anew</source>
-            <translation type="unfinished" />
+            <translation>Kople til ei fil på nytt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Link anew</source>
-            <translation type="unfinished" />
+            <translation>Kople til på nytt</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Link {count} files anew</source>
-            <translation type="unfinished" />
+            <translation>Kople til {count} filer på nytt</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/links_row.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Lenkjer</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Links in archives are not followed.</source>
-            <translation type="unfinished" />
+            <translation>Lenkjer i arkiv blir ikkje følgde.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Links to folders are not followed.</source>
-            <translation type="unfinished" />
+            <translation>Lenkjer til mapper blir ikkje følgde.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2426,42 +2776,47 @@
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Listing the styles …</source>
-            <translation type="unfinished" />
+            <translation>Listar opp stilane …</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Lithuanian</source>
+            <translation>litauisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Plassering</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Looking for duplicates</source>
-            <translation type="unfinished" />
+            <translation>Leitar etter dublettar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Looking for duplicates…</source>
-            <translation type="unfinished" />
+            <translation>Leitar etter dublettar …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Looking for files that are not there…</source>
-            <translation type="unfinished" />
+            <translation>Leitar etter filer som manglar …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Looking for missing files</source>
-            <translation type="unfinished" />
+            <translation>Leitar etter manglande filer</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Looking in {name}</source>
-            <translation type="unfinished" />
+            <translation>Leitar i {name}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Magazine article</source>
-            <translation type="unfinished" />
+            <translation>Magasinartikkel</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -2471,7 +2826,7 @@
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Lag referanse</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -2479,149 +2834,164 @@
             <translation>Lag skrivne og importerte nøklar på nytt òg</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Malay</source>
+            <translation>malayisk</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Manuscript</source>
-            <translation type="unfinished" />
+            <translation>Manuskript</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Manuscript written to {name}: one citation</source>
-            <translation type="unfinished" />
+            <translation>Manuskriptet er skrive til {name}: éi sitering</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Manuscript written to {name}: {count} citations</source>
-            <translation type="unfinished" />
+            <translation>Manuskriptet er skrive til {name}: {count} siteringar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Manuscripts ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Manuskript ({suffixes})</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Kart</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Merk som lesen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Mark as reading</source>
-            <translation type="unfinished" />
+            <translation>Merk som «Les no»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Mark as to read</source>
-            <translation type="unfinished" />
+            <translation>Merk som «Skal lesast»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Mark {count} references as read</source>
-            <translation type="unfinished" />
+            <translation>Merk {count} referansar som lesne</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Mark {count} references as reading</source>
-            <translation type="unfinished" />
+            <translation>Merk {count} referansar som «Les no»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Mark {count} references as to read</source>
-            <translation type="unfinished" />
+            <translation>Merk {count} referansar som «Skal lesast»</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/copy_as.py" />
+            <source>Markdown</source>
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Markdown, LaTeX or plain text</source>
-            <translation type="unfinished" />
+            <translation>Markdown, LaTeX eller rein tekst</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Markdown: **bold**, *italic*, &gt; quotation, - list</source>
-            <translation type="unfinished" />
+            <translation>Markdown: **feit**, *kursiv*, &gt; sitat, - liste</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/columns.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Merke</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Skil store og små bokstavar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medium</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Slå saman</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Merge all {count}</source>
-            <translation type="unfinished" />
+            <translation>Slå saman alle {count}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Merge these two</source>
-            <translation type="unfinished" />
+            <translation>Slå saman desse to</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Merge {count} references into one</source>
-            <translation type="unfinished" />
+            <translation>Slå saman {count} referansar til éin</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Merge {tags} tags into “{new}” in one reference</source>
-            <translation type="unfinished" />
+            <translation>Slå saman {tags} emneord til «{new}» i éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Merge {tags} tags into “{new}” in {count} references</source>
-            <translation type="unfinished" />
+            <translation>Slå saman {tags} emneord til «{new}» i {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>Merged into {key}.</source>
-            <translation type="unfinished" />
+            <translation>Slått saman med {key}.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Mexico</source>
+            <translation>Mexico</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_rows.py" />
             <source>Missing file</source>
-            <translation type="unfinished" />
+            <translation>Manglande fil</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Missing file removed from its reference</source>
-            <translation type="unfinished" />
+            <translation>Den manglande fila er fjerna frå referansen</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Missing files</source>
-            <translation type="unfinished" />
+            <translation>Manglande filer</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collections.py" />
             <source>More about collections</source>
-            <translation type="unfinished" />
+            <translation>Meir om samlingar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Fleire som denne</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Flytt ned</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2631,7 +3001,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Move the collection “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Flytt samlinga «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -2641,37 +3011,37 @@
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>Move to collection</source>
-            <translation type="unfinished" />
+            <translation>Flytt til samling</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Move to collection…</source>
-            <translation type="unfinished" />
+            <translation>Flytt til samling …</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Move to the left</source>
-            <translation type="unfinished" />
+            <translation>Flytt til venstre</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Move to the right</source>
-            <translation type="unfinished" />
+            <translation>Flytt til høgre</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Move to the top</source>
-            <translation type="unfinished" />
+            <translation>Flytt til toppen</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Flytt opp</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Move what is selected here</source>
-            <translation type="unfinished" />
+            <translation>Flytt det som er valt, hit</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2681,67 +3051,72 @@
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Move, change or remove this creator</source>
-            <translation type="unfinished" />
+            <translation>Flytt, endre eller fjern denne opphavspersonen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Musical score</source>
-            <translation type="unfinished" />
+            <translation>Partitur</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Name a file, with its folder.</source>
-            <translation type="unfinished" />
+            <translation>Oppgje ei fil med mappe.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>Name of a collection, or a new one</source>
-            <translation type="unfinished" />
+            <translation>Namnet på ei samling, eller ei ny</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/add_field.py" />
             <source>Name of a field</source>
-            <translation type="unfinished" />
+            <translation>Namn på eit felt</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_delegate.py" />
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>Namnet på samlinga</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/add_field.py" />
             <source>Name of the field to add</source>
-            <translation type="unfinished" />
+            <translation>Namnet på feltet som skal leggjast til</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_delegate.py" />
             <source>Name of the search</source>
-            <translation type="unfinished" />
+            <translation>Namnet på søket</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/tag_edit.py" />
             <source>Name of the tag to add</source>
-            <translation type="unfinished" />
+            <translation>Emneordet som skal leggjast til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Name, journal or field of study</source>
-            <translation type="unfinished" />
+            <translation>Namn, tidsskrift eller fagfelt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>Names now and then</source>
-            <translation type="unfinished" />
+            <translation>Namn no og etterpå</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Narrator</source>
-            <translation type="unfinished" />
+            <translation>Forteljar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Netherlands</source>
+            <translation>Nederland</translation>
         </message>
         <message>
             <location filename="refapp/gui/toolbar.py" />
@@ -2749,24 +3124,29 @@
             <translation>Ny</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>New Zealand</source>
+            <translation>New Zealand</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/actions/edit.py" />
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>Ny samling</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collections.py" />
             <source>New collection (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Ny samling (Ctrl+Shift+N)</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>New collection inside</source>
-            <translation type="unfinished" />
+            <translation>Ny samling inni</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
             <source>New collection “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ny samling «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/file.py" />
@@ -2776,7 +3156,7 @@
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>New library: name of its folder</source>
-            <translation type="unfinished" />
+            <translation>Nytt bibliotek: namnet på mappa</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -2786,12 +3166,12 @@
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nytt namn</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>Nytt notat</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
@@ -2801,62 +3181,67 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Newspaper article</source>
-            <translation type="unfinished" />
+            <translation>Avisartikkel</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Neste treff</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Next place (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Neste stad (Enter)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No authors were found for “{title}”.</source>
-            <translation type="unfinished" />
+            <translation>Fann ingen forfattarar til «{title}».</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>No duplicates were found.</source>
-            <translation type="unfinished" />
+            <translation>Fann ingen dublettar.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>No export is kept updated. To have one, choose File &gt; Export and mark “Keep updated”.</source>
-            <translation type="unfinished" />
+            <translation>Ingen eksport blir halden ved like. Vel Fil &gt; Eksporter og kryss av for «Hald ved like» for å få ein.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No exports are kept updated.</source>
-            <translation type="unfinished" />
+            <translation>Ingen eksportar blir haldne ved like.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/rename_files.py" />
+            <source>No file would get another name. Linked files keep theirs.</source>
+            <translation>Ingen filer ville få nytt namn. Lenkja filer får ha namna sine.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No key for the tag “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>Ingen tast for emneordet «{tag}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>No names</source>
-            <translation type="unfinished" />
+            <translation>Utan namn</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No people were found in the contributors section; it is kept as a note.</source>
-            <translation type="unfinished" />
+            <translation>Fann ingen personar i avsnittet om bidragsytarar; det er teke vare på som eit notat.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No records were found in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Fann ingen postar i {name}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>No reference changes.</source>
-            <translation type="unfinished" />
+            <translation>Ingen referansar blir endra.</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
@@ -2876,52 +3261,67 @@
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>No style has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ingen stil har desse orda.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No tag has the key {key}. Click a tag with the right button to give it one.</source>
-            <translation type="unfinished" />
+            <translation>Ingen emneord har tasten {key}. Høgreklikk på eit emneord for å gje det ein tast.</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>No tag yet</source>
-            <translation type="unfinished" />
+            <translation>Ingen emneord enno</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>No tags yet. Add one with “+ tag” in the reading view.</source>
-            <translation type="unfinished" />
+            <translation>Ingen emneord enno. Legg til eit med «+ emneord» i lesevisinga.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_line.py" />
             <source>No title</source>
-            <translation type="unfinished" />
+            <translation>Utan tittel</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Nobody knows from where</source>
-            <translation type="unfinished" />
+            <translation>Ukjent opphav</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_menu.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Northern Sami</source>
+            <translation>nordsamisk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Norway</source>
+            <translation>Noreg</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Norwegian</source>
+            <translation>norsk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Not duplicates</source>
-            <translation type="unfinished" />
+            <translation>Ikkje dublettar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Ikkje funne</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/related.py" />
             <source>Not in the library</source>
-            <translation type="unfinished" />
+            <translation>Ikkje i biblioteket</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/menu_entries.py" />
@@ -2931,22 +3331,22 @@
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Not published yet; kept as these words.</source>
-            <translation type="unfinished" />
+            <translation>Ikkje utgitt enno; teksten blir teken vare på som han står.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Not read as a date; it is kept as these words.</source>
-            <translation type="unfinished" />
+            <translation>Ikkje forstått som ein dato; teksten blir teken vare på som han står.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Not saved; what was typed comes back when the note is edited again.</source>
-            <translation type="unfinished" />
+            <translation>Ikkje lagra; det du skreiv, kjem att når du redigerer notatet på nytt.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_fields.py" />
             <source>Not used by “{kind}”; kept all the same</source>
-            <translation type="unfinished" />
+            <translation>Ikkje i bruk for «{kind}», men blir teke vare på likevel</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
@@ -2956,12 +3356,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>Notatet er sletta</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Note saved</source>
-            <translation type="unfinished" />
+            <translation>Notatet er lagra</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
@@ -2971,7 +3371,7 @@
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting blir endra.</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
@@ -2986,7 +3386,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Nothing has been imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting er importert enno.</translation>
         </message>
         <message>
             <location filename="refapp/gui/work/view.py" />
@@ -3006,67 +3406,72 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Nothing to do: they are there already</source>
-            <translation type="unfinished" />
+            <translation>Ingenting å gjere: Dei er der frå før</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Nothing to make: the keys were typed or imported, or are as the pattern makes them.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting å lage: Nøklane er skrivne eller importerte, eller er slik mønsteret lagar dei.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Nothing was changed. What you typed can be brought back in the form.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting vart endra. Det du skreiv, kan hentast att i skjemaet.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Nothing was found to import.</source>
-            <translation type="unfinished" />
+            <translation>Fann ingenting å importere.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_rows.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Number in series</source>
-            <translation type="unfinished" />
+            <translation>Nummer i serien</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Number of pages</source>
-            <translation type="unfinished" />
+            <translation>Tal på sider</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Numbers or letters in the titles differ: they may be parts of a series.</source>
-            <translation type="unfinished" />
+            <translation>Tal eller bokstavar i titlane er ulike: Dei kan vere delar av ein serie.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Nynorsk</source>
+            <translation>nynorsk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>O&amp;pen PDF or link</source>
-            <translation type="unfinished" />
+            <translation>Op&amp;ne PDF eller lenkje</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/orcid_line.py" />
             <source>ORCID</source>
-            <translation type="unfinished" />
+            <translation>ORCID</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>ORCID: {orcid}</source>
-            <translation type="unfinished" />
+            <translation>ORCID: {orcid}</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Ochre</source>
-            <translation type="unfinished" />
+            <translation>Oker</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3076,142 +3481,142 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Of the date “{text}” only {date} was understood; it is kept as written.</source>
-            <translation type="unfinished" />
+            <translation>Av datoen «{text}» vart berre {date} forstått; han er teken vare på som han er skriven.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Of the whole window, from 80 to 200.</source>
-            <translation type="unfinished" />
+            <translation>For heile vindauget, frå 80 til 200.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Of words such as “and”, “edition” and months in citations.</source>
-            <translation type="unfinished" />
+            <translation>I ord som «og», «utgåve» og månader i siteringar.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One change done again</source>
-            <translation type="unfinished" />
+            <translation>Éi endring gjord om</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One change undone</source>
-            <translation type="unfinished" />
+            <translation>Éi endring angra</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One citation. Found in the library: {works}</source>
-            <translation type="unfinished" />
+            <translation>Éi sitering. Funne i biblioteket: {works}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>One file gets another name.</source>
-            <translation type="unfinished" />
+            <translation>Éi fil får nytt namn.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>One file is not where it was.</source>
-            <translation type="unfinished" />
+            <translation>Éi fil er ikkje der ho var.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>One group is likely the same</source>
-            <translation type="unfinished" />
+            <translation>Éi gruppe er truleg det same</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>One group of likely duplicates</source>
-            <translation type="unfinished" />
+            <translation>Éi gruppe med truleg dublettar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One is a notice about a work (erratum, reply, review, …).</source>
-            <translation type="unfinished" />
+            <translation>Den eine er ei melding om eit verk (rettelse, svar, omtale …).</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One is a preprint.</source>
-            <translation type="unfinished" />
+            <translation>Den eine er ein preprint.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_hint.py" />
             <source>One is made by the pattern.</source>
-            <translation type="unfinished" />
+            <translation>Ein nøkkel blir laga etter mønsteret.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One item of the feed {name} was left out; feeds are news, not a library.</source>
-            <translation type="unfinished" />
+            <translation>Eitt element i nyheitsstraumen {name} er utelate; straumar er nyheiter, ikkje eit bibliotek.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One line written to {name}</source>
-            <translation type="unfinished" />
+            <translation>Éi linje skriven til {name}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One names no creator.</source>
-            <translation type="unfinished" />
+            <translation>Den eine nemner ingen opphavsperson.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One names no year.</source>
-            <translation type="unfinished" />
+            <translation>Den eine nemner ikkje noko år.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>One record is likely in the library already</source>
-            <translation type="unfinished" />
+            <translation>Éin post finst truleg i biblioteket frå før</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>One reference changes:</source>
-            <translation type="unfinished" />
+            <translation>Éin referanse blir endra:</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One reference edited</source>
-            <translation type="unfinished" />
+            <translation>Éin referanse redigert</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One reference has no citation key.</source>
-            <translation type="unfinished" />
+            <translation>Éin referanse har ingen siteringsnøkkel.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One reference written back to {name}: what was not edited is as in {file}</source>
-            <translation type="unfinished" />
+            <translation>Éin referanse skriven tilbake til {name}: Det som ikkje er redigert, er som i {file}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>One reference written to {name}</source>
-            <translation type="unfinished" />
+            <translation>Éin referanse skriven til {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>One tag</source>
-            <translation type="unfinished" />
+            <translation>Eitt emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>One tag on each line.</source>
-            <translation type="unfinished" />
+            <translation>Eitt emneord på kvar linje.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Only a file can be kept updated, not standard output nor a folder of pages.</source>
-            <translation type="unfinished" />
+            <translation>Berre ei fil kan haldast ved like, ikkje standard ut eller ei mappe med sider.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Only part of this formatted entry was understood; all of it is kept as a note or extra field.</source>
-            <translation type="unfinished" />
+            <translation>Berre ein del av den formaterte oppføringa vart forstått; alt er teke vare på som notat eller ekstra felt.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Opne</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -3231,17 +3636,17 @@
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>Open library</source>
-            <translation type="unfinished" />
+            <translation>Opne bibliotek</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Open outside</source>
-            <translation type="unfinished" />
+            <translation>Opne utanfor</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Open the file in another program (F4)</source>
-            <translation type="unfinished" />
+            <translation>Opne fila i eit anna program (F4)</translation>
         </message>
         <message>
             <location filename="refapp/gui/main_window.py" />
@@ -3251,257 +3656,282 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Opus</source>
-            <translation type="unfinished" />
+            <translation>Opus</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Oransje</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Organiser</source>
-            <translation type="unfinished" />
+            <translation>Arrangør</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>Origin of values</source>
-            <translation type="unfinished" />
+            <translation>Opphavet til verdiane</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Original author</source>
-            <translation type="unfinished" />
+            <translation>Opphavleg forfattar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Den andre</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Utfall</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Outcomes shown</source>
-            <translation type="unfinished" />
+            <translation>Utfall som er viste</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Oversyn</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_tree.py" />
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Eige</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/parts.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/links_row.py" />
             <source>PDF file</source>
-            <translation type="unfinished" />
+            <translation>PDF-fil</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>PDFs</source>
-            <translation type="unfinished" />
+            <translation>PDF-ar</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>PDFs of the reference</source>
-            <translation type="unfinished" />
+            <translation>PDF-ane til referansen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>PDFs, too</source>
-            <translation type="unfinished" />
+            <translation>PDF-ar òg</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Side</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/side.py" />
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>Side {page}</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/side.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sider</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/view.py" />
             <source>Pages of the PDF</source>
-            <translation type="unfinished" />
+            <translation>Sidene i PDF-en</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Pamphlet</source>
-            <translation type="unfinished" />
+            <translation>Småskrift</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/copy_as.py" />
+            <source>Pandoc [@…]</source>
+            <translation>Pandoc [@…]</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Ledd</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>Del av</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Part of a style's name, a journal or a field of study</source>
-            <translation type="unfinished" />
+            <translation>Del av namnet på ein stil, eit tidsskrift eller eit fagfelt</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Part of the entry was not understood and is kept as it is: {text}</source>
-            <translation type="unfinished" />
+            <translation>Ein del av oppføringa vart ikkje forstått og er teken vare på som han står: {text}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Delar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Passage copied</source>
-            <translation type="unfinished" />
+            <translation>Utdraget er kopiert</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passord</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>Paste anything</source>
-            <translation type="unfinished" />
+            <translation>Lim inn kva som helst</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>Paste anything: DOI, ISBN, arXiv, BibTeX, RIS, a formatted reference, an address, a title</source>
-            <translation type="unfinished" />
+            <translation>Lim inn kva som helst: DOI, ISBN, arXiv, BibTeX, RIS, ein formatert referanse, ei adresse, ein tittel</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>Paste list</source>
-            <translation type="unfinished" />
+            <translation>Lim inn liste</translation>
         </message>
         <message>
             <location filename="refapp/gui/pasting.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Innlimt tekst</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Patent</source>
-            <translation type="unfinished" />
+            <translation>Patent</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Pattern</source>
-            <translation type="unfinished" />
+            <translation>Mønster</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/pattern_editor.py" />
             <source>Pattern of citation keys</source>
-            <translation type="unfinished" />
+            <translation>Mønster for siteringsnøklar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>Pattern of file names</source>
-            <translation type="unfinished" />
+            <translation>Mønster for filnamn</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Pause updating {name}</source>
-            <translation type="unfinished" />
+            <translation>Set vedlikehaldet av {name} på pause</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>På pause</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Framføring</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Performer</source>
-            <translation type="unfinished" />
+            <translation>Utøvar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Perhaps the same</source>
-            <translation type="unfinished" />
+            <translation>Kanskje den same</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Periodical</source>
-            <translation type="unfinished" />
+            <translation>Periodikum</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Persian</source>
+            <translation>persisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Fest</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>Rosa</translation>
         </message>
         <message>
             <location filename="refapp/gui/style_menu.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Festa</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_hint.py" />
             <source>Pinned: it stays until you empty it.</source>
-            <translation type="unfinished" />
+            <translation>Festa: Han står til du tømmer feltet.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Stad</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Place in {name}</source>
-            <translation type="unfinished" />
+            <translation>Stad i {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Places found</source>
-            <translation type="unfinished" />
+            <translation>Funne stader</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Polish</source>
+            <translation>polsk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Portuguese</source>
+            <translation>portugisisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Innlegg</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/preferences.py" />
@@ -3516,52 +3946,52 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Preprint or article</source>
-            <translation type="unfinished" />
+            <translation>Preprint eller artikkel</translation>
         </message>
         <message>
             <location filename="refapp/gui/widgets/chip.py" />
             <source>Press Delete to remove it</source>
-            <translation type="unfinished" />
+            <translation>Trykk Delete for å fjerne det</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/edit_places.py" />
             <source>Press F2 to edit</source>
-            <translation type="unfinished" />
+            <translation>Trykk F2 for å redigere</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>Press an example to try it. Filters in the text become chips above the list.</source>
-            <translation type="unfinished" />
+            <translation>Trykk på eit døme for å prøve det. Filter i teksten blir til brikker over lista.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/marks_row.py" />
             <source>Press it again to take it away</source>
-            <translation type="unfinished" />
+            <translation>Trykk ein gong til for å ta han bort</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Førehandsvising</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Preview of the note</source>
-            <translation type="unfinished" />
+            <translation>Førehandsvising av notatet</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/find.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Førre treff</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Previous place (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Førre stad (Shift+Enter)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Producer</source>
-            <translation type="unfinished" />
+            <translation>Produsent</translation>
         </message>
         <message>
             <location filename="refapp/gui/status.py" />
@@ -3574,6 +4004,11 @@
             <translation>Framdrift: {what}</translation>
         </message>
         <message>
+            <location filename="refapp/tasks/describe.py" />
+            <source>Published</source>
+            <translation>Utgitt</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/filters/containers.py" />
             <source>Published in</source>
             <translation>Utgitt i</translation>
@@ -3581,12 +4016,12 @@
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Forlag</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Put one reference into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Legg éin referanse i «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
@@ -3596,17 +4031,17 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Put {count} references into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Legg {count} referansar i «{name}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Qt does not start on this system. `QT_DEBUG_PLUGINS=1 refapp` tells more.</source>
-            <translation type="unfinished" />
+            <translation>Qt startar ikkje på dette systemet. `QT_DEBUG_PLUGINS=1 refapp` fortel meir.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Qt lacks system libraries, so the window cannot be shown. Install them with: apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>Qt manglar systembibliotek, så vindauget kan ikkje visast. Installer dei med: apt-get install {packages}</translation>
         </message>
         <message>
             <location filename="refapp/gui/work/view.py" />
@@ -3616,42 +4051,37 @@
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>Quit refapp</source>
-            <translation type="unfinished" />
+            <translation>Avslutt refapp</translation>
         </message>
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>Quitting cancels it, and what was begun is taken back.</source>
-            <translation type="unfinished" />
+            <translation>Om du avsluttar, blir arbeidet avbrote, og det som er gjort av det, blir teke tilbake.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Quotation with p. {page} copied in {style}</source>
-            <translation type="unfinished" />
+            <translation>Sitat med s. {page} er kopiert i {style}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Quoted in</source>
-            <translation type="unfinished" />
+            <translation>Attgjeve i</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Gjev att</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>R&amp;ead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="refapp/gui/actions/reference.py" />
-            <source>&amp;Restore from Trash</source>
-            <translation>Hent att frå p&amp;apirkorga</translation>
+            <translation>L&amp;esen</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Rea&amp;ding</source>
-            <translation type="unfinished" />
+            <translation>Les &amp;no</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/marks_row.py" />
@@ -3661,7 +4091,7 @@
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Read annotations again</source>
-            <translation type="unfinished" />
+            <translation>Les merknadene på nytt</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/marks_row.py" />
@@ -3671,77 +4101,77 @@
         <message>
             <location filename="refapp/gui/note_commands.py" />
             <source>Reading annotations</source>
-            <translation type="unfinished" />
+            <translation>Les merknader</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading language</source>
-            <translation type="unfinished" />
+            <translation>Lesespråk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Reading status</source>
-            <translation type="unfinished" />
+            <translation>Lesestatus</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading status of {count} references taken away</source>
-            <translation type="unfinished" />
+            <translation>Lesestatusen til {count} referansar er teken bort</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading status taken away</source>
-            <translation type="unfinished" />
+            <translation>Lesestatusen er teken bort</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading this file broke off; it is probably damaged.</source>
-            <translation type="unfinished" />
+            <translation>Lesinga av fila braut av; ho er truleg skadd.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading this file took too long; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Det tok for lang tid å lese fila; ho er utelaten.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reading {file} ended unexpectedly. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Lesinga av {file} slutta uventa. Ingenting vart importert.</translation>
         </message>
         <message>
             <location filename="refapp/gui/style_menu.py" />
             <source>Recently used</source>
-            <translation type="unfinished" />
+            <translation>Brukte nyleg</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>Mottakar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>Record as imported from {place}</source>
-            <translation type="unfinished" />
+            <translation>Post slik han vart importert frå {place}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_table.py" />
             <source>Records of the import</source>
-            <translation type="unfinished" />
+            <translation>Postane i importen</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>Records that are likely in the library</source>
-            <translation type="unfinished" />
+            <translation>Postar som truleg finst i biblioteket</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/sources.py" />
             <source>Records, word for word</source>
-            <translation type="unfinished" />
+            <translation>Postar, ord for ord</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Raud</translation>
         </message>
         <message>
             <location filename="refapp/gui/past/view.py" />
@@ -3761,12 +4191,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Reference copied as {way}</source>
-            <translation type="unfinished" />
+            <translation>Referansen er kopiert som {way}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reference copied in {style}</source>
-            <translation type="unfinished" />
+            <translation>Referansen er kopiert i {style}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3776,27 +4206,27 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Reference put into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Referansen er lagd i «{name}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reference removed from the collection; it stays in the library</source>
-            <translation type="unfinished" />
+            <translation>Referansen er fjerna frå samlinga; han står framleis i biblioteket</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reference restored</source>
-            <translation type="unfinished" />
+            <translation>Referansen er henta att</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Reference that is compared with it</source>
-            <translation type="unfinished" />
+            <translation>Referansen han blir samanlikna med</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Reference that is kept</source>
-            <translation type="unfinished" />
+            <translation>Referansen som blir ståande</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
@@ -3811,132 +4241,142 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>References that came with it have been edited since. Undo those edits first. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Referansar frå importen er redigerte sidan. Angre redigeringane først. Ingenting vart gjort.</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/match_switch.py" />
             <source>References with all of the values chosen. Press for any of them.</source>
-            <translation type="unfinished" />
+            <translation>Referansar med alle dei valde verdiane. Trykk for nokon av dei.</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/match_switch.py" />
             <source>References with any of the values chosen. Press for all of them.</source>
-            <translation type="unfinished" />
+            <translation>Referansar med nokon av dei valde verdiane. Trykk for alle.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>Forskrift</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>Related</source>
-            <translation>I slekt</translation>
+            <translation>Relatert</translation>
+        </message>
+        <message>
+            <location filename="refapp/tasks/describe.py" />
+            <source>Relations</source>
+            <translation>Relasjonar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Fjern</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Remove a missing file</source>
-            <translation type="unfinished" />
+            <translation>Fjern ei manglande fil</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Remove attachment</source>
-            <translation type="unfinished" />
+            <translation>Fjern vedlegg</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Remove from collection</source>
-            <translation type="unfinished" />
+            <translation>Fjern frå samlinga</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_menu.py" />
             <source>Remove from this reference</source>
-            <translation type="unfinished" />
+            <translation>Fjern frå denne referansen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Remove one reference from the collection</source>
-            <translation type="unfinished" />
+            <translation>Fjern éin referanse frå samlinga</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Remove {count} missing files</source>
-            <translation type="unfinished" />
+            <translation>Fjern {count} manglande filer</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Remove {count} references from the collection</source>
-            <translation type="unfinished" />
+            <translation>Fjern {count} referansar frå samlinga</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/files.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Fjern {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/filter_bar.py" />
             <source>Removes all filters; the words of the search stay</source>
-            <translation type="unfinished" />
+            <translation>Fjernar alle filter; orda i søket står</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Gje nytt namn</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename a file</source>
-            <translation type="unfinished" />
+            <translation>Gje ei fil nytt namn</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Rename attached f&amp;iles…</source>
-            <translation type="unfinished" />
+            <translation>Gje vedlagde filer nytt na&amp;mn …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>Rename attached files</source>
-            <translation type="unfinished" />
+            <translation>Gje vedlagde filer nytt namn</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename the tag “{tag}” to “{new}” in one reference</source>
-            <translation type="unfinished" />
+            <translation>Kall emneordet «{tag}» for «{new}» i éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename the tag “{tag}” to “{new}” in {count} references</source>
-            <translation type="unfinished" />
+            <translation>Kall emneordet «{tag}» for «{new}» i {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Gje namnet «{name}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Rename {count} files</source>
-            <translation type="unfinished" />
+            <translation>Gje {count} filer nytt namn</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_menu.py" />
             <source>Rename, merge, split…</source>
-            <translation type="unfinished" />
+            <translation>Gje nytt namn, slå saman, del opp …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>Byt ut med</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/pattern_editor.py" />
+            <source>Reset</source>
+            <translation>Tilbakestill</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
@@ -3946,57 +4386,67 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Restore one reference</source>
-            <translation type="unfinished" />
+            <translation>Hent att éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Restore {count} references</source>
-            <translation type="unfinished" />
+            <translation>Hent att {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Omtale</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Reviewed author</source>
-            <translation type="unfinished" />
+            <translation>Omtalt forfattar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>Role: {role}</source>
-            <translation type="unfinished" />
+            <translation>Rolle: {role}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Romanian</source>
+            <translation>rumensk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Russian</source>
+            <translation>russisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Same first creator.</source>
-            <translation type="unfinished" />
+            <translation>Same første opphavsperson.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Same title but for the subtitle.</source>
-            <translation type="unfinished" />
+            <translation>Same tittel, utanom undertittelen.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Same title.</source>
-            <translation type="unfinished" />
+            <translation>Same tittel.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Same year.</source>
-            <translation type="unfinished" />
+            <translation>Same år.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Same {scheme}: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Same {scheme}: {value}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -4006,47 +4456,47 @@
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Save as note</source>
-            <translation type="unfinished" />
+            <translation>Lagre som notat</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Lagre som …</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Lagre notat</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_saving.py" />
             <source>Save the lines shown</source>
-            <translation type="unfinished" />
+            <translation>Lagre linjene som er viste</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
             <source>Save the search</source>
-            <translation type="unfinished" />
+            <translation>Lagre søket</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Save the search here</source>
-            <translation type="unfinished" />
+            <translation>Lagre søket her</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Save the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Lagre søket «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_model.py" />
             <source>Saved search: {query}</source>
-            <translation type="unfinished" />
+            <translation>Lagra søk: {query}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Say what to change; what comes of it is shown here first.</source>
-            <translation type="unfinished" />
+            <translation>Vel kva som skal endrast; resultatet blir vist her først.</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/cite.py" />
@@ -4056,17 +4506,17 @@
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Scan a manuscript</source>
-            <translation type="unfinished" />
+            <translation>Les eit manuskript</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Scene</source>
-            <translation type="unfinished" />
+            <translation>Scene</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Script writer</source>
-            <translation type="unfinished" />
+            <translation>Manusforfattar</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_box.py" />
@@ -4076,32 +4526,32 @@
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>Search help</source>
-            <translation type="unfinished" />
+            <translation>Søkjehjelp</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Search in folder</source>
-            <translation type="unfinished" />
+            <translation>Søk i mappe</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Search saved as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Søket er lagra som «{name}»</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Search these lines</source>
-            <translation type="unfinished" />
+            <translation>Søk i linjene</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Avsnitt</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>See also</source>
-            <translation type="unfinished" />
+            <translation>Sjå òg</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/edit.py" />
@@ -4111,7 +4561,7 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger_table.py" />
             <source>Select a line to read all that is told of it.</source>
-            <translation type="unfinished" />
+            <translation>Vel ei linje for å lese alt som er sagt om henne.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4126,27 +4576,32 @@
         <message>
             <location filename="refapp/gui/dialogs/export_choices.py" />
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>Utval</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Serbian</source>
+            <translation>serbisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Series creator</source>
-            <translation type="unfinished" />
+            <translation>Serieskapar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Series editor</source>
-            <translation type="unfinished" />
+            <translation>Serieredaktør</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Set to</source>
-            <translation type="unfinished" />
+            <translation>Set til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/preferences.py" />
@@ -4156,12 +4611,12 @@
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Several references go to the folder {name}.</source>
-            <translation type="unfinished" />
+            <translation>Fleire referansar går til mappa {name}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Short title</source>
-            <translation type="unfinished" />
+            <translation>Korttittel</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -4186,12 +4641,12 @@
         <message>
             <location filename="refapp/gui/detail/alike.py" />
             <source>Show all in the list</source>
-            <translation type="unfinished" />
+            <translation>Vis alle i lista</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>Show all tags</source>
-            <translation type="unfinished" />
+            <translation>Vis alle emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/status.py" />
@@ -4201,7 +4656,7 @@
         <message>
             <location filename="refapp/gui/detail/related.py" />
             <source>Show all {count}</source>
-            <translation type="unfinished" />
+            <translation>Vis alle {count}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/long_facet.py" />
@@ -4211,7 +4666,7 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Show in list</source>
-            <translation type="unfinished" />
+            <translation>Vis i lista</translation>
         </message>
         <message>
             <location filename="refapp/gui/past/view.py" />
@@ -4231,117 +4686,142 @@
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
             <source>Show {count} more</source>
-            <translation type="unfinished" />
+            <translation>Vis {count} til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Hopp over</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Slovak</source>
+            <translation>slovakisk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Slovenian</source>
+            <translation>slovensk</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Small pictures and contents beside the pages</source>
-            <translation type="unfinished" />
+            <translation>Småbilete og innhald ved sida av sidene</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/side.py" />
             <source>Small pictures of the pages</source>
-            <translation type="unfinished" />
+            <translation>Småbilete av sidene</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished" />
+            <translation>Mindre (Ctrl+−)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>So long after the last change, files that are kept updated are written again.</source>
-            <translation type="unfinished" />
+            <translation>Så lenge etter siste endring blir filer som blir haldne ved like, skrivne på nytt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>So short a title is shared by many works.</source>
-            <translation type="unfinished" />
+            <translation>Så kort ein tittel er det mange verk som har.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Programvare</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Somali</source>
+            <translation>somali</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Some bytes of the entry {key} are not {encoding}; they were read as Windows-1252.</source>
-            <translation type="unfinished" />
+            <translation>Nokre byte i oppføringa {key} er ikkje {encoding}; dei vart lesne som Windows-1252.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Some of the {count} references have been changed since, perhaps by another program. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Nokre av dei {count} referansane er endra sidan, kanskje av eit anna program. Ingenting vart gjort.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Something went wrong that should not: {reason}. It was written to the log.</source>
-            <translation type="unfinished" />
+            <translation>Noko gjekk gale som ikkje skulle det: {reason}. Det er skrive til loggen.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Song or recording</source>
-            <translation type="unfinished" />
+            <translation>Song eller opptak</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Sort by {column}</source>
-            <translation type="unfinished" />
+            <translation>Sorter etter {column}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_edits.py" />
             <source>Sorting {count} references into collections</source>
-            <translation type="unfinished" />
+            <translation>Sorterer {count} referansar i samlingar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Spain</source>
+            <translation>Spania</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Spanish</source>
+            <translation>spansk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Del opp</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>Split into, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Del opp i, eitt på kvar linje</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Split the tag “{tag}” in one reference</source>
-            <translation type="unfinished" />
+            <translation>Del opp emneordet «{tag}» i éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Split the tag “{tag}” in {count} references</source>
-            <translation type="unfinished" />
+            <translation>Del opp emneordet «{tag}» i {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Spring</source>
-            <translation type="unfinished" />
+            <translation>Vår</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Standard</source>
-            <translation type="unfinished" />
+            <translation>Standard</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/marks_row.py" />
             <source>Star</source>
-            <translation type="unfinished" />
+            <translation>Stjerne</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Star taken away</source>
-            <translation type="unfinished" />
+            <translation>Stjerna er teken bort</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Star {count} references</source>
-            <translation type="unfinished" />
+            <translation>Stjerne på {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -4351,12 +4831,12 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Starred {count} references</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar har fått stjerne</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Tilstand</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -4366,27 +4846,27 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Status: {status}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Stop updating</source>
-            <translation type="unfinished" />
+            <translation>Slutt å halde ved like</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Stop updating {name}</source>
-            <translation type="unfinished" />
+            <translation>Slutt å halde {name} ved like</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Stoppa.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Stopped. Close and open this window to look again.</source>
-            <translation type="unfinished" />
+            <translation>Stoppa. Lukk og opne vindauget for å leite på nytt.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
@@ -4396,22 +4876,22 @@
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Styles</source>
-            <translation type="unfinished" />
+            <translation>Stilar</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/parts.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Oppsummering</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Summer</source>
-            <translation type="unfinished" />
+            <translation>Sommar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Supplement</source>
-            <translation type="unfinished" />
+            <translation>Supplement</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/goals.py" />
@@ -4420,28 +4900,48 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Swahili</source>
+            <translation>swahili</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Sweden</source>
+            <translation>Sverige</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Swedish</source>
+            <translation>svensk</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Switzerland</source>
+            <translation>Sveits</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabell</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/tags.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Tag by key</source>
-            <translation type="unfinished" />
+            <translation>Emneord med tast</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/tag_edit.py" />
             <source>Tag: {name}</source>
-            <translation type="unfinished" />
+            <translation>Emneord: {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/marking.py" />
             <source>Tagging</source>
-            <translation type="unfinished" />
+            <translation>Set emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -4451,22 +4951,27 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Tags changed in one reference</source>
-            <translation type="unfinished" />
+            <translation>Emneord endra i éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Tags changed in {count} references</source>
-            <translation type="unfinished" />
+            <translation>Emneord endra i {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/marks.py" />
             <source>Tags: {names}</source>
-            <translation type="unfinished" />
+            <translation>Emneord: {names}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Taiwan</source>
+            <translation>Taiwan</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -4476,47 +4981,47 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Take the reading status away</source>
-            <translation type="unfinished" />
+            <translation>Ta bort lesestatusen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Take the reading status from {count} references</source>
-            <translation type="unfinished" />
+            <translation>Ta lesestatusen frå {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/marks_row.py" />
             <source>Take the star away</source>
-            <translation type="unfinished" />
+            <translation>Ta bort stjerna</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Take the star from {count} references</source>
-            <translation type="unfinished" />
+            <translation>Ta stjerna frå {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Take the tag “{tag}” away</source>
-            <translation type="unfinished" />
+            <translation>Ta bort emneordet «{tag}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Take the tag “{tag}” from {count} references</source>
-            <translation type="unfinished" />
+            <translation>Ta emneordet «{tag}» frå {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Talk</source>
-            <translation type="unfinished" />
+            <translation>Foredrag</translation>
         </message>
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Blågrøn</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_saving.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Tekst</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -4526,27 +5031,32 @@
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Teksten i notatet</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/page_text.py" />
             <source>Text of the page</source>
-            <translation type="unfinished" />
+            <translation>Teksten på sida</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Text outside the known parts was kept as a note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Tekst utanfor dei kjende delane er teken vare på som eit notat: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tekststorleik</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>Tekstar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Thai</source>
+            <translation>thai</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -4556,42 +5066,42 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>The Cristin address {url} has no number.</source>
-            <translation type="unfinished" />
+            <translation>Cristin-adressa {url} har ikkje noko nummer.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The JSON at the start of this file is incomplete or damaged.</source>
-            <translation type="unfinished" />
+            <translation>JSON-en i starten av fila er ufullstendig eller skadd.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The JSON is damaged here ({reason}); the rest of the file could not be read.</source>
-            <translation type="unfinished" />
+            <translation>JSON-en er skadd her ({reason}); resten av fila kunne ikkje lesast.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The PDF describes another work too, kept in its record: {titles}</source>
-            <translation type="unfinished" />
+            <translation>PDF-en skildrar òg eit anna verk, teke vare på i posten: {titles}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The PDF describes {count} other works too, kept in its record: {titles}</source>
-            <translation type="unfinished" />
+            <translation>PDF-en skildrar òg {count} andre verk, tekne vare på i posten: {titles}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The PDF does not tell its title; the name of the file stands for it.</source>
-            <translation type="unfinished" />
+            <translation>PDF-en oppgjev ikkje tittelen sin; namnet på fila står i staden.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The PDFs have no annotations that are not in a note already.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ane har ingen merknader som ikkje alt er i eit notat.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The Python package {package} is not installed. Run `make run` or `pip install refapp` again.</source>
-            <translation type="unfinished" />
+            <translation>Python-pakken {package} er ikkje installert. Køyr `make run` eller `pip install refapp` på nytt.</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
@@ -4601,77 +5111,82 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>The XML of this record is damaged: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>XML-en i posten er skadd: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The YAML is damaged here: {reason}. What follows could not be read.</source>
-            <translation type="unfinished" />
+            <translation>YAML-en er skadd her: {reason}. Det som kjem etter, kunne ikkje lesast.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The Zotero database could not be copied to read it: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Zotero-databasen kunne ikkje kopierast for lesing: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The Zotero database is damaged: {reason}. What was read before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Zotero-databasen er skadd: {reason}. Det som vart lese før det, er teke vare på.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The abbreviation {name} is not defined in this file; it was kept as written.</source>
-            <translation type="unfinished" />
+            <translation>Forkortinga {name} er ikkje definert i fila; ho er teken vare på som ho er skriven.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The address {doi} looks like a DOI but is none; it is kept as a link.</source>
-            <translation type="unfinished" />
+            <translation>Adressa {doi} liknar ein DOI, men er ingen; ho er teken vare på som ei lenkje.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The annotation of {name} is a note now.</source>
-            <translation type="unfinished" />
+            <translation>Merknaden i {name} er no eit notat.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The archive holds more than {most} MB; {name} and what follows was not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Arkivet rommar meir enn {most} MB; {name} og det som kjem etter, er ikkje lese.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The archive is damaged or no .zip file ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Arkivet er skadd eller inga .zip-fil ({reason}).</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The archive lists more than {most} files; the rest was not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Arkivet listar opp meir enn {most} filer; resten er ikkje lesen.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/years.py" />
+            <source>The arrow keys choose a year, with Shift a range</source>
+            <translation>Piltastane vel eit år, med Shift ein periode</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The attached file {path} of {citekey} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Den vedlagde fila {path} til {citekey} manglar.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The attached file {path} of {citekey} is not what it was when it was attached.</source>
-            <translation type="unfinished" />
+            <translation>Den vedlagde fila {path} til {citekey} er ikkje den same som då ho vart lagd ved.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The check digit of this ISBN is wrong: {text}</source>
-            <translation type="unfinished" />
+            <translation>Kontrollsifferet i dette ISBN-et er feil: {text}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_with_page.py" />
             <source>The citation</source>
-            <translation type="unfinished" />
+            <translation>Siteringa</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The citation style {style} cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Siteringsstilen {style} kan ikkje brukast: {reason}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/toolbar.py" />
@@ -4681,322 +5196,322 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>The collection is no longer there. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Samlinga finst ikkje lenger. Ingenting vart gjort.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The database is damaged: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Databasen er skadd: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The date “{date}” was not understood in full; it is kept as written.</source>
-            <translation type="unfinished" />
+            <translation>Datoen «{date}» vart ikkje fullt ut forstått; han er teken vare på som han er skriven.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The date “{text}” was not understood; it is kept as written.</source>
-            <translation type="unfinished" />
+            <translation>Datoen «{text}» vart ikkje forstått; han er teken vare på som han er skriven.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The display {display} does not answer, so the window cannot be shown. Hint: the commands work without one, see `refapp --help`, and `refapp --screenshot FILE.png` makes a picture.</source>
-            <translation type="unfinished" />
+            <translation>Skjermen {display} svarer ikkje, så vindauget kan ikkje visast. Tips: Kommandoane verkar utan, sjå `refapp --help`, og `refapp --screenshot FILE.png` lagar eit bilete.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The editions differ: {mine} and {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>Utgåvene er ulike: {mine} og {theirs}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The entries of this file take too much from each other; this one took nothing from {key}.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringane i fila hentar for mykje frå kvarandre; denne henta ingenting frå {key}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The entry leaves out names between the 19th and the last author.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa utelèt namn mellom den 19. og den siste forfattaren.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The entry type {type} is not known; the entry became a document.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringstypen {type} er ukjend; oppføringa vart eit dokument.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The entry {key} has no fields.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa {key} har ingen felt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The entry {key} that this one refers to is not in this file.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa {key} som denne viser til, finst ikkje i fila.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The entry's title is not the page's title; both were kept: {title}</source>
-            <translation type="unfinished" />
+            <translation>Tittelen i oppføringa er ikkje tittelen på sida; begge er tekne vare på: {title}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Fila er tom.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The file is larger than 1 GB.</source>
-            <translation type="unfinished" />
+            <translation>Fila er større enn 1 GB.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>The file is there already; it will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Fila finst frå før og blir erstatta.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The file {path} is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Fila {path} finst ikkje på denne maskina.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The first creators differ.</source>
-            <translation type="unfinished" />
+            <translation>Dei første opphavspersonane er ulike.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>The first {count} are shown.</source>
-            <translation type="unfinished" />
+            <translation>Dei {count} første er viste.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The folder could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Mappa kunne ikkje lesast: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The folder {path} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Mappa {path} kan ikkje skrivast til: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The front matter could not be parsed ({reason}); its simple lines were used.</source>
-            <translation type="unfinished" />
+            <translation>Metadataa øvst på sida kunne ikkje tolkast ({reason}); dei enkle linjene vart brukte.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The front matter of this page is damaged here: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Metadataa øvst på sida er skadde her: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The front matter was damaged and was read line by line: {error}</source>
-            <translation type="unfinished" />
+            <translation>Metadataa øvst i fila var skadde og vart lesne linje for linje: {error}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The full-text index holds {count} references that are not in the library.</source>
-            <translation type="unfinished" />
+            <translation>Fulltekstindeksen har {count} referansar som ikkje finst i biblioteket.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The full-text index is damaged: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Fulltekstindeksen er skadd: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The item type {type} is not known; the item became a document.</source>
-            <translation type="unfinished" />
+            <translation>Elementtypen {type} er ukjend; elementet vart eit dokument.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The key {citekey} is used by {count} references. Name one of them in its place: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Nøkkelen {citekey} er brukt av {count} referansar. Oppgje ein av desse i staden: {ids}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The key {citekey} was kept; it is also used by: {others}.</source>
-            <translation type="unfinished" />
+            <translation>Nøkkelen {citekey} er teken vare på; han er òg brukt av: {others}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The key {key} is used by an earlier entry of this file too.</source>
-            <translation type="unfinished" />
+            <translation>Nøkkelen {key} er òg brukt av ei tidlegare oppføring i fila.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The key “{citekey}” is used by {count} references; is:key-collision finds them.</source>
-            <translation type="unfinished" />
+            <translation>Nøkkelen «{citekey}» er brukt av {count} referansar; is:key-collision finn dei.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>The kind becomes “{kind}”.</source>
-            <translation type="unfinished" />
+            <translation>Typen blir «{kind}».</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The language in which a reference with several is opened.</source>
-            <translation type="unfinished" />
+            <translation>Språket ein referanse med fleire språk blir opna på.</translation>
         </message>
         <message>
             <location filename="refapp/gui/widgets/locale_box.py" />
             <source>The language of words such as “and”, “edition” and months in citations</source>
-            <translation type="unfinished" />
+            <translation>Språket i ord som «og», «utgåve» og månader i siteringar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The library is whole: one reference.</source>
-            <translation type="unfinished" />
+            <translation>Biblioteket er heilt: éin referanse.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The library is whole: {count} references.</source>
-            <translation type="unfinished" />
+            <translation>Biblioteket er heilt: {count} referansar.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The library {path} could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Biblioteket {path} kunne ikkje lesast: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The library {path} could not be written: {reason}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Biblioteket {path} kunne ikkje skrivast: {reason}. Ingenting vart endra.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The library {path} was written by a newer refapp. Please use that one.</source>
-            <translation type="unfinished" />
+            <translation>Biblioteket {path} er skrive av ein nyare refapp. Bruk den versjonen.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The name {path} does not tell the format. Name it with --format, one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Namnet {path} seier ikkje kva format det er. Oppgje det med --format, eitt av: {known}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The name {path} does not tell what to write. It should end in one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Namnet {path} seier ikkje kva som skal skrivast. Det skal slutte på ei av: {known}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The page does not tell its Zotero key, so it cannot be matched with its other language.</source>
-            <translation type="unfinished" />
+            <translation>Sida oppgjev ikkje Zotero-nøkkelen sin, så ho kan ikkje koplast med sida på det andre språket.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The page does not tell its language.</source>
-            <translation type="unfinished" />
+            <translation>Sida oppgjev ikkje språket sitt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The page has no bibliography entry; only its title and sections were read.</source>
-            <translation type="unfinished" />
+            <translation>Sida har inga litteraturoppføring; berre tittelen og avsnitta vart lesne.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The parenthesis at character {place} is not closed.</source>
-            <translation type="unfinished" />
+            <translation>Parentesen ved teikn {place} er ikkje lukka.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The post names one paper whose title was not found; it is kept as a relation.</source>
-            <translation type="unfinished" />
+            <translation>Innlegget nemner éin artikkel der tittelen ikkje vart funnen; han er teken vare på som ein relasjon.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The post names {count} papers whose titles were not found; they are kept as relations.</source>
-            <translation type="unfinished" />
+            <translation>Innlegget nemner {count} artiklar der tittelen ikkje vart funnen; dei er tekne vare på som relasjonar.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The record does not begin with its type; it was taken for: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Posten tek ikkje til med typen sin; han vart rekna som: {kind}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The record has several types; the last was taken: {types}.</source>
-            <translation type="unfinished" />
+            <translation>Posten har fleire typar; den siste er brukt: {types}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The record is not closed; the next one or the end of the file was taken for its end.</source>
-            <translation type="unfinished" />
+            <translation>Posten er ikkje avslutta; den neste posten eller slutten av fila er rekna som slutten på han.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_pane.py" />
             <source>The record says nothing that is not in the library.</source>
-            <translation type="unfinished" />
+            <translation>Posten seier ingenting som ikkje står i biblioteket.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The reference is no longer in the library.</source>
-            <translation type="unfinished" />
+            <translation>Referansen finst ikkje lenger i biblioteket.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The reference type {type} is not known; the record became a document.</source>
-            <translation type="unfinished" />
+            <translation>Referansetypen {type} er ukjend; posten vart eit dokument.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>The references stay; they only lose the tag.</source>
-            <translation type="unfinished" />
+            <translation>Referansane blir verande; dei mister berre emneordet.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>The same, with differences</source>
-            <translation type="unfinished" />
+            <translation>Den same, med skilnader</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_preview.py" />
             <source>The selection in this style</source>
-            <translation type="unfinished" />
+            <translation>Utvalet i denne stilen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The source type {type} is not known; the source became a document.</source>
-            <translation type="unfinished" />
+            <translation>Kjeldetypen {type} er ukjend; kjelda vart eit dokument.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The text that begins at character {place} has no closing {found}.</source>
-            <translation type="unfinished" />
+            <translation>Teksten som tek til ved teikn {place}, manglar {found} til slutt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The titles are not quite the same.</source>
-            <translation type="unfinished" />
+            <translation>Titlane er ikkje heilt like.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The titles differ.</source>
-            <translation type="unfinished" />
+            <translation>Titlane er ulike.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The type {type} is not known; it is kept as written.</source>
-            <translation type="unfinished" />
+            <translation>Typen {type} er ukjend; han er teken vare på som han er skriven.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The type {type} is not known; the item became a document.</source>
-            <translation type="unfinished" />
+            <translation>Typen {type} er ukjend; elementet vart eit dokument.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/pattern_editor.py" />
             <source>The usual pattern</source>
-            <translation type="unfinished" />
+            <translation>Det vanlege mønsteret</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The years differ: {mine} and {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>Åra er ulike: {mine} og {theirs}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>The {scheme} differs.</source>
-            <translation type="unfinished" />
+            <translation>{scheme} er ulik.</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -5006,117 +5521,117 @@
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Etterpå</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Then by</source>
-            <translation type="unfinished" />
+            <translation>Deretter etter</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Then by {column}</source>
-            <translation type="unfinished" />
+            <translation>Deretter etter {column}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There are no fonts on this system. Install some with: apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen skrifter på dette systemet. Installer nokre med: apt-get install {packages}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There are no references in this text that refapp recognises: no format it reads, no DOI or other identifier, no formatted reference.</source>
-            <translation type="unfinished" />
+            <translation>Teksten har ingen referansar som refapp kjenner att: ikkje noko format som kan lesast, ingen DOI eller annan identifikator, ingen formatert referanse.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There are too many parentheses inside each other at character {place}.</source>
-            <translation type="unfinished" />
+            <translation>Det er for mange parentesar inni kvarandre ved teikn {place}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no citation style “{style}”.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen siteringsstil «{style}».</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no display to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set). Hint: the commands work without one, see `refapp --help`, and `refapp --screenshot FILE.png` makes a picture.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen skjerm å vise vindauget på (korkje DISPLAY eller WAYLAND_DISPLAY er sett). Tips: Kommandoane verkar utan, sjå `refapp --help`, og `refapp --screenshot FILE.png` lagar eit bilete.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no filter “{name}” (character {place}). Try: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ikkje noko filter «{name}» (teikn {place}). Prøv: {known}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no format “{format}” to write. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Formatet «{format}» kan ikkje skrivast. Desse finst: {known}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no identifier in this line: {text}</source>
-            <translation type="unfinished" />
+            <translation>Det er ingen identifikator i denne linja: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no import {number}. `refapp ledger --list` lists them.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen import {number}. `refapp ledger --list` listar dei opp.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no language “{locale}” for citations. Use a code such as nn-NO or en-GB.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ikkje noko språk «{locale}» for siteringar. Bruk ein kode som nn-NO eller en-GB.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no library in {path}. To make one, use File &gt; New library.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ikkje noko bibliotek i {path}. Bruk Fil &gt; Nytt bibliotek for å lage eit.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no record in this {format} file.</source>
-            <translation type="unfinished" />
+            <translation>Det er ingen postar i denne {format}-fila.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no reference with the key {citekey}.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen referanse med nøkkelen {citekey}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no search to save: type words or choose filters first.</source>
-            <translation type="unfinished" />
+            <translation>Det er ikkje noko søk å lagre: Skriv ord eller vel filter først.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no such file, or it cannot be followed ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Fila finst ikkje, eller lenkja til henne kan ikkje følgjast ({reason}).</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>There is no such folder.</source>
-            <translation type="unfinished" />
+            <translation>Mappa finst ikkje.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no terminal to ask in. Use --duplicates skip, merge or add. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen terminal å spørje i. Bruk --duplicates skip, merge eller add. Ingenting vart importert.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is no value “{name}” (character {place}). Try: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Det finst ingen verdi «{name}» (teikn {place}). Prøv: {known}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is nothing in this archive.</source>
-            <translation type="unfinished" />
+            <translation>Det er ingenting i arkivet.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>There is nothing on the clipboard to import.</source>
-            <translation type="unfinished" />
+            <translation>Det er ingenting å importere på utklippstavla.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -5131,12 +5646,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>There is one called “{name}” in this place already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/messages.toml" />
-            <source>These {count} fields have no place of their own and are kept as they are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Det finst alt noko som heiter «{name}» her.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -5144,234 +5654,239 @@
             <translation>Avhandling</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/found_duplicates.py" />
+            <source>They are asked about while you import, too.</source>
+            <translation>Du blir òg spurd om dei når du importerer.</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>They are of different kinds.</source>
-            <translation type="unfinished" />
+            <translation>Dei er av ulik type.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This PDF is damaged or cut short; it could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Denne PDF-en er skadd eller avkorta og kunne ikkje opnast.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This PDF is protected by a password; only its name is known.</source>
-            <translation type="unfinished" />
+            <translation>Denne PDF-en er verna med passord; berre namnet er kjent.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This database holds no Zotero library of a kind refapp knows.</source>
-            <translation type="unfinished" />
+            <translation>Databasen har ikkje noko Zotero-bibliotek av eit slag refapp kjenner.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This entry could not be read: {text}</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa kunne ikkje lesast: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This entry has no fields: {text}</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa har ingen felt: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This entry has no key; one was made.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa har ingen nøkkel; ein er laga.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This entry holds nothing to make a reference of.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/messages.toml" />
-            <source>This field has no place of its own and is kept as it is: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Oppføringa har ingenting å lage ein referanse av.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This file does not say cff-version and may not be a citation file.</source>
-            <translation type="unfinished" />
+            <translation>Fila oppgjev ikkje cff-version og er kanskje inga siteringsfil.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This file is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>Fila er for djupt nøsta.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This file repeats itself by aliases until it is far too large; it was not read further.</source>
-            <translation type="unfinished" />
+            <translation>Fila gjentek seg sjølv med alias til ho er altfor stor; ho vart ikkje lesen vidare.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>This import has been undone.</source>
-            <translation type="unfinished" />
+            <translation>Denne importen er angra.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is a Word document. refapp reads references from text, not from documents.</source>
-            <translation type="unfinished" />
+            <translation>Dette er eit Word-dokument. refapp les referansar frå tekst, ikkje frå dokument.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>This is a person</source>
-            <translation type="unfinished" />
+            <translation>Dette er ein person</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is a presentation. refapp does not read references from it.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ein presentasjon. refapp les ikkje referansar frå slike.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is a spreadsheet. refapp does not read references from it.</source>
-            <translation type="unfinished" />
+            <translation>Dette er eit rekneark. refapp les ikkje referansar frå slike.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is an OpenDocument file. refapp reads references from text, not from documents.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ei OpenDocument-fil. refapp les referansar frå tekst, ikkje frå dokument.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is an archive. refapp looks into archives named .zip only; unpack it first.</source>
-            <translation type="unfinished" />
+            <translation>Dette er eit arkiv. refapp ser berre inn i .zip-arkiv; pakk det ut først.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is an e-book (EPUB), which refapp does not read.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ei e-bok (EPUB), som refapp ikkje les.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
             <source>This is an organisation</source>
-            <translation type="unfinished" />
+            <translation>Dette er ein organisasjon</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is no text file of a kind refapp reads.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ikkje ei tekstfil av ein type refapp les.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is not a CSL item: {text}</source>
-            <translation type="unfinished" />
+            <translation>Dette er ikkje eit CSL-element: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is not a Zotero item: {text}</source>
-            <translation type="unfinished" />
+            <translation>Dette er ikkje eit Zotero-element: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is not a reference: {text}</source>
-            <translation type="unfinished" />
+            <translation>Dette er ikkje ein referanse: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This is not a regular file.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ikkje ei vanleg fil.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>This is not the password of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Dette er ikkje passordet til {name}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This item has neither a type nor a title.</source>
-            <translation type="unfinished" />
+            <translation>Elementet har korkje type eller tittel.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This item has no type.</source>
-            <translation type="unfinished" />
+            <translation>Elementet har ingen type.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This item holds nothing to make a reference of.</source>
-            <translation type="unfinished" />
+            <translation>Elementet har ingenting å lage ein referanse av.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This page has neither a title nor a text.</source>
-            <translation type="unfinished" />
+            <translation>Sida har korkje tittel eller tekst.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This post has neither a title nor a text.</source>
-            <translation type="unfinished" />
+            <translation>Innlegget har korkje tittel eller tekst.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This record holds nothing to make a reference of.</source>
-            <translation type="unfinished" />
+            <translation>Posten har ingenting å lage ein referanse av.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This record is longer than 20 million characters.</source>
-            <translation type="unfinished" />
+            <translation>Posten er lengre enn 20 millionar teikn.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This record is nested too deeply to be one.</source>
-            <translation type="unfinished" />
+            <translation>Posten er for djupt nøsta til å vere ein post.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This record never ends; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Posten sluttar aldri; han er utelaten.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This record says nothing but its type or number.</source>
-            <translation type="unfinished" />
+            <translation>Posten seier ikkje anna enn typen eller nummeret sitt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This record uses the entity {name}, which is not looked up for safety.</source>
-            <translation type="unfinished" />
+            <translation>Posten bruker entiteten {name}, som av tryggleiksomsyn ikkje blir slegen opp.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This reference does not have the right form: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Referansen har ikkje rett form: {reason}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This reference has no DOI and no link to open.</source>
-            <translation type="unfinished" />
+            <translation>Denne referansen har ingen DOI og inga lenkje å opne.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This reference has no PDF and no link to open.</source>
-            <translation type="unfinished" />
+            <translation>Denne referansen har ingen PDF og inga lenkje å opne.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This reference has no file that can be opened.</source>
-            <translation type="unfinished" />
+            <translation>Denne referansen har inga fil som kan opnast.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This text has no front matter and is longer than {most}; it is not taken for a page.</source>
-            <translation type="unfinished" />
+            <translation>Teksten har ikkje metadata øvst og er lengre enn {most}; han blir ikkje rekna som ei side.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This was not understood as a reference: {text}</source>
-            <translation type="unfinished" />
+            <translation>Dette vart ikkje forstått som ein referanse: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>This was read from a formatted entry and may lack what the style does not show.</source>
-            <translation type="unfinished" />
+            <translation>Dette er lese frå ei formatert oppføring og kan mangle det stilen ikkje viser.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Tigrinya</source>
+            <translation>tigrinja</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tid</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -5381,27 +5896,27 @@
         <message>
             <location filename="refapp/gui/references/header.py" />
             <source>Title and creators</source>
-            <translation type="unfinished" />
+            <translation>Tittel og opphav</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Title of the note</source>
-            <translation type="unfinished" />
+            <translation>Tittelen på notatet</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>Title, if it needs one</source>
-            <translation type="unfinished" />
+            <translation>Tittel, om det trengst</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Titles alike ({score} %).</source>
-            <translation type="unfinished" />
+            <translation>Liknande titlar ({score} %).</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>To &amp;read</source>
-            <translation type="unfinished" />
+            <translation>Skal &amp;lesast</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -5431,7 +5946,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Translator</source>
-            <translation type="unfinished" />
+            <translation>Omsetjar</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/library_views.py" />
@@ -5441,27 +5956,42 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Trash emptied: one reference</source>
-            <translation type="unfinished" />
+            <translation>Papirkorga er tømd: éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Trash emptied: {count} references</source>
-            <translation type="unfinished" />
+            <translation>Papirkorga er tømd: {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Treaty</source>
-            <translation type="unfinished" />
+            <translation>Traktat</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Turkish</source>
+            <translation>tyrkisk</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Undertype</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
             <source>Type what you want to do or find</source>
             <translation>Skriv kva du vil gjere eller finne</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/copy_as.py" />
+            <source>Typst @…</source>
+            <translation>Typst @…</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Ukrainian</source>
+            <translation>ukrainsk</translation>
         </message>
         <message>
             <location filename="refapp/gui/status.py" />
@@ -5476,7 +6006,7 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Undo this import</source>
-            <translation type="unfinished" />
+            <translation>Angre denne importen</translation>
         </message>
         <message>
             <location filename="refapp/gui/past/view.py" />
@@ -5500,28 +6030,43 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>United Kingdom</source>
+            <translation>Storbritannia</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Unpacked it would be larger than {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>Utpakka ville fila vore større enn {most} MB.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Utan tittel</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Up to {most} references can be cited with a page at once.</source>
-            <translation type="unfinished" />
+            <translation>Opptil {most} referansar kan siterast med side samtidig.</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Update to what is searched now</source>
-            <translation type="unfinished" />
+            <translation>Oppdater til det som er søkt no</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Urdu</source>
+            <translation>urdu</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Use style</source>
-            <translation type="unfinished" />
+            <translation>Bruk stilen</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
@@ -5529,24 +6074,24 @@
             <translation>Brukt i det siste</translation>
         </message>
         <message>
-            <location filename="refapp/gui/dialogs/pattern_editor.py" />
-            <source>Usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Verdi</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Verse</source>
-            <translation type="unfinished" />
+            <translation>Vers</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Vietnamese</source>
+            <translation>vietnamesisk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -5556,7 +6101,7 @@
         <message>
             <location filename="refapp/gui/tag_colours.py" />
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Fiolett</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/columns.py" />
@@ -5566,17 +6111,22 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Volume or pages differ.</source>
-            <translation type="unfinished" />
+            <translation>Band eller sidetal er ulike.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>Vent</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Ventar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Web address</source>
+            <translation>Nettadresse</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
@@ -5584,99 +6134,104 @@
             <translation>Nettside</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Welsh</source>
+            <translation>walisisk</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Kva</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>What becomes of this record</source>
-            <translation type="unfinished" />
+            <translation>Kva som skjer med denne posten</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>What can be written ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Det som kan skrivast ({suffixes})</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_box.py" />
             <source>What can be written here</source>
-            <translation type="unfinished" />
+            <translation>Kva som kan skrivast her</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_rows.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Det som blir endra</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>What fits into the window</source>
-            <translation type="unfinished" />
+            <translation>Kva som får plass i vindauget</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>What fits into the window (Ctrl+0: the width)</source>
-            <translation type="unfinished" />
+            <translation>Kva som får plass i vindauget (Ctrl+0: breidda)</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Kva som hende</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>What happened in the import</source>
-            <translation type="unfinished" />
+            <translation>Kva som hende i importen</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_table.py" />
             <source>What happened to the selected record</source>
-            <translation type="unfinished" />
+            <translation>Kva som hende med den valde posten</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/side.py" />
             <source>What is beside the pages</source>
-            <translation type="unfinished" />
+            <translation>Det som er ved sida av sidene</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>What is dragged out of the list brings its attached files. Held while dragging, Alt does the same.</source>
-            <translation type="unfinished" />
+            <translation>Det du dreg ut av lista, tek med seg dei vedlagde filene. Å halde nede Alt medan du dreg, gjer det same.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export_choices.py" />
             <source>What is in the Trash</source>
-            <translation type="unfinished" />
+            <translation>Det som ligg i papirkorga</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Det som manglar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>What is not in the library is told here.</source>
-            <translation type="unfinished" />
+            <translation>Det som ikkje finst i biblioteket, står her.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export_choices.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Det som er vist</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />
             <source>What stands here was typed before and not saved</source>
-            <translation type="unfinished" />
+            <translation>Det som står her, vart skrive før og ikkje lagra</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>What the tag is: your own, a keyword of the publisher, a category of the source.</source>
-            <translation type="unfinished" />
+            <translation>Kva emneordet er: ditt eige, eit nøkkelord frå forlaget, ein kategori frå kjelda.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Kva som skal gjerast</translation>
         </message>
         <message>
             <location filename="refapp/gui/work/view.py" />
@@ -5686,7 +6241,7 @@
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>What would change</source>
-            <translation type="unfinished" />
+            <translation>Det som ville bli endra</translation>
         </message>
         <message>
             <location filename="refapp/gui/past/view.py" />
@@ -5696,67 +6251,72 @@
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Kvar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Where Enter opens them. F4 always opens the file in another program.</source>
-            <translation type="unfinished" />
+            <translation>Kvar Enter opnar dei. F4 opnar alltid fila i eit anna program.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Where is {name}?</source>
-            <translation type="unfinished" />
+            <translation>Kvar er {name}?</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>Where it was published</source>
-            <translation type="unfinished" />
+            <translation>Kvar det er utgitt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>Where the words are</source>
-            <translation type="unfinished" />
+            <translation>Kvar orda står</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breidd</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/copy_as.py" />
+            <source>Wikipedia {{cite …}}</source>
+            <translation>Wikipedia {{cite …}}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Winter</source>
-            <translation type="unfinished" />
+            <translation>Vinter</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>Without a date; kept as these words.</source>
-            <translation type="unfinished" />
+            <translation>Utan dato; teksten blir teken vare på som han står.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Without the names of {name}</source>
-            <translation type="unfinished" />
+            <translation>Utan namna i {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Ord</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Words after {name}</source>
-            <translation type="unfinished" />
+            <translation>Ord etter {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Words before {name}</source>
-            <translation type="unfinished" />
+            <translation>Ord før {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Words to add</source>
-            <translation type="unfinished" />
+            <translation>Ord som skal leggjast til</translation>
         </message>
         <message>
             <location filename="refapp/gui/panels/work.py" />
@@ -5766,32 +6326,32 @@
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Skriv</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>Write a note (Ctrl+Alt+N)</source>
-            <translation type="unfinished" />
+            <translation>Skriv eit notat (Ctrl+Alt+N)</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Skriv til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/scan.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Skriv {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>Written here by you</source>
-            <translation type="unfinished" />
+            <translation>Skrive her av deg</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Written to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Skrive til {name}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/columns.py" />
@@ -5806,117 +6366,117 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Zotero</source>
-            <translation type="unfinished" />
+            <translation>Zotero</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Zotero RDF</source>
-            <translation type="unfinished" />
+            <translation>Zotero RDF</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>a DOI begins with 10. and has a slash</source>
-            <translation type="unfinished" />
+            <translation>ein DOI tek til med 10. og har ein skråstrek</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>a DOI, or its beginning</source>
-            <translation type="unfinished" />
+            <translation>ein DOI, eller byrjinga på han</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>a PMC number is PMC and digits</source>
-            <translation type="unfinished" />
+            <translation>eit PMC-nummer er PMC og siffer</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>a PubMed number has digits only</source>
-            <translation type="unfinished" />
+            <translation>eit PubMed-nummer har berre siffer</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>a citation key</source>
-            <translation type="unfinished" />
+            <translation>ein siteringsnøkkel</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>a collection, and what is under it</source>
-            <translation type="unfinished" />
+            <translation>ei samling, og det som er under henne</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>a language, such as en or nn</source>
-            <translation type="unfinished" />
+            <translation>eit språk, som en eller nn</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>a tag, and those nested in it</source>
-            <translation type="unfinished" />
+            <translation>eit emneord, og dei som ligg under det</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>about {date}</source>
-            <translation type="unfinished" />
+            <translation>omkring {date}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>lagt til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_rows.py" />
             <source>added by you</source>
-            <translation type="unfinished" />
+            <translation>lagt til av deg</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>added in the last 7 days; also 2w, 3m, 1y, 2024-05, 2023..2024</source>
-            <translation type="unfinished" />
+            <translation>lagt til dei siste 7 dagane; òg 2w, 3m, 1y, 2024-05, 2023..2024</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/match_switch.py" />
             <source>all of</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>already there</source>
-            <translation type="unfinished" />
+            <translation>fanst frå før</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>an ISBN has 10 or 13 digits</source>
-            <translation type="unfinished" />
+            <translation>eit ISBN har 10 eller 13 siffer</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>an ISSN has 8 digits</source>
-            <translation type="unfinished" />
+            <translation>eit ISSN har 8 siffer</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>an ORCID has 16 digits</source>
-            <translation type="unfinished" />
+            <translation>ein ORCID har 16 siffer</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>an arXiv number looks like 2101.00001</source>
-            <translation type="unfinished" />
+            <translation>eit arXiv-nummer ser ut som 2101.00001</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/filter_bar.py" />
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>og</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_line.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>og {count} til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>and {count} more tags</source>
-            <translation type="unfinished" />
+            <translation>og {count} emneord til</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/facet_section.py" />
@@ -5926,83 +6486,82 @@
         <message>
             <location filename="refapp/gui/dialogs/style_rows.py" />
             <source>as {style}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="refapp/gui/attaching.py" />
-            <source>attaching</source>
-            <comment>Add attachment</comment>
-            <translation type="unfinished" />
+            <translation>som {style}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>book, thesis, article-journal</source>
-            <translation type="unfinished" />
+            <translation>book, thesis, article-journal</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>both words, also as beginnings of words, with or without accents</source>
-            <translation type="unfinished" />
+            <translation>begge orda, òg som byrjinga på ord, med eller utan aksentar</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>c. {year}</source>
-            <translation type="unfinished" />
+            <translation>ca. {year}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/comparison.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>vald</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/language_line.py" />
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>kode</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>compare with</source>
-            <translation type="unfinished" />
+            <translation>samanlikn med</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/origins.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collections.py" />
             <source>drop to the top</source>
-            <translation type="unfinished" />
+            <translation>slepp på toppen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>everything</source>
-            <translation type="unfinished" />
+            <translation>alt</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>exactly these words, one after the other</source>
-            <translation type="unfinished" />
+            <translation>akkurat desse orda, etter kvarandre</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>from </source>
-            <translation type="unfinished" />
+            <translation>frå </translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>from one year to another; 2019.. is open</source>
-            <translation type="unfinished" />
+            <translation>frå eitt år til eit anna; 2019.. er ope</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>from the </source>
-            <translation type="unfinished" />
+            <translation>frå </translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>from the source page</source>
-            <translation type="unfinished" />
+            <translation>frå kjeldesida</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>from {format}</source>
-            <translation type="unfinished" />
+            <translation>frå {format}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -6012,194 +6571,201 @@
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>has: pdf, summary, abstract, note, doi</source>
-            <translation type="unfinished" />
+            <translation>har: pdf, summary, abstract, note, doi</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/origins.py" />
             <source>imported {day}</source>
-            <translation type="unfinished" />
+            <translation>importert {day}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>in summaries and abstracts</source>
-            <translation type="unfinished" />
+            <translation>i oppsummeringar og samandrag</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>in the collection, or under it</source>
-            <translation type="unfinished" />
+            <translation>i samlinga, eller under henne</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>in the name of the journal or book</source>
-            <translation type="unfinished" />
+            <translation>i namnet på tidsskriftet eller boka</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>in the names of the creators</source>
-            <translation type="unfinished" />
+            <translation>i namna på opphavspersonane</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>in the title</source>
-            <translation type="unfinished" />
+            <translation>i tittelen</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/section.py" />
             <source>in {language}</source>
-            <translation type="unfinished" />
+            <translation>på {language}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>is: starred, to-read, reading, read</source>
-            <translation type="unfinished" />
+            <translation>er: starred, to-read, reading, read</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>item</source>
+            <translation>element</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_line.py" />
             <source>key also used by</source>
-            <translation type="unfinished" />
+            <translation>nøkkelen er òg brukt av</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>line</source>
-            <translation type="unfinished" />
+            <translation>linje</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>merged</source>
-            <translation type="unfinished" />
+            <translation>slått saman</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/facet_section.py" />
+            <source>none</source>
+            <translation>ingen</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/comparison.py" />
             <source>not chosen</source>
-            <translation type="unfinished" />
+            <translation>ikkje vald</translation>
         </message>
         <message>
-            <location filename="refapp/gui/references/filter_chip.py" />
+            <location filename="refapp/gui/references/labels.py" />
             <source>not {value}</source>
-            <translation type="unfinished" />
+            <translation>ikkje {value}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/comparison.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>ingenting</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>of this kind</source>
-            <translation type="unfinished" />
+            <translation>av denne typen</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>av {count}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>one creator</source>
-            <translation type="unfinished" />
+            <translation>éin opphavsperson</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>one of them, or both</source>
-            <translation type="unfinished" />
+            <translation>eitt av dei, eller begge</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/filter_bar.py" />
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>eller</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/quoting.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>s. {page}</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>p. {page}: {words}</source>
-            <translation type="unfinished" />
+            <translation>s. {page}: {words}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>parentheses hold together</source>
-            <translation type="unfinished" />
+            <translation>parentesar held saman</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>på pause</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>pdf, summary, abstract, note, doi</source>
-            <translation type="unfinished" />
+            <translation>pdf, summary, abstract, note, doi</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_line.py" />
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>festa</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>refapp does not know this kind of file. It reads: {known}.</source>
-            <translation type="unfinished" />
+            <translation>refapp kjenner ikkje denne filtypen. Desse kan lesast: {known}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/asking.py" />
             <source>refapp {version}
 
 A desktop reference manager. MIT licence.</source>
-            <translation type="unfinished" />
+            <translation>refapp {version}
+
+Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>avvist</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>sekund</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>hoppa over</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>starred, to-read, reading, read</source>
-            <translation type="unfinished" />
+            <translation>starred, to-read, reading, read</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>the first word without the second</source>
-            <translation type="unfinished" />
+            <translation>det første ordet utan det andre</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>the number of a goal</source>
-            <translation type="unfinished" />
+            <translation>nummeret på eit mål</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>the number of an import, or last</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="refapp/gui/dialogs/preference_editors.py" />
-            <source>theme-system</source>
-            <translation type="unfinished" />
+            <translation>nummeret på ein import, eller last</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>to-read, reading, read</source>
-            <translation type="unfinished" />
+            <translation>to-read, reading, read</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>today, 7d, 2w, 3m, 1y, 2024-05</source>
-            <translation type="unfinished" />
+            <translation>today, 7d, 2w, 3m, 1y, 2024-05</translation>
         </message>
         <message>
             <location filename="refapp/gui/past/rows.py" />
@@ -6214,222 +6780,222 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>with a text in the language</source>
-            <translation type="unfinished" />
+            <translation>med ein tekst på språket</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>with both tags</source>
-            <translation type="unfinished" />
+            <translation>med begge emneorda</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>with one of them</source>
-            <translation type="unfinished" />
+            <translation>med eitt av dei</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>with the tag, or one nested in it</source>
-            <translation type="unfinished" />
+            <translation>med emneordet, eller eit som ligg under det</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>with warnings</source>
-            <translation type="unfinished" />
+            <translation>med åtvaringar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>without it</source>
-            <translation type="unfinished" />
+            <translation>utan det</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>words of a creator's name</source>
-            <translation type="unfinished" />
+            <translation>ord i namnet på ein opphavsperson</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>words of summaries and abstracts</source>
-            <translation type="unfinished" />
+            <translation>ord i oppsummeringar og samandrag</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>words of the journal or book</source>
-            <translation type="unfinished" />
+            <translation>ord i namnet på tidsskriftet eller boka</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>words of the title</source>
-            <translation type="unfinished" />
+            <translation>ord i tittelen</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>words of web pages</source>
-            <translation type="unfinished" />
+            <translation>ord på nettsider</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>written here</source>
-            <translation type="unfinished" />
+            <translation>skrive her</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>{changes} of {total} references change.</source>
-            <translation type="unfinished" />
+            <translation>{changes} av {total} referansar blir endra.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{count} added all the same</source>
-            <translation type="unfinished" />
+            <translation>{count} lagt til likevel</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} annotations of {name} are a note now.</source>
-            <translation type="unfinished" />
+            <translation>{count} merknader i {name} er no eit notat.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} changes done again</source>
-            <translation type="unfinished" />
+            <translation>{count} endringar gjorde om</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} changes undone</source>
-            <translation type="unfinished" />
+            <translation>{count} endringar angra</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} citation keys copied</source>
-            <translation type="unfinished" />
+            <translation>{count} siteringsnøklar kopierte</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} citation keys made</source>
-            <translation type="unfinished" />
+            <translation>{count} siteringsnøklar laga</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} citations. Found in the library: {works}</source>
-            <translation type="unfinished" />
+            <translation>{count} siteringar. Funne i biblioteket: {works}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>{count} files are not where they were.</source>
-            <translation type="unfinished" />
+            <translation>{count} filer er ikkje der dei var.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} files attached.</source>
-            <translation type="unfinished" />
+            <translation>{count} filer lagde ved.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>{count} files get another name.</source>
-            <translation type="unfinished" />
+            <translation>{count} filer får nytt namn.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} files linked anew</source>
-            <translation type="unfinished" />
+            <translation>{count} filer er kopla til på nytt</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} files renamed</source>
-            <translation type="unfinished" />
+            <translation>{count} filer har fått nytt namn</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
             <source>{count} found</source>
-            <translation>{count} funne</translation>
+            <translation>{count} treff</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>{count} groups are likely the same</source>
-            <translation type="unfinished" />
+            <translation>{count} grupper er truleg det same</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>{count} groups of likely duplicates</source>
-            <translation type="unfinished" />
+            <translation>{count} grupper med truleg dublettar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} items of the feed {name} were left out; feeds are news, not a library.</source>
-            <translation type="unfinished" />
+            <translation>{count} element i nyheitsstraumen {name} er utelatne; straumar er nyheiter, ikkje eit bibliotek.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} lines written to {name}</source>
-            <translation type="unfinished" />
+            <translation>{count} linjer skrivne til {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{count} merged</source>
-            <translation type="unfinished" />
+            <translation>{count} slått saman</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} missing files removed from their references</source>
-            <translation type="unfinished" />
+            <translation>{count} manglande filer er fjerna frå referansane sine</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/links_row.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{count} new</source>
-            <translation type="unfinished" />
+            <translation>nye: {count}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} notes or files of this item are in Zotero's trash and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} notat eller filer til elementet ligg i papirkorga til Zotero og er utelatne.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>{count} of {total} styles</source>
-            <translation type="unfinished" />
+            <translation>{count} av {total} stilar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{count} records are likely in the library already</source>
-            <translation type="unfinished" />
+            <translation>{count} postar finst truleg i biblioteket frå før</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>{count} references</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references are missing from the full-text index.</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar manglar i fulltekstindeksen.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>{count} references change:</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar blir endra:</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references copied as {way}</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar kopierte som {way}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references copied in {style}</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar kopierte i {style}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references edited</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar redigerte</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references have no citation key.</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar har ingen siteringsnøkkel.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -6439,87 +7005,92 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references put into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar lagde i «{name}»</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references removed from the collection; they stay in the library</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar fjerna frå samlinga; dei står framleis i biblioteket</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references restored</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar henta att</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/several.py" />
             <source>{count} references selected</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar i utvalet</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references written back to {name}: what was not edited is as in {file}</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar skrivne tilbake til {name}: Det som ikkje er redigert, er som i {file}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references written to {name}</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar skrivne til {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
             <source>{count} references · {time}</source>
-            <translation type="unfinished" />
+            <translation>{count} ref. · {time}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} references: {status}</source>
-            <translation type="unfinished" />
+            <translation>{count} referansar: {status}</translation>
         </message>
         <message>
             <location filename="refapp/gui/status.py" />
             <source>{count} selected</source>
-            <translation>{count} valde</translation>
+            <translation>{count} i utvalet</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{count} skipped</source>
-            <translation type="unfinished" />
+            <translation>{count} hoppa over</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} stars taken away</source>
-            <translation type="unfinished" />
+            <translation>{count} stjerner tekne bort</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} style files were not added, {name} because: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{count} stilfiler vart ikkje lagde til, {name} fordi: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{count} styles were added. The style menu has them.</source>
-            <translation type="unfinished" />
+            <translation>{count} stilar er lagde til. Du finn dei i stilmenyen.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_pane.py" />
             <source>{count} tags</source>
-            <translation type="unfinished" />
+            <translation>{count} emneord</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/date_line.py" />
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/imports.py" />
             <source>{file} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{file} og {count} til</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} til {last}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>{format} · {count} references, the first of them:</source>
-            <translation type="unfinished" />
+            <translation>{format} · {count} referansar, den første av dei:</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
@@ -6529,167 +7100,167 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="resources/messages.toml" />
             <source>{key} only holds data for other entries; they were given it.</source>
-            <translation type="unfinished" />
+            <translation>{key} har berre data for andre oppføringar; dei har fått dei.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/files.py" />
             <source>{name} (not there)</source>
-            <translation type="unfinished" />
+            <translation>{name} (finst ikkje)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} attached.</source>
-            <translation type="unfinished" />
+            <translation>{name} er lagd ved.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} could not be copied into the library ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{name} kunne ikkje kopierast til biblioteket ({reason}).</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} could not be renamed ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{name} kunne ikkje få nytt namn ({reason}).</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>{name} is damaged or cut short; it cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>{name} er skadd eller avkorta og kan ikkje visast.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is kept updated from now on.</source>
-            <translation type="unfinished" />
+            <translation>{name} blir halden ved like frå no av.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is no longer attached.</source>
-            <translation type="unfinished" />
+            <translation>{name} er ikkje lagd ved lenger.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>{name} is not where it was. Tools &gt; Missing files helps to find it.</source>
-            <translation type="unfinished" />
+            <translation>{name} er ikkje der fila var. Verktøy &gt; Manglande filer hjelper deg å finne ho.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is paused.</source>
-            <translation type="unfinished" />
+            <translation>{name} er på pause.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>{name} is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>{name} er verna med passord.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/fault.py" />
             <source>{name} is protected in a way that cannot be read here. F4 opens it in another program.</source>
-            <translation type="unfinished" />
+            <translation>{name} er verna på ein måte som ikkje kan lesast her. F4 opnar fila i eit anna program.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is up to date: one reference</source>
-            <translation type="unfinished" />
+            <translation>{name} er ved like: éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is up to date: {count} references</source>
-            <translation type="unfinished" />
+            <translation>{name} er ved like: {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} updated: one reference</source>
-            <translation type="unfinished" />
+            <translation>{name} er oppdatert: éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} updated: {count} references</source>
-            <translation type="unfinished" />
+            <translation>{name} er oppdatert: {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} was left as it is: the collection “{collection}” is gone or empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} fekk stå som ho er: Samlinga «{collection}» er borte eller tom.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} was not added to the styles: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{name} vart ikkje lagd til i stilane: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} was set up on another computer, or the library has moved. Export it once here to go on.</source>
-            <translation type="unfinished" />
+            <translation>{name} vart sett opp på ei anna maskin, eller biblioteket er flytt. Eksporter éin gong herfrå for å halde fram.</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_model.py" />
             <source>{name}, saved search</source>
-            <translation type="unfinished" />
+            <translation>{name}, lagra søk</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
             <source>{new} new, {already} there word for word. Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Nye: {new}. Finst frå før, ord for ord: {already}. Ingenting er skrive enno.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} av {count}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dock_title.py" />
             <source>{panel}: drag to move it, right-click for more</source>
-            <translation type="unfinished" />
+            <translation>{panel}: dra for å flytte, høgreklikk for meir</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_rows.py" />
             <source>{path} (same content)</source>
-            <translation type="unfinished" />
+            <translation>{path} (same innhald)</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_rows.py" />
             <source>{path} (same name)</source>
-            <translation type="unfinished" />
+            <translation>{path} (same namn)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{path} could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} kunne ikkje lesast: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{path} could not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} kunne ikkje skrivast: {reason}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{path} is larger than 50 MB.</source>
-            <translation type="unfinished" />
+            <translation>{path} er større enn 50 MB.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{path} is no text file. A manuscript is Markdown, LaTeX or plain text.</source>
-            <translation type="unfinished" />
+            <translation>{path} er ikkje ei tekstfil. Eit manuskript er Markdown, LaTeX eller rein tekst.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{path} is the manuscript itself, which is never overwritten. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} er sjølve manuskriptet, som aldri blir skrive over. Vel eit anna namn.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>{scheme}: the check digit does not fit; a digit may be mistyped.</source>
-            <translation type="unfinished" />
+            <translation>{scheme}: Kontrollsifferet stemmer ikkje; eit siffer kan vere feilskrive.</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/fault_words.py" />
             <source>{scheme}: {shape}.</source>
-            <translation type="unfinished" />
+            <translation>{scheme}: {shape}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/match_switch.py" />
             <source>{section}: {words} those chosen</source>
-            <translation type="unfinished" />
+            <translation>{section}: {words} dei valde</translation>
         </message>
         <message>
             <location filename="refapp/gui/status.py" />
@@ -6709,23 +7280,24 @@ A desktop reference manager. MIT licence.</source>
         <message>
             <location filename="refapp/gui/status.py" />
             <source>{shown} shown of {total}</source>
-            <translation>{shown} viste av {total}</translation>
+            <translation>{shown} av {total} i lista</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/tags.py" />
             <source>{tag}, key {key}</source>
-            <translation type="unfinished" />
+            <translation>{tag}, tast {key}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/filter_chip.py" />
             <source>{value}
 A click edits it as text, × removes it</source>
-            <translation type="unfinished" />
+            <translation>{value}
+Eit klikk redigerer det som tekst, × fjernar det</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/rows.py" />
             <source>{value}, excluded</source>
-            <translation type="unfinished" />
+            <translation>{value}, utelaten</translation>
         </message>
         <message>
             <location filename="refapp/gui/work/log.py" />
@@ -6735,117 +7307,117 @@ A click edits it as text, × removes it</source>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>{year} BCE</source>
-            <translation type="unfinished" />
+            <translation>{year} f.Kr.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>– and {count} more</source>
-            <translation type="unfinished" />
+            <translation>– og {count} til</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
             <source>—</source>
-            <translation type="unfinished" />
+            <translation>—</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{found}” at character {place} cannot stand in a citation key.</source>
-            <translation type="unfinished" />
+            <translation>«{found}» ved teikn {place} kan ikkje stå i ein siteringsnøkkel.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{found}” at character {place} means nothing in a pattern.</source>
-            <translation type="unfinished" />
+            <translation>«{found}» ved teikn {place} tyder ingenting i eit mønster.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{found}” at character {place} was not expected: put + or | between values.</source>
-            <translation type="unfinished" />
+            <translation>«{found}» ved teikn {place} var uventa: Set + eller | mellom verdiar.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{name}” cannot stand inside itself.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» kan ikkje liggje inni seg sjølv.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{name}” deleted; its references stay in the library</source>
-            <translation type="unfinished" />
+            <translation>«{name}» er sletta; referansane står framleis i biblioteket</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{name}” does not take “{found}” there (character {place}).</source>
-            <translation type="unfinished" />
+            <translation>«{name}» kan ikkje ha «{found}» der (teikn {place}).</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{name}” finds from now on what is searched now</source>
-            <translation type="unfinished" />
+            <translation>«{name}» finn frå no av det som er søkt no</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{style}” has the look of {parent}, which is not here. Please add that style too.</source>
-            <translation type="unfinished" />
+            <translation>«{style}» hentar forma si frå {parent}, som ikkje finst her. Legg til den stilen òg.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>“{tag}” ({count}) becomes {new}.</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» ({count}) blir {new}.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>“{tag}” ({count}) goes.</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» ({count}) går ut.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{tag}” added</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» lagt til</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{tag}” added to {count} references</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» lagt til {count} referansar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>“{tag}” is there already: {before} references, then {after}.</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» finst frå før: {before} referansar, så {after}.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{tag}” taken away</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» teke bort</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{tag}” taken from {count} references</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» teke frå {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{title}” has been changed since, perhaps by another program. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» er endra sidan, kanskje av eit anna program. Ingenting vart gjort.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{title}” is in Zotero's trash and was left out.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» ligg i papirkorga til Zotero og er utelaten.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{title}” was added to the styles. The style menu has it.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» er lagd til i stilane. Du finn han i stilmenyen.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>“{title}” was added, but it has the look of “{parent}”, which is not here. Please add that style too.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» er lagd til, men hentar forma si frå «{parent}», som ikkje finst her. Legg til den stilen òg.</translation>
         </message>
         <message>
             <location filename="refapp/gui/pdf/bars.py" />
             <source>← List</source>
-            <translation type="unfinished" />
+            <translation>← Liste</translation>
         </message>
     </context>
 </TS>

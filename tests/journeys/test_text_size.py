@@ -47,6 +47,8 @@ def test_twice_as_large_and_nothing_lost(samples: Person) -> None:
     dialog = samples.dialog(Preferences)
     editor = dialog.editors["text_size"]
     assert isinstance(editor, QSpinBox)
+    number = editor.lineEdit()
+    assert number.width() > number.fontMetrics().horizontalAdvance(editor.text())  # it can be read
     editor.setValue(200)
     samples.settle()
     assert _cut(dialog) == []

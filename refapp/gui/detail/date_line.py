@@ -52,7 +52,8 @@ def in_full(date: PartialDate) -> str:
         words = f"{seasons[date.season - 1]} {year}"
     elif date.month:
         month = QLocale().standaloneMonthName(date.month)
-        words = f"{date.day} {month} {year}" if date.day else f"{month} {year}"
+        words = f"{month} {year}"
+        words = tr("{day} {month}").format(day=date.day, month=words) if date.day else words
     else:
         words = year
     if date.circa:

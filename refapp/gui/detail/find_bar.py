@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from refapp.gui import icons, theme
 from refapp.gui.detail.words import tr
+from refapp.gui.references.labels import number
 
 WIDEST = 320  # of the line
 
@@ -47,7 +48,7 @@ class FindBar(QFrame):
     def tell(self, current: int, count: int) -> None:
         """Say which place of how many is shown; `current` counts from 0."""
         some = bool(self.edit.text().strip())
-        words = tr("{number} of {count}").format(number=current + 1, count=f"{count:,}") if count else tr("Not found")
+        words = tr("{number} of {count}").format(number=current + 1, count=number(count)) if count else tr("Not found")
         self.count.setText(words if some else "")
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from refapp.gui import theme
+from refapp.gui.detail.words import tr
 
 NAME_WIDTH = 92
 
@@ -26,7 +28,8 @@ def name_label(text: str) -> QLabel:
     """The name of a field, as wide as those above and below it."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFixedWidth(theme.scaled(NAME_WIDTH))
+    longest = QFontMetrics(theme.current().font()).horizontalAdvance(tr("Citation key"))  # one word in some languages
+    label.setFixedWidth(max(theme.scaled(NAME_WIDTH), longest))
     label.setWordWrap(True)
     return label
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from refapp.gui import theme
+from refapp.gui import language_names, theme
 from refapp.gui.detail.form_parts import complete
 from refapp.gui.detail.words import language_name, tr
 
@@ -77,12 +77,11 @@ class _Line(QLineEdit):
 @cache
 def languages() -> tuple[tuple[str, str], ...]:
     """Languages by name with their codes: those of these parts first."""
-    found = {}
+    found = {"no": language_names.language_name("no")}  # to Qt that is Bokmål
     for language in QLocale.Language:
         code = QLocale.languageToCode(language)
         if len(code) == 2:
-            found[code] = QLocale.languageToString(language)
-    found |= {"nn": "Norwegian Nynorsk", "nb": "Norwegian Bokmål", "no": "Norwegian"}
+            found[code] = language_names.language_name(code)
     return tuple((found[code], code) for code in dict.fromkeys((*_OFTEN, *sorted(found, key=found.__getitem__))))
 
 
@@ -94,6 +93,7 @@ def code_of(text: str) -> str:
     if len(text) <= 3:
         return text
     wanted = text.casefold()
-    known = {name.casefold(): code for name, code in languages()}
+    known = {"norwegian nynorsk": "nn", "norwegian bokmål": "nb"}  # as English has them
+    known |= {name.casefold(): code for name, code in languages()}
     known |= {language_name(code).casefold(): code for code in ("en", "nn", "nb", "no", "de", "fr")}
     return known.get(wanted, text)

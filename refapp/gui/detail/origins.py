@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from refapp.gui.detail.words import kind_name, language_name, named, tr
+from refapp.messages import place_words
 from refapp.model.folding import plain
 from refapp.model.provenance import EVERYTHING, USER, origin_of
 from refapp.model.reference import Reference, Source, Text
@@ -99,7 +100,8 @@ class Origins:
 
     def _imported(self, key: str, language: str) -> str:
         records = [each for each in self._places if each.format == key]
-        names = [", ".join(part for part in (each.file_name, each.place) if part) for each in records]
+        places = [(each.file_name, place_words(each.place, tr)) for each in records]
+        names = [", ".join(part for part in place if part) for place in places]
         more = len(names) - MOST_FILES
         shown = [*names[:MOST_FILES], *([tr("{count} more").format(count=more)] if more > 0 else [])]
         kind = format_name(key) + (f", {language_name(language)}" if language else "")
@@ -119,7 +121,9 @@ class Origins:
             if place == each.place and file.endswith(each.file_name)
         }
         day = days.pop() if len(days) == 1 else QDate()
-        return ", " + tr("imported {day}").format(day=QLocale().toString(day, "d MMMM yyyy")) if day.isValid() else ""
+        return (
+            ", " + tr("imported {day}").format(day=QLocale().toString(day, tr("d MMMM yyyy"))) if day.isValid() else ""
+        )
 
 
 def part_name(part: str) -> str:

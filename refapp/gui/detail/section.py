@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.content import Shown
-from refapp.gui.detail.words import language_name, origin_words, short_origin, tr
+from refapp.gui.detail.words import origin_words, short_origin, tr
+from refapp.gui.language_names import language_word
 from refapp.gui.widgets.collapsible import SectionHeader
 from refapp.gui.widgets.reading_text import ReadingText
 
@@ -48,7 +49,7 @@ class TextSection(Section):
         self.origins = tuple(each.origin for each in texts)
         if texts:
             other = texts[0].language if texts[0].language not in ("", language) else ""
-            facts = [origin_words(texts[0].origin), tr("in {language}").format(language=language_name(other))]
+            facts = [origin_words(texts[0].origin), tr("in {language}").format(language=language_word(other))]
             self.header.origin.shorter = short_origin(texts[0].origin)
             self.header.origin.setText(" · ".join(fact for fact in (facts if other else facts[:1]) if fact))
 

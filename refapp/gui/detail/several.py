@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.words import tr
+from refapp.gui.references.labels import number
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
@@ -43,7 +44,7 @@ class Several(QScrollArea):
 
     def show_count(self, count: int, trash: bool = False) -> None:
         """Tell how many are selected; their citations follow."""
-        self.count.setText(tr("{count} references selected").format(count=f"{count:,}"))
+        self.count.setText(tr("{count} references selected").format(count=number(count)))
         self.edit.setVisible(not trash)
         self.text.set_html("")
 

@@ -15,6 +15,7 @@ from refapp.gui.detail.words import tr
 from refapp.gui.widgets.collapsible import Collapsible
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.workspace import Workspace
+from refapp.messages import place_words
 from refapp.model.reference import Source
 from refapp.store.reading import Reader
 
@@ -95,7 +96,7 @@ class AsImported(Collapsible):
         if not sources:
             self._add(_label(tr("It was made here; nothing was imported.")))
         for source, text in sources:
-            place = ", ".join(part for part in (source.file_name, source.place) if part)
+            place = ", ".join(part for part in (source.file_name, place_words(source.place, tr)) if part)
             self._add(_label(" · ".join(part for part in (format_name(source.format), place) if part)))
             view = QPlainTextEdit(text)
             view.setReadOnly(True)

@@ -12,6 +12,7 @@ from refapp.gui import theme
 from refapp.gui.dialogs.edit_several_rows import PreviewRows, preview_table
 from refapp.gui.dialogs.edit_several_value import BatchEditor
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.references.labels import number
 from refapp.gui.workspace import Workspace
 from refapp.store.reading import Reader
 from refapp.tasks.batch_edit import MOST_LINES, Batch, Preview, batch_edit, preview
@@ -31,7 +32,7 @@ class EditSeveral(QDialog):
         self._folder = workspace.folder
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(self.tr("Edit {count} references").format(count=f"{len(self._ids):,}"))
+        self.setWindowTitle(self.tr("Edit {count} references").format(count=number(len(self._ids))))
         self.editor = BatchEditor(workspace)
         self.rows = PreviewRows()
         self.table = preview_table(self.rows, self)
@@ -88,7 +89,7 @@ class EditSeveral(QDialog):
         self._seen = (batch, seen)
         self.rows.show(seen.lines, self.editor.word)
         words = self.tr("{changes} of {total} references change.") if seen.changes else self.tr("Nothing changes.")
-        text = words.format(changes=f"{seen.changes:,}", total=f"{seen.total:,}")
+        text = words.format(changes=number(seen.changes), total=number(seen.total))
         if seen.changes > MOST_LINES:
             text += " " + self.tr("The first {count} are shown.").format(count=MOST_LINES)
         self._tell(text)
@@ -101,7 +102,7 @@ class EditSeveral(QDialog):
         changes = self._seen[1].changes if self._seen else 0
         self.do.setEnabled(changes > 0)
         words = self.tr("Change {count}") if changes else self.tr("Change")
-        self.do.setText(words.format(count=f"{changes:,}"))
+        self.do.setText(words.format(count=number(changes)))
 
     # Doing
 
@@ -118,7 +119,7 @@ class EditSeveral(QDialog):
             workspace.wrote(applied)
             workspace.tell("edited-several", count=len(applied.ids))
 
-        label = self.tr("Editing {count} references").format(count=f"{seen.changes:,}")
+        label = self.tr("Editing {count} references").format(count=number(seen.changes))
         workspace.jobs.start(WRITE, work, done, cancelled=lambda: workspace.tell("edit-cancelled"), label=label)
         self.accept()
 

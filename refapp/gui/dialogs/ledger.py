@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import theme
-from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_told
+from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_told, text_told
 from refapp.gui.dialogs.ledger_saving import ask_path, save
 from refapp.gui.dialogs.ledger_table import LedgerTable
+from refapp.gui.references.labels import number
 from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.workspace import Workspace
 from refapp.model.change import LedgerLine
@@ -119,7 +120,7 @@ class LedgerDialog(QDialog):
         if ledger is not self._ledger or ledger is None:
             self._ledger, self._search = ledger, search
             lines = ledger.lines if ledger else ()
-            self.totals.setText(totals(lines, outcome_word) or self.tr("Nothing was found to import."))
+            self.totals.setText(totals(lines, outcome_word, number) or self.tr("Nothing was found to import."))
             words = [(each, _upper(outcome_word(each))) for each in search.outcomes]
             self.outcomes.set_choices([(EVERYTHING, self.tr("All")), *words], EVERYTHING)
             self.outcomes.setVisible(len(words) > 1)
@@ -177,7 +178,7 @@ class LedgerDialog(QDialog):
 
     def _copy(self) -> None:
         if shown := self._shown():
-            QGuiApplication.clipboard().setText(ledger_text(shown))
+            QGuiApplication.clipboard().setText(ledger_text(shown, text_told))
 
     def _undo(self) -> None:
         if self._ledger and self._ledger.history_id is not None:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from refapp.gui import theme
-from refapp.messages import problem_sentence
+from refapp.messages import place_words, problem_sentence
 from refapp.model.change import LedgerLine, Outcome
 from refapp.model.problems import Problem, Severity
 from refapp.tasks.ledger_choice import WARNINGS
@@ -88,7 +88,10 @@ def what_happened(line: LedgerLine) -> str:
 
 def everything_told(line: LedgerLine) -> str:
     """All of it, a line for each thing."""
-    said = [", ".join(part for part in (line.file, line.place) if part), plain_title(line.title)]
+    said = [
+        ", ".join(part for part in (line.file, place_words(line.place, _translated)) if part),
+        plain_title(line.title),
+    ]
     went = _where_it_went(line)
     said.append(went or _upper(outcome_word(line.outcome)))
     said += [f"– {problem_told(problem)}" for problem in _worst_first(line)[:MOST_TOLD]]
@@ -101,6 +104,11 @@ def everything_told(line: LedgerLine) -> str:
 def problem_told(problem: Problem) -> str:
     """A problem as a sentence."""
     return problem_sentence(problem, _translated)
+
+
+def text_told(text: str) -> str:
+    """An outcome or a sentence of the whole ledger as text."""
+    return _translated(outcome_word(text))
 
 
 def _worst_first(line: LedgerLine) -> list[Problem]:
@@ -127,7 +135,7 @@ def _words(line: LedgerLine, column: int) -> str:
         return plain_title(line.title)
     if column == WHAT:
         return what_happened(line)
-    return line.file if column == FILE else line.place
+    return line.file if column == FILE else place_words(line.place, _translated)
 
 
 def _upper(word: str) -> str:

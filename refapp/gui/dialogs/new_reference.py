@@ -10,6 +10,7 @@ from refapp.gui import theme
 from refapp.gui.detail.words import kind_name
 from refapp.gui.dialogs.kind_list import KindList
 from refapp.gui.jobs import OUTSIDE
+from refapp.gui.references.labels import number
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
@@ -120,8 +121,8 @@ class NewReference(QDialog):
         count = len(found.references)
         if count == 1:
             return f"{found.format} · {kind}"
-        number = f"{count:,}+" if count >= MOST else f"{count:,}"
-        return self.tr("{format} · {count} references, the first of them:").format(format=found.format, count=number)
+        many = f"{number(count)}+" if count >= MOST else number(count)
+        return self.tr("{format} · {count} references, the first of them:").format(format=found.format, count=many)
 
     def _make(self) -> None:
         if not self._known:

@@ -28,13 +28,13 @@ def editor(workspace: Workspace, name: str, row: Row) -> QWidget:
     if row.editor:
         return EDITORS[row.editor](workspace, name, row)
     if row.choices:
-        return _choices(workspace, name, {each: tr(f"{name}-{each}") for each in row.choices})
+        return _choices(workspace, name, {each: said(f"{name}-{each}") for each in row.choices})
     if isinstance(value, bool):
         return _mark(workspace, name)
     return _number(workspace, name, row) if isinstance(value, int) else _line(workspace, name)
 
 
-def tr(code: str) -> str:
+def said(code: str) -> str:
     """A word or sentence of the messages; empty where there is none."""
     found = sentence(code, translate=lambda text: QCoreApplication.translate("settings", text))
     return "" if found == code else found
@@ -63,9 +63,9 @@ def _mark(workspace: Workspace, name: str) -> QCheckBox:
 def _number(workspace: Workspace, name: str, row: Row) -> QSpinBox:
     box = QSpinBox()
     box.setRange(row.least, row.most)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys and wheel do it; the sheet draws no arrows
     box.setFixedWidth(theme.scaled(NUMBER_WIDTH))
-    box.setSuffix(f" {tr(f'setting-{name}-unit')}".rstrip())
+    box.lineEdit().setTextMargins(6, 0, 6, 0)  # the sheet pads the box, and not what stands in it
+    box.setSuffix(f" {said(f'setting-{name}-unit')}".rstrip())
     box.setValue(getattr(workspace.settings.values, name))
     box.valueChanged.connect(lambda value: _set(workspace, name, value))
     return box
@@ -98,7 +98,7 @@ def _language(workspace: Workspace, name: str, row: Row) -> QWidget:
 
 
 def _interface(workspace: Workspace, name: str, row: Row) -> QWidget:
-    return _choices(workspace, name, {languages.SYSTEM: tr("theme-system"), **languages.available()})
+    return _choices(workspace, name, {languages.SYSTEM: said("theme-system"), **languages.available()})
 
 
 def _pattern(workspace: Workspace, name: str, row: Row) -> QWidget:

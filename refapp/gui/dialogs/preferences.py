@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.dialogs.form import add_row, form, with_help
 from refapp.gui.dialogs.pattern_editor import PatternEditor
-from refapp.gui.dialogs.preference_editors import editor, tr
+from refapp.gui.dialogs.preference_editors import editor, said
 from refapp.gui.dialogs.shortcut_page import ShortcutPage
 from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
@@ -68,7 +68,7 @@ class Preferences(QDialog):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
-        heading = QLabel(tr(f"settings-{group}"))
+        heading = QLabel(said(f"settings-{group}"))
         heading.setProperty("look", "strong")
         column.addWidget(heading)
         rows = QWidget()
@@ -76,11 +76,11 @@ class Preferences(QDialog):
         words: list[str] = []
         for name, row in shown_rows().items():
             if row.group == group:
-                told = tr(f"setting-{name}-help")
+                told = said(f"setting-{name}-help")
                 place = with_help(self.editors[name], told) if told else None
-                add_row(layout, tr(f"setting-{name}"), self.editors[name], place)
-                choices = " ".join(tr(f"{name}-{each}") for each in row.choices)
-                words.append(fold(f"{heading.text()} {tr(f'setting-{name}')} {told} {choices}"))
+                add_row(layout, said(f"setting-{name}"), self.editors[name], place)
+                choices = " ".join(said(f"{name}-{each}") for each in row.choices)
+                words.append(fold(f"{heading.text()} {said(f'setting-{name}')} {told} {choices}"))
         column.addWidget(rows)
         self._groups.append((part, layout, words))
         return part

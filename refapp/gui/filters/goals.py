@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from refapp.gui import languages
 from refapp.gui.filters.facet_section import FacetSection
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.workspace import Workspace
@@ -31,7 +32,9 @@ class Goals(FacetSection):
         goal = goals().get(int(form)) if form else None
         if goal is None:
             return FilterRow(form or value.value, value.value, value.count, chosen)
-        title = goal.title(self.workspace.settings.values.reading_language)
+        values = self.workspace.settings.values
+        window = languages.chosen(values.language)
+        title = goal.title(values.reading_language if window == languages.ENGLISH else window)
         return FilterRow(form, title, value.count, chosen, goal.colour, form, goal.ink, f"{goal.tag} {title}")
 
     def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from refapp.gui.filters.long_facet import LongFacet
 from refapp.gui.filters.rows import FilterRow
+from refapp.gui.language_names import language_name
 from refapp.gui.workspace import Workspace
 from refapp.store.facets import Value
 
@@ -24,19 +23,3 @@ class Languages(LongFacet):
     def row(self, value: Value, chosen: bool) -> FilterRow:
         """With its name."""
         return FilterRow(value.value, language_name(value.value), value.count, chosen)
-
-
-def language_name(tag: str) -> str:
-    """The name of the language of a BCP 47 tag, with its territory; the tag itself where Qt knows none."""
-    code, _, rest = tag.replace("_", "-").partition("-")
-    language = QLocale.codeToLanguage(code)
-    if language == QLocale.Language.AnyLanguage:
-        return tag
-    # The two ways of writing Norwegian go by their own names.
-    name = QLocale.languageToString(language).removeprefix("Norwegian ")
-    if code.lower() == "no":
-        name = "Norwegian"
-    territory = QLocale.codeToTerritory(rest.rpartition("-")[2].upper()) if rest else QLocale.Country.AnyTerritory
-    if rest and territory != QLocale.Country.AnyTerritory:
-        return f"{name} ({QLocale.territoryToString(territory)})"
-    return f"{name} ({rest})" if rest else name

@@ -8,7 +8,8 @@ from functools import lru_cache, partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
-from refapp.gui.references.labels import kind_name, language_name, status_word
+from refapp.gui.language_names import language_name
+from refapp.gui.references.labels import kind_name, status_word
 from refapp.gui.references.marks import marks_of
 from refapp.model.folding import plain
 from refapp.settings import Values

@@ -7,6 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from refapp.gui.language_names import language_name
 from refapp.messages import sentence
 from refapp.model.kinds import KINDS
 from refapp.model.query import path_steps
@@ -119,13 +120,6 @@ def filter_name(name: str, value: str) -> str:
         span = re.fullmatch(r"([0-9]+)([dwmy])", value.lower())
         return _tr(_SPANS[span[2]]).format(count=span[1]) if span else _tr("Added {date}").format(date=value)
     return _tr(_FILTERS[name, value.lower()]) if (name, value.lower()) in _FILTERS else value
-
-
-def language_name(code: str) -> str:
-    """A language by its BCP 47 code; the code itself where Qt knows none."""
-    locale = QLocale(code)
-    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
-    return QLocale.languageToString(locale.language()) if known else code
 
 
 def number(count: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from refapp.gui.filters.languages import language_name
+from refapp.gui.language_names import language_name
 from refapp.gui.references.labels import filter_name, kind_name
 from refapp.model.query import ALL
 from refapp.store.reading import Reader

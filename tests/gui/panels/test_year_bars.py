@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from refapp.gui.filters.languages import language_name
 from refapp.gui.filters.year_bars import Bar, bars_of, counts_of, is_in, range_text, range_words, ranges_of
+from refapp.gui.language_names import language_name
 from refapp.model.query import Years
 
 
