@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from refapp.formats.hayagriva import TYPES
+from refapp.formats.hayagriva_fields import TYPES
 from refapp.model.reference import Reference
 
 from .agreement import bare, needs_corpus, records, samples
