@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from refapp.gui import actions
-from refapp.gui.actions.row import Row
 from refapp.gui.palette.entries import ACTIONS, COLLECTIONS, REFERENCES, STYLES, TAGS, Entry
 from refapp.gui.palette.palette import RECENT, Palette
 from tests.journeys.driver import CTRL, SHIFT, Person
@@ -82,21 +80,9 @@ def test_shortcuts_are_shown_as_they_are_at_present(few: Person) -> None:
 
 def test_every_action_of_the_menus_is_offered_and_panels_too(few: Person) -> None:
     palette = opened(few, ">")
-    keys = {each.key for each in palette._actions}
+    keys = {each.key for each in palette.finding.actions}
     assert {f"action:{row.name}" for row in actions.ROWS} - {"action:palette"} <= keys
     assert {f"action:{dock.toggleViewAction().text()}" for dock in few.w.docks.values()} <= keys
-
-
-def test_a_new_row_is_offered_by_itself(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    done: list[bool] = []
-    row = Row("dance", "Tools", "&Dance a halling", lambda _: done.append(True), "Ctrl+Alt+0")
-    monkeypatch.setattr(actions, "ROWS", (*actions.ROWS, row))
-    monkeypatch.setattr("refapp.gui.menus.ROWS", actions.ROWS)
-    person.start()
-    palette = opened(person, "hall")
-    assert (chosen(palette).title, chosen(palette).keys) == ("Dance a halling", "Ctrl+Alt+0")
-    person.press(Qt.Key.Key_Return)
-    assert done == [True]
 
 
 def test_a_tag_filters(samples: Person) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -20,27 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import theme
-from refapp.gui.jobs import OUTSIDE
-from refapp.gui.palette.entries import (
-    ACTIONS,
-    COLLECTIONS,
-    REFERENCES,
-    STYLES,
-    TAGS,
-    Entry,
-    Wanted,
-    best,
-)
-from refapp.gui.palette.library_entries import LibraryEntries, style_entries
-from refapp.gui.palette.menu_entries import menu_entries
+from refapp.gui.palette.entries import ACTIONS, COLLECTIONS, REFERENCES, STYLES, TAGS, Entry, Wanted
+from refapp.gui.palette.finding import RECENT, Finding
 from refapp.gui.palette.rows import ENTRY, Delegate, Rows
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
 
 WIDTH, HEIGHT, TOP = 640, 460, 44
-RECENT = "recent"
-MOST_RECENT = 8
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -51,9 +36,7 @@ class Palette(QWidget):
         super().__init__(window)
         self._window = window
         self._before: QWidget | None = None  # what had the focus
-        self._actions: list[Entry] = []
-        self._found: dict[str, list[Entry]] = {}  # by who found them
-        self._library = LibraryEntries(window)
+        self.finding = Finding(window, self._show)
         headings = {
             RECENT: self.tr("Used lately"),
             ACTIONS: self.tr("Actions"),
@@ -109,9 +92,7 @@ class Palette(QWidget):
         if self.isVisible():
             return
         self._before = QApplication.focusWidget()
-        self._actions = menu_entries(self._window)
-        self._library = LibraryEntries(self._window)
-        self._found = {}
+        self.finding.begin()
         self.line.clear()
         self._fit()
         self.show()
@@ -173,46 +154,13 @@ class Palette(QWidget):
     # Finding
 
     def _typed(self, text: str) -> None:
+        if self.isVisible():
+            self.finding.start(Wanted.of(text))
+
+    def _show(self, found: list[Entry], first: bool, last: bool) -> None:
+        """Show what has been found so far: `first` with other words than before, `last` when no more will come."""
         if not self.isVisible():
             return
-        wanted = Wanted.of(text)
-        self._found["actions"] = best(wanted, ACTIONS, self._actions, self._recent)
-        if not wanted.words and not wanted.group:
-            self._found = {"recent": self._used_lately(), "actions": self._found["actions"]}
-        else:
-            self._found.pop("recent", None)
-        self._show(first=True)
-        library, recent = self._library, self._recent
-
-        def read(found: list[Entry]) -> None:
-            self._answer(wanted, "library", found)
-            self._find_styles(wanted)
-
-        self._window.workspace.read(lambda reader: library.find(wanted, recent, reader), read, latest="palette")
-
-    def _find_styles(self, wanted: Wanted) -> None:
-        workspace = self._window.workspace
-        styles, at_hand = workspace.styles, workspace.settings.values.styles_at_hand
-        workspace.jobs.start(
-            OUTSIDE,
-            lambda _: style_entries(styles, wanted, at_hand, workspace.set_style),
-            lambda found: self._answer(wanted, "styles", found),
-            latest="palette-styles",
-        )
-
-    def _answer(self, wanted: Wanted, who: str, found: list[Entry]) -> None:
-        if not self.isVisible() or wanted != Wanted.of(self.line.text()):
-            return
-        if not wanted.words and not wanted.group:
-            self._found["recent"] = self._used_lately()
-        self._found[who] = found
-        self._show(last=who == "styles")
-
-    def _show(self, first: bool = False, last: bool = False) -> None:
-        """Show what has been found so far; `first` with other words than before."""
-        if first:
-            self._found = {who: self._found[who] for who in ("recent", "actions") if who in self._found}
-        found = [each for who in ("recent", "actions", "library", "styles") for each in self._found.get(who, ())]
         chosen = self.list.currentIndex().row()
         self.rows.show(found)
         if first or not 0 <= chosen < len(self.rows.rows):
@@ -222,15 +170,6 @@ class Palette(QWidget):
             self.count.setText(self.tr("{count} found").format(count=len(found)) if found else self.tr("Nothing found"))
         if last:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, self.count.text()))
-
-    @property
-    def _recent(self) -> tuple[str, ...]:
-        return self._window.workspace.settings.values.recent_commands
-
-    def _used_lately(self) -> list[Entry]:
-        """What was used lately and is still there, the newest first."""
-        there = {each.key: each for each in self._actions} | self._library.remembered(self._recent)
-        return [replace(there[key], group=RECENT) for key in self._recent if key in there]
 
     # Using
 
@@ -255,8 +194,5 @@ class Palette(QWidget):
             self.count.setText(entry.why)
             return
         self.leave()
-        keys: Sequence[str] = self._recent
-        if not entry.key.startswith("reference:"):
-            kept = dict.fromkeys((entry.key, *keys))
-            self._window.workspace.settings.set(recent_commands=tuple(kept)[:MOST_RECENT])
+        self.finding.remember(entry)
         entry.run()
