@@ -204,7 +204,8 @@ def test_density_changes_rows_and_columns(window: Window) -> None:
 def test_it_looks_like_something(window: Window, tmp_path: Path) -> None:
     window.workspace.search("menaq")
     window.settle()
-    colours = {window.view.grab().toImage().pixelColor(x, y).name() for x in range(40, 200, 2) for y in range(60, 90)}
+    picture = window.view.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(40, 200, 2) for y in range(60, 90)}
     assert "#ffe7a0" in colours  # the highlight
 
 
