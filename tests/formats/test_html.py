@@ -163,10 +163,10 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_end_soon(name: str) -> None:
     data = HOSTILE[name].encode()
-    start = time.monotonic()
+    start = time.process_time()
     sniff(data[:HEAD], "x.html")
     found = list(read(data, "x.html"))
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
     assert all(problem_sentence(problem) != problem.code for record in found for problem in record.problems)
 
 

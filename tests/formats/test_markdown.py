@@ -165,11 +165,11 @@ def test_aliases_that_multiply_are_refused() -> None:
     lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
     long = f"---\nb: &b {'x' * 100_000}\nc: [{', '.join(['*b'] * 5000)}]\n---\n"
     for text in ("---\n" + "\n".join(lines) + "\n---\n", long):
-        start = time.monotonic()
+        start = time.process_time()
         (record,) = read(text.encode(), "x.md")
         assert record.reference is None
         assert record.problems[0].code == "yaml-too-much"
-        assert time.monotonic() - start < 5
+        assert time.process_time() - start < 5
 
 
 @settings(deadline=None, max_examples=100)
@@ -207,10 +207,10 @@ def test_mutated_pages(data: st.DataObject) -> None:
     ids=lambda text: text[:12] + text[-12:-4],
 )
 def test_hostile_pages_end_soon(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     for_file(text.encode()[:65_536], "x.md")
     list(read(text.encode(), "x.md"))
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_a_note_with_the_mark_between_pages_comes_back() -> None:
