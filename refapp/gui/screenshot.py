@@ -21,7 +21,7 @@ QUIET_SECONDS = 0.4
 def screenshot(folder: Path, settings: Settings, options: argparse.Namespace) -> int:
     """Write a picture of the window as `options` say (see `refapp --help`); the exit code. Raises AppError."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from refapp.gui import icons
+    from refapp.gui import icons, theme
     from refapp.gui.main_window import MainWindow
     from refapp.gui.start import application
     from refapp.gui.workspace import Workspace
@@ -30,7 +30,8 @@ def screenshot(folder: Path, settings: Settings, options: argparse.Namespace) ->
     settings.freeze(**({"theme": options.theme} if options.theme else {}))
     app = application(settings)
     workspace = Workspace(folder, settings)
-    window = MainWindow(workspace)
+    with theme.sheet_last():
+        window = MainWindow(workspace)
     window.resize(*options.size)
     window.show()
     icons.shared().load_now()

@@ -136,7 +136,7 @@ class Theme(QObject):
         return {
             **{name: self.colour(name).name() for name in names},
             **{f"size_{name}": self.size(name) for name in tokens()["sizes"]},
-            **{each: resource(f"theme/{each}-{mode}.png").as_posix() for each in ("arrow", "check")},
+            **{each: resource(f"theme/{each}-{mode}.png").as_posix() for each in ("arrow", "check", "clear")},
             **{f"space_{name}": value for name, value in tokens()["spaces"].items()},
             **{name: round(value * self.scale) for name, value in _LENGTHS.items()},
             **{f"radius_{name}": value for name, value in tokens()["radii"].items()},

@@ -48,7 +48,7 @@ class NewReference(QDialog):
         self.kinds.installEventFilter(self)
         self.kinds.doubleClicked.connect(lambda _: self._make())
         self.kinds.selectionModel().currentChanged.connect(lambda *_: self._recognise())
-        self.do = QPushButton(self.tr("Make it"))
+        self.do = QPushButton(self.tr("Create"))
         self.do.setProperty("look", "primary")
         self.do.setDefault(True)
         self.do.clicked.connect(self._make)
@@ -110,7 +110,7 @@ class NewReference(QDialog):
 
     def _what(self, found: Recognised | None) -> str:
         if found is None:
-            return self.tr("An empty one of the kind that is chosen")
+            return self.tr("Nothing pasted: an empty reference of the kind below")
         if found.problem and not found.references:
             return problem_sentence(found.problem, self.tr)
         kind = kind_name(found.references[0].kind)

@@ -216,7 +216,7 @@ class TagPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space("l"), 0, 0, 0)
         column.setSpacing(theme.space("s"))
-        for part in (self.title, self.looks, self.what, self._fields, self.hint):
+        for part in (self.title, self.looks, self.what, self.hint, self._fields):
             column.addWidget(part)
         column.setAlignment(self.looks, Qt.AlignmentFlag.AlignLeft)
         column.setAlignment(self.what, Qt.AlignmentFlag.AlignLeft)

@@ -211,7 +211,6 @@ class TagsDialog(QDialog):
         tree.setProperty("look", "table")
         tree.setModel(self.rows)
         tree.setUniformRowHeights(True)
-        tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setTabKeyNavigation(False)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -23,7 +23,7 @@ class TrashBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "card")
+        self.setProperty("look", "filters")
         title = QLabel(self.tr("Trash"))
         title.setProperty("look", "strong")
         self.restore = QPushButton(self.tr("Restore"))

@@ -43,6 +43,7 @@ class Segmented(QWidget):
         if [each for each, _ in choices] != self._values:
             for button in self._group.buttons():
                 self._group.removeButton(button)
+                button.hide()
                 button.deleteLater()
             self._values = [each for each, _ in choices]
             for number, (_, words) in enumerate(choices):
