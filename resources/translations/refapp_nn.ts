@@ -594,11 +594,6 @@
             <translation>Alle</translation>
         </message>
         <message>
-            <location filename="refapp/gui/dialogs/shortcut_page.py" />
-            <source>All as at first</source>
-            <translation>Alle som først</translation>
-        </message>
-        <message>
             <location filename="refapp/gui/dialogs/duplicate_pane.py" />
             <source>All as “{name}”</source>
             <translation>Alle som «{name}»</translation>
@@ -642,11 +637,6 @@
             <location filename="refapp/gui/dialogs/new_reference.py" />
             <source>An address · {kind}</source>
             <translation>Ei adresse · {kind}</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/dialogs/new_reference.py" />
-            <source>An empty one of the kind that is chosen</source>
-            <translation>Ein tom referanse av den valde typen</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -717,11 +707,6 @@
             <location filename="resources/messages.toml" />
             <source>Article</source>
             <translation>Artikkel</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/dialogs/shortcut_page.py" />
-            <source>As at first</source>
-            <translation>Som først</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/sources.py" />
@@ -1377,6 +1362,11 @@
             <location filename="resources/messages.toml" />
             <source>Copying and dragging</source>
             <translation>Kopiering og draing</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>Create</source>
+            <translation>Lag</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -2824,11 +2814,6 @@
             <translation>Lag sitering&amp;snøklar på nytt</translation>
         </message>
         <message>
-            <location filename="refapp/gui/dialogs/new_reference.py" />
-            <source>Make it</source>
-            <translation>Lag referanse</translation>
-        </message>
-        <message>
             <location filename="refapp/gui/actions/reference.py" />
             <source>Make typed and imported keys anew, too</source>
             <translation>Lag skrivne og importerte nøklar på nytt òg</translation>
@@ -3397,6 +3382,11 @@
             <location filename="refapp/gui/palette/menu_entries.py" />
             <source>Nothing is listed</source>
             <translation>Lista er tom</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/new_reference.py" />
+            <source>Nothing pasted: an empty reference of the kind below</source>
+            <translation>Ingenting limt inn: ein tom referanse av typen nedanfor</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/menu_entries.py" />
@@ -4377,6 +4367,11 @@
             <location filename="refapp/gui/dialogs/pattern_editor.py" />
             <source>Reset</source>
             <translation>Tilbakestill</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/shortcut_page.py" />
+            <source>Reset all</source>
+            <translation>Tilbakestill alle</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/center.py" />
