@@ -143,7 +143,7 @@ def test_rename_a_parent_with_preview(tagged: Person) -> None:
     tagged.press(Qt.Key.Key_Return)
     assert names(tagged)[1] == ["Wellbeing", "bone"]
     assert names(tagged)[2] == ["Wellbeing/Bone", "Bones"]
-    tagged.wait(lambda: dialog.chosen() == ("Wellbeing",))
+    tagged.wait(lambda: dialog.tree.chosen() == ("Wellbeing",))
     tagged.press(Qt.Key.Key_Escape)
     tagged.press(Qt.Key.Key_Z, CTRL)
     assert names(tagged)[2] == ["Health/Bone", "Bones"]
@@ -154,7 +154,7 @@ def test_merge_what_is_likely_the_same(tagged: Person) -> None:
     tagged.wait(dialog.alike.isVisible)
     assert dialog.alike.text() == "One group is likely the same"
     tagged.click(dialog.alike)
-    assert set(dialog.chosen()) == {"bone", "Bones"}
+    assert set(dialog.tree.chosen()) == {"bone", "Bones"}
     dialog.pane.name.setFocus()
     dialog.pane.name.selectAll()
     tagged.type("Bone")
@@ -189,10 +189,10 @@ def test_find_and_sort(tagged: Person) -> None:
     assert dialog.total.text() == "5 tags"
     tagged.press(Qt.Key.Key_F, CTRL)
     tagged.type("health")
-    health = dialog.rows.index(0, 0)
-    assert (dialog.rows.rowCount(), dialog.rows.rowCount(health)) == (1, 1)
-    assert dialog.rows.index(0, 0, health).data() == "Bone"
-    assert dialog.rows.index(0, 0, health).parent() == health
+    health = dialog.tree.rows.index(0, 0)
+    assert (dialog.tree.rows.rowCount(), dialog.tree.rows.rowCount(health)) == (1, 1)
+    assert dialog.tree.rows.index(0, 0, health).data() == "Bone"
+    assert dialog.tree.rows.index(0, 0, health).parent() == health
 
 
 def test_chips_in_the_reading_view(tagged: Person) -> None:
@@ -208,7 +208,7 @@ def test_chips_in_the_reading_view(tagged: Person) -> None:
     chip = tagged.child(Chip, "Health", page)
     chip.customContextMenuRequested.emit(chip.rect().center())
     pick(tagged, "Rename")
-    assert tagged.dialog(TagsDialog).chosen() == ("Health",)
+    assert tagged.dialog(TagsDialog).tree.chosen() == ("Health",)
 
 
 def test_a_menu_filters(tagged: Person) -> None:

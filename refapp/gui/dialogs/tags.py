@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +19,8 @@ from PySide6.QtWidgets import (
 from refapp.gui import tag_menu, theme
 from refapp.gui.dialogs.tag_pane import TagPane
 from refapp.gui.dialogs.tag_plan import DELETE, RENAME
-from refapp.gui.dialogs.tag_tree import COUNT, KEY, KIND, NAME, TagTree, groups_of, tree_of
+from refapp.gui.dialogs.tag_tree import groups_of, tree_of
+from refapp.gui.dialogs.tag_view import TagView
 from refapp.gui.jobs import OUTSIDE, Job
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
@@ -30,7 +28,6 @@ from refapp.store.reading import Reader
 from refapp.store.tag_uses import TagUse
 
 PANE = 340
-WIDTHS = {KIND: 120, COUNT: 92, KEY: 48}
 
 
 class TagsDialog(QDialog):
@@ -51,8 +48,10 @@ class TagsDialog(QDialog):
         self.line = QLineEdit(placeholderText=self.tr("Find tag"), clearButtonEnabled=True)
         self.line.setAccessibleName(self.tr("Find tag"))
         self.line.textChanged.connect(self._fill)
-        self.rows = TagTree()
-        self.tree = self._make_tree()
+        self.tree = TagView(self.tr("Tags"))
+        self.tree.selectionModel().selectionChanged.connect(self._chosen)
+        self.tree.header().sortIndicatorChanged.connect(self._fill)
+        self.tree.menu_wanted.connect(self._offer)
         self.pane = TagPane(workspace)
         self.pane.done.connect(self._done)
         self.total = QLabel()
@@ -84,11 +83,6 @@ class TagsDialog(QDialog):
             self._wanted = (name,)
             self._choose(self._wanted)
 
-    def chosen(self) -> tuple[str, ...]:
-        """The names of the tags chosen."""
-        rows = self.tree.selectionModel().selectedRows()
-        return tuple(dict.fromkeys(name for index in rows for name in self.rows.node(index).names))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is still going on for this window is not wanted any more."""
         self._leave()
@@ -114,7 +108,7 @@ class TagsDialog(QDialog):
     def _show(self, tags: list[TagUse]) -> None:
         if self._gone:
             return
-        self._wanted = self._wanted or self.chosen()
+        self._wanted = self._wanted or self.tree.chosen()
         names_changed = [tag.name for tag in tags] != [tag.name for tag in self._tags]
         self._tags = tags
         self._fill()
@@ -142,21 +136,12 @@ class TagsDialog(QDialog):
 
     def _fill(self, *_: object) -> None:
         """Make the rows anew; those chosen stay chosen."""
-        wanted = self._wanted or self.chosen()
-        header = self.tree.header()
+        wanted = self._wanted or self.tree.chosen()
         text, alike = self.line.text(), self.alike.isChecked()
-        if alike:
-            root = groups_of(self._groups, self._tags, text)
-        else:
-            descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            root = tree_of(self._tags, text, header.sortIndicatorSection(), descending)
+        root = groups_of(self._groups, self._tags, text) if alike else tree_of(self._tags, text, *self.tree.order())
         self.alike.setText(self.tr("Show all tags") if alike else self._alike_words)
         self._quiet = True
-        self.rows.show(root)
-        if text.strip() or alike:
-            self.tree.expandAll()
-        else:
-            self.tree.expandToDepth(1)
+        self.tree.show_nodes(root, all_open=bool(text.strip()) or alike)
         count = QLocale().toString(len(self._tags))
         one = len(self._tags) == 1
         self.total.setText(self.tr("One tag") if one else self.tr("{count} tags").format(count=count))
@@ -167,20 +152,8 @@ class TagsDialog(QDialog):
     # Choosing
 
     def _choose(self, names: Sequence[str]) -> None:
-        found = [each for each in (self.rows.where(name) for name in names) if each.isValid()]
-        if self.alike.isChecked():  # a group is chosen as a whole, the next one when it is done with
-            groups = [self.rows.index(row, NAME) for row in range(self.rows.rowCount())]
-            same = [each for each in groups if set(self.rows.node(each).names) == set(names)]
-            found = (same or groups)[:1]
-        model = self.tree.selectionModel()
-        flag = model.SelectionFlag
         self._quiet = True
-        model.clear()
-        for index in found:
-            model.select(index, flag.Select | flag.Rows)
-        if found:
-            model.setCurrentIndex(found[0], flag.NoUpdate)
-            self.tree.scrollTo(found[0])
+        found = self.tree.choose(names, as_group=self.alike.isChecked())
         if found or self._tags:
             self._wanted = ()
         self._quiet = False
@@ -189,7 +162,7 @@ class TagsDialog(QDialog):
     def _chosen(self, *_: object) -> None:
         if self._quiet:
             return
-        self.pane.show_tags(self.chosen(), self._tags)
+        self.pane.show_tags(self.tree.chosen(), self._tags)
 
     def _done(self, name: str) -> None:
         """Something was done: the tags are read again, and then `name` is chosen."""
@@ -197,35 +170,10 @@ class TagsDialog(QDialog):
         self.tree.setFocus()
         self._read()
 
-    def _offer(self, place: QPoint) -> None:
-        index = self.tree.indexAt(place)
-        node = self.rows.node(index) if index.isValid() else None
-        if node and node.use:
-            tag_menu.show(self.tree, self.tree.viewport().mapToGlobal(place), self._workspace, node.use.name)
+    def _offer(self, place: QPoint, name: str) -> None:
+        tag_menu.show(self.tree, place, self._workspace, name)
 
     # Making it
-
-    def _make_tree(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setAccessibleName(self.tr("Tags"))
-        tree.setProperty("look", "table")
-        tree.setModel(self.rows)
-        tree.setUniformRowHeights(True)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setTabKeyNavigation(False)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.customContextMenuRequested.connect(self._offer)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
-        header.sortIndicatorChanged.connect(self._fill)
-        tree.selectionModel().selectionChanged.connect(self._chosen)
-        return tree
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
