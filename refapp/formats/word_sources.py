@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from refapp.model.dates import PartialDate, date_from_csl, parse_date
+from refapp.model.identifiers import find_doi
 from refapp.model.names import Creator
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference
@@ -41,6 +42,7 @@ FIELDS = (
     ("publisher", "ProductionCompany"), ("publisher", "Distributor"), ("publisher", "Broadcaster"),
     ("publisher", "Station"), ("division", "Department"), ("genre", "ThesisType"), ("genre", "Type"),
     ("medium", "Medium"), ("collection-title", "BIBTEX_Series"), ("event-place", "Theater"),
+    ("event-title", "ConferenceName"),  # where the proceedings have a name of their own
 )  # fmt: skip
 ROLES = {
     "Author": "author", "Editor": "editor", "Translator": "translator", "BookAuthor": "container-author",
@@ -57,7 +59,15 @@ _LANGUAGES = {
     "1030": "da", "1035": "fi", "1039": "is", "1031": "de-DE", "2055": "de-CH", "3079": "de-AT", "1036": "fr-FR",
     "1043": "nl", "3082": "es-ES", "1034": "es-ES", "1040": "it", "1046": "pt-BR", "2070": "pt-PT", "1045": "pl",
     "1049": "ru", "1041": "ja", "1042": "ko", "2052": "zh-CN", "1028": "zh-TW", "1055": "tr", "1029": "cs",
+    "1050": "hr", "2074": "sr", "3098": "sr", "5146": "bs",
 }  # fmt: skip
+# The language alone, which is in their lower ten bits.
+_PRIMARY = dict(enumerate(
+    "- ar bg ca zh cs da de el en es fi fr he hu is it ja ko nl no pl pt rm ro ru - sk sq sv th tr ur id uk be sl et "
+    "lv lt tg fa vi hy az eu - mk - - - - - - af ka fo hi mt se ga - ms kk ky sw - uz tt bn pa gu - ta te kn ml as mr "
+    "sa mn bo cy km lo - gl".split()
+))  # fmt: skip
+_THESIS = re.compile(r"thes[ie]s|dissertation|avhandling|oppgave|doctora|\bph\.? ?d\b", re.IGNORECASE)
 
 
 def sniff(head: bytes, file_name: str) -> int:
@@ -82,6 +92,8 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     if kind and kind not in KINDS:
         problems.append(Problem("word-xml-unknown-type", {"type": kind[:80]}, Severity.WARNING, piece.line))
         draft.keep("SourceType", kind)
+    if draft.kind == "report" and _THESIS.search(record.at("ThesisType")):
+        draft.kind = "thesis"
     draft.issued = _date(record, "", draft, problems, piece.line)
     draft.accessed = _date(record, "Accessed", draft, problems, piece.line) or parse_date(record.at("Accessed"))
     place = ", ".join(each for each in (record.at(name) for name in _PLACE) if each)
@@ -97,8 +109,9 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
 
 def _fields(draft: Draft, record: Node) -> set[str]:
     taken: set[str] = {"SourceType", *_PLACE, *_DATES}
-    if draft.issued is None:
-        taken -= {"Month", "Day"}  # worthless for a date, but words all the same
+    for date, suffix in ((draft.issued, ""), (draft.accessed, "Accessed")):
+        if date is None:
+            taken -= {f"Month{suffix}", f"Day{suffix}"}  # worthless for a date, but words all the same
     for variable, name in FIELDS:
         value = record.at(name)
         if value and name not in taken and draft.put(variable, value):
@@ -121,29 +134,41 @@ def _taken(draft: Draft, node: Node) -> bool:
     elif name in ("DOI", "BIBTEX_DOI"):
         draft.identify("doi", words)
     elif name in ("LCID", "BIBTEX_Language"):
-        draft.language = draft.language or _LANGUAGES.get(words, "" if words.isdecimal() else words)
-        return bool(draft.language) or words == "0"
+        language = _language(words)
+        draft.language = draft.language or language
+        return draft.language == language if language else words == "0"
     elif name == "BIBTEX_KeyWords":
         for word in re.split(r"[;,]" if ";" not in words else ";", words):
             draft.tag(word)
     elif name in _TEXTS:
         draft.say(_TEXTS[name], words)
     elif name == "StandardNumber":
-        numbers = standard_numbers(words.rpartition(":")[2]) if "MRN" not in words else []
+        doi = find_doi(words)
+        numbers = standard_numbers(words.rpartition(":")[2]) if "MRN" not in words and not doi else []
+        draft.identify("doi", doi)
         for each in numbers:
             draft.identify(each.scheme, each.value)
-        return bool(numbers)
+        is_number = not (numbers or doi) and draft.kind in ("report", "thesis")
+        return bool(numbers or doi) or (is_number and draft.put("number", words))
     else:
         return False
     return True
 
 
+def _language(words: str) -> str:
+    if not words.isdecimal():
+        return words
+    found = _LANGUAGES.get(words) or _PRIMARY.get(int(words[:6]) & 0x3FF, "")
+    return found.strip("-")
+
+
 def _creators(draft: Draft, group: Node) -> bool:
-    whole = True
     for node in group.children:
         role = ROLES.get(node.name)
-        if role is None:
-            whole = whole and not node.words
+        if role is None:  # the counsel of a case
+            people = [_person(each, "") for each in node.all("NameList/Person")]
+            names = "; ".join(each.sorting_name for each in people if each.surname)
+            draft.keep(f"Author/{node.name}", names or node.words)
             continue
         for each in node.all("NameList/Person"):
             creator = _person(each, role)
@@ -152,12 +177,12 @@ def _creators(draft: Draft, group: Node) -> bool:
         for each in node.all("Corporate"):
             if each.words:
                 draft.creators.append(Creator(role=role, literal=each.words))
-    return whole
+    return True
 
 
 def _person(node: Node, role: str) -> Creator:
     family = node.at("Last")
-    given = " ".join(part for part in (node.at("First"), node.at("Middle")) if part)
+    given = " ".join(each.words for name in ("First", "Middle") for each in node.all(name) if each.words)
     if family and given and "," not in family + given:
         return person(f"{family}, {given}", role)
     return Creator(role=role, family=family, given=given) if family else Creator(role=role, literal=given)
@@ -166,7 +191,13 @@ def _person(node: Node, role: str) -> Creator:
 def _date(record: Node, suffix: str, draft: Draft, problems: list[Problem], line: int) -> PartialDate | None:
     year, month, day = (record.at(f"{name}{suffix}") for name in ("Year", "Month", "Day"))
     if not re.fullmatch(r"\d{4}", year):
-        return parse_date(year)
+        date = parse_date(year)
+        if date:
+            for name, value in (("Month", month), ("Day", day)):
+                draft.keep(f"{name}{suffix}", value)
+            if date.year is None:
+                problems.append(Problem("date-not-understood", {"text": year[:80]}, Severity.WARNING, line))
+        return date
     if month.isdecimal():
         date = date_from_csl({"date-parts": [[part for part in (year, month, day) if part]]})
     else:
