@@ -670,6 +670,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Annotation</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Annotations as notes</source>
             <translation>Merknader som notat</translation>
         </message>
@@ -697,6 +702,16 @@
             <location filename="resources/messages.toml" />
             <source>Archive</source>
             <translation>Arkiv</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Archive collection</source>
+            <translation>Arkivsamling</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Archive place</source>
+            <translation>Stad for arkivet</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -752,6 +767,11 @@
             <location filename="resources/messages.toml" />
             <source>Author of the book</source>
             <translation>Forfattar av boka</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Authority</source>
+            <translation>Styresmakt</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/date_line.py" />
@@ -870,6 +890,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Call number</source>
+            <translation>Hyllesignatur</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Canada</source>
             <translation>Canada</translation>
         </message>
@@ -947,6 +972,11 @@
             <location filename="resources/messages.toml" />
             <source>Chapter</source>
             <translation>Kapittel</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Chapter number</source>
+            <translation>Kapittelnummer</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -1245,6 +1275,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Committee</source>
+            <translation>Komité</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Compact</source>
             <translation>Tett</translation>
         </message>
@@ -1500,6 +1535,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Dimensions</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Director</source>
             <translation>Regissør</translation>
         </message>
@@ -1507,6 +1547,11 @@
             <location filename="refapp/gui/work/view.py" />
             <source>Dismiss</source>
             <translation>Fjern</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Division</source>
+            <translation>Avdeling</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
@@ -1930,6 +1975,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>First page</source>
+            <translation>Første side</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Folio</source>
             <translation>Folio</translation>
         </message>
@@ -2341,7 +2391,7 @@
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>In the list the keys 1 to 9 add and remove a tag. F2: rename · Del: delete</source>
-            <translation>I lista legg tastane 1 til 9 til eller fjernar eit emneord. F2: nytt namn · Del: slett</translation>
+            <translation>I lista legg tastane 1 til 9 til og fjernar emneord. F2: endre namn · Del: slett</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2700,6 +2750,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Licence</source>
+            <translation>Lisens</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Light</source>
             <translation>Lyst</translation>
         </message>
@@ -2777,6 +2832,11 @@
             <location filename="resources/messages.toml" />
             <source>Location</source>
             <translation>Plassering</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Location in archive</source>
+            <translation>Plass i arkivet</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
@@ -3435,6 +3495,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>Number of volumes</source>
+            <translation>Tal på band</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Numbers or letters in the titles differ: they may be parts of a series.</source>
             <translation>Tal eller bokstavar i titlane er ulike: Dei kan vere delar av ein serie.</translation>
         </message>
@@ -3511,7 +3576,7 @@
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>One group is likely the same</source>
-            <translation>Éi gruppe er truleg det same</translation>
+            <translation>Éi gruppe er truleg lik</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
@@ -3669,6 +3734,21 @@
             <translation>Opphavleg forfattar</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Original place</source>
+            <translation>Opphavleg utgivingsstad</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Original publisher</source>
+            <translation>Opphavleg forlag</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Original title</source>
+            <translation>Originaltittel</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
             <source>Other</source>
             <translation>Den andre</translation>
@@ -3759,6 +3839,11 @@
             <translation>Del</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Part number</source>
+            <translation>Delnummer</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Part of</source>
             <translation>Del av</translation>
@@ -3772,6 +3857,11 @@
             <location filename="resources/messages.toml" />
             <source>Part of the entry was not understood and is kept as it is: {text}</source>
             <translation>Ein del av oppføringa vart ikkje forstått og er teken vare på som han står: {text}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Part title</source>
+            <translation>Deltittel</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
@@ -3977,6 +4067,11 @@
             <location filename="refapp/gui/detail/find_bar.py" />
             <source>Previous place (Shift+Enter)</source>
             <translation>Førre stad (Shift+Enter)</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Printing number</source>
+            <translation>Opplag</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4311,7 +4406,7 @@
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
             <source>Rename</source>
-            <translation>Gje nytt namn</translation>
+            <translation>Endre namn</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4351,7 +4446,7 @@
         <message>
             <location filename="refapp/gui/tag_menu.py" />
             <source>Rename, merge, split…</source>
-            <translation>Gje nytt namn, slå saman, del opp …</translation>
+            <translation>Endre namn, slå saman, del opp …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
@@ -4397,6 +4492,16 @@
             <location filename="resources/messages.toml" />
             <source>Reviewed author</source>
             <translation>Omtalt forfattar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Reviewed title</source>
+            <translation>Omtalt tittel</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Reviewed type</source>
+            <translation>Undertype av det omtalte</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
@@ -4492,6 +4597,11 @@
             <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>Say what to change; what comes of it is shown here first.</source>
             <translation>Vel kva som skal endrast; resultatet blir vist her først.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Scale</source>
+            <translation>Målestokk</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/cite.py" />
@@ -4594,6 +4704,11 @@
             <translation>Serieredaktør</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>Series, abbreviated</source>
+            <translation>Serie, forkorta</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/edit_several_value.py" />
             <source>Set to</source>
             <translation>Set til</translation>
@@ -4676,7 +4791,7 @@
         <message>
             <location filename="refapp/gui/status.py" />
             <source>Show what happened</source>
-            <translation>Vis kva som hende</translation>
+            <translation>Vis loggen</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_rows.py" />
@@ -4762,6 +4877,11 @@
             <location filename="refapp/gui/filters/collection_edits.py" />
             <source>Sorting {count} references into collections</source>
             <translation>Sorterer {count} referansar i samlingar</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Source</source>
+            <translation>Kjelde</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4887,6 +5007,11 @@
             <location filename="resources/messages.toml" />
             <source>Supplement</source>
             <translation>Supplement</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Supplement number</source>
+            <translation>Supplementnummer</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/goals.py" />
@@ -6001,7 +6126,7 @@
         <message>
             <location filename="refapp/gui/dialogs/ledger.py" />
             <source>Undo this import</source>
-            <translation>Angre denne importen</translation>
+            <translation>Angre importen</translation>
         </message>
         <message>
             <location filename="refapp/gui/past/view.py" />
@@ -6107,6 +6232,16 @@
             <location filename="resources/messages.toml" />
             <source>Volume or pages differ.</source>
             <translation>Band eller sidetal er ulike.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Volume title</source>
+            <translation>Bandtittel</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>Volume title, abbreviated</source>
+            <translation>Bandtittel, forkorta</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -6905,7 +7040,7 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
         <message>
             <location filename="refapp/gui/dialogs/tags.py" />
             <source>{count} groups are likely the same</source>
-            <translation>{count} grupper er truleg det same</translation>
+            <translation>{count} grupper er truleg like</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from refapp.gui import languages
+from refapp.gui.detail import language_line
+from refapp.gui.references import labels
 from refapp.gui.start import application
 from refapp.settings import Settings
 from tests.builders import a_library, a_reference
@@ -68,3 +71,23 @@ def samples(app_window: Person) -> Person:
     """The window on the sample files, dropped onto it."""
     app_window.import_samples()
     return app_window
+
+
+def _forget() -> None:
+    labels.kind_name.cache_clear()
+    labels.kind_code.cache_clear()
+    language_line.languages.cache_clear()
+
+
+@pytest.fixture
+def nynorsk(person: Person) -> Iterator[Person]:
+    """Somebody before a window in nynorsk that has not been opened yet."""
+    before = QLocale()
+    settings = Settings()
+    settings.set(language="nn")
+    app = application(settings)
+    _forget()
+    yield person
+    languages.use(app, languages.ENGLISH)
+    QLocale.setDefault(before)
+    _forget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,29 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from refapp.gui import actions, languages
 from refapp.gui.dialogs.preferences import Preferences
 from refapp.gui.references import labels
-from refapp.gui.start import application
-from refapp.settings import Settings
 from tests.journeys.driver import CTRL, Person
 from tests.translations import Text, compiled, write
-
-
-def forget() -> None:
-    labels.kind_name.cache_clear()
-    labels.kind_code.cache_clear()
-
-
-@pytest.fixture
-def nynorsk(person: Person) -> Iterator[Person]:
-    """The window on three references, in nynorsk."""
-    before = QLocale()
-    settings = Settings()
-    settings.set(language="nn")
-    app = application(settings)
-    forget()
-    yield person
-    languages.use(app, languages.ENGLISH)
-    QLocale.setDefault(before)
-    forget()
 
 
 def test_menus_panels_and_what_is_said(nynorsk: Person) -> None:
