@@ -72,7 +72,7 @@ def _attached(workspace: Workspace, reference_id: int, paths: Sequence[Path]) ->
 def paste(window: MainWindow) -> bool:
     """Attach the files on the clipboard where the reading view has the focus; whether there were any."""
     workspace = window.workspace
-    reading = window.docks["detail"].isAncestorOf(window.focusWidget()) and not window.detail.editing()
+    reading = window.docks["detail"].isAncestorOf(window.focusWidget()) and not window.detail.editor.active
     paths = attachable(QApplication.clipboard().mimeData()) if reading else []
     if not paths or workspace.current is None or workspace.trash:
         return False

@@ -107,7 +107,7 @@ class Commands(QObject):
 
         def done(content: Cited | str) -> None:
             clipboard.put(content)
-            workspace.tell(told, count=len(ids), style=workspace.style_title(style), **args)
+            workspace.tell(told, count=len(ids), style=workspace.styles.title(style), **args)
 
         workspace.jobs.start(OUTSIDE, work, done, latest="copy")
 

@@ -1,4 +1,4 @@
-"""The library in the hands of the lanes: opened for writing only when first written to.
+"""The library in the hands of the window's thread and the lanes: opened for writing only when first written to.
 
 Importing SQLModel takes longer than painting the window, so that waits until the window is there.
 """
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class LibraryHandle:
-    """One library folder: a reader for each lane that reads, and the library itself for the write lane."""
+    """One library folder: a reader for each lane that reads, the library itself for the write lane.
+
+    `view` is the reader of the window's thread, which also closes it.
+    """
 
     def __init__(self, folder: Path, make_citekey: Callable[[Reference], str]) -> None:
         """Make the library when there is none yet, or one of an older schema new. Raises AppError."""
@@ -32,6 +35,8 @@ class LibraryHandle:
         self._readers: dict[str, Reader] = {}
         if not is_current(folder):
             self.library()
+        self.view = Reader(folder)
+        self._version = self.view.version()
 
     def library(self) -> Library:
         """The library for writing."""
@@ -41,6 +46,11 @@ class LibraryHandle:
 
                 self._library = Library(self.folder, self._make_citekey)
             return self._library
+
+    def has_changed(self) -> bool:
+        """Whether anybody has written since this was last asked: for the window's thread."""
+        before, self._version = self._version, self.view.version()
+        return self._version != before
 
     def reader(self, lane: str) -> Reader:
         """The reader of a lane."""

@@ -21,7 +21,7 @@ def new_note(window: MainWindow) -> None:
     """Begin a note to the reference that is read."""
     window.docks["detail"].show()
     content = window.detail.content
-    if content and not window.detail.editing():
+    if content and not window.detail.editor.active:
         window.detail.page.notes.begin()
 
 

@@ -24,7 +24,7 @@ def step(workspace: Workspace, by: int) -> None:
     wanted = styles[(at + by) % len(styles)]
     workspace.settings.set(style=wanted)
     workspace.style_changed.emit(wanted)
-    workspace.tell("style-now", style=workspace.style_title(wanted))
+    workspace.tell("style-now", style=workspace.styles.title(wanted))
 
 
 def pin(workspace: Workspace, style: str, pinned: bool) -> None:

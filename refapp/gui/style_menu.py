@@ -39,7 +39,7 @@ class StyleMenu(QMenu):
             self.addActions(list(self._more))
 
     def _add(self, style: str, current: bool) -> None:
-        title = self._workspace.style_title(style)
+        title = self._workspace.styles.title(style)
         short = title if len(title) <= 60 else title[:58].rstrip() + "…"
         action = self.addAction(short.replace("&", "&&"))
         action.setObjectName(style)

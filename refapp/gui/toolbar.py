@@ -86,7 +86,7 @@ class ToolBar(QToolBar):
         style = settings.values.style
         remembered, _, title = settings.values.window.get(STATE, "").partition("\n")
         if remembered != style:
-            title = self._workspace.style_title(style)
+            title = self._workspace.styles.title(style)
             settings.set(window={**settings.values.window, STATE: f"{style}\n{title}"})
         return title
 

@@ -57,8 +57,6 @@ class Workspace(Searched):
         self.whole = False  # whether `results` are all there are: for a moment they may be the first only
         self.total: int | None = None  # references in the library; None until they are counted
         self._handle = LibraryHandle(folder, self.make_citekey)
-        self.view = Reader(folder)
-        self._version = self.view.version()
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look)
         self._watch.start()
@@ -92,9 +90,10 @@ class Workspace(Searched):
 
         return Styles(cache_folder() / "styles.json")
 
-    def style_title(self, style: str) -> str:
-        """What people call a citation style."""
-        return self.styles.title(style)
+    @property
+    def view(self) -> Reader:
+        """Reads what is quick, on this thread."""
+        return self._handle.view
 
     @property
     def folder(self) -> Path:
@@ -200,7 +199,8 @@ class Workspace(Searched):
 
     def wrote(self, applied: Any) -> None:
         """Tell everybody that a job of this window has written."""
-        self._version, self.total = self.view.version(), None
+        self._handle.has_changed()  # by this very job, of which all hear now
+        self.total = None
         self.changed.emit(applied)
 
     def tell(self, code: str, **args: str | int) -> None:
@@ -217,14 +217,12 @@ class Workspace(Searched):
 
     def open_library(self, folder: Path) -> None:
         """Open another library in this window. Raises AppError, and then the present one stays."""
-        handle, view = LibraryHandle(folder, self.make_citekey), Reader(folder)
+        handle = LibraryHandle(folder, self.make_citekey)
         self.select(())  # a part that holds what is being typed gives it to the library it belongs to
-        old, old_view = self._handle, self.view
-        self._handle, self.view = handle, view
-        self._version, self.total = view.version(), None
+        old, self._handle, self.total = self._handle, handle, None
         self.start_anew()
         self.settings.remember_library(folder)
-        old_view.close()
+        old.view.close()
         self.jobs.start(WRITE, lambda _: old.close())
         self.library_opened.emit()
         self.query_changed.emit()
@@ -244,9 +242,8 @@ class Workspace(Searched):
         self.tell(how, what=sentence(applied.label, applied.args, self.tr))
 
     def _look(self) -> None:
-        version = self.view.version()
-        if version != self._version:
-            self._version, self.total = version, None
+        if self._handle.has_changed():
+            self.total = None
             self.changed.emit(None)
 
 

@@ -58,15 +58,15 @@ def test_the_empty_window(app_window: Person) -> None:
 
 def test_the_form(reading: Person) -> None:
     reading.press(Qt.Key.Key_E, CTRL)
-    reading.wait(lambda: reading.w.detail.currentWidget() is reading.w.detail.form)
+    reading.wait(lambda: reading.w.detail.currentWidget() is reading.w.detail.editor.form)
     assert nameless(reading.w) == []
-    assert unreached(reading, reading.w, reading.w.detail.form.title) == []
+    assert unreached(reading, reading.w, reading.w.detail.editor.form.title) == []
 
 
 def test_the_form_in_the_order_it_is_read(reading: Person) -> None:
     reading.press(Qt.Key.Key_E, CTRL)
-    reading.wait(lambda: reading.w.detail.currentWidget() is reading.w.detail.form)
-    form = reading.w.detail.form
+    reading.wait(lambda: reading.w.detail.currentWidget() is reading.w.detail.editor.form)
+    form = reading.w.detail.editor.form
     form.kind.setFocus(Qt.FocusReason.TabFocusReason)
     places: list[int] = []
     while form.isAncestorOf(reading.focus()):

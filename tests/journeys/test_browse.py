@@ -168,7 +168,7 @@ def test_another_library_is_opened_and_the_first_is_recent(
     a_library(other, a_reference(9)).close()
     few.click_row(FIRST)
     few.press(Qt.Key.Key_E, CTRL)
-    few.wait(lambda: few.w.detail.currentWidget() is few.w.detail.form)
+    few.wait(lambda: few.w.detail.currentWidget() is few.w.detail.editor.form)
     few.press(Qt.Key.Key_A, CTRL)
     few.type("Typed before the switch")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))

@@ -21,7 +21,7 @@ def form_of(person: Person, title: str = FIRST) -> EditForm:
     person.click_row(title)
     person.press(KEY.Key_E, CTRL)
     person.wait(lambda: person.w.detail.editor.active)
-    return person.w.detail.form
+    return person.w.detail.editor.form
 
 
 def save(person: Person) -> Reference:
@@ -215,13 +215,13 @@ def test_what_is_read_is_edited_where_it_stands(few: Person) -> None:
         QTest.mouseDClick(text.viewport(), LEFT)
         few.settle()
         few.wait(lambda: few.w.detail.editor.active)
-        assert QApplication.focusWidget() is there(few.w.detail.form)
+        assert QApplication.focusWidget() is there(few.w.detail.editor.form)
         few.press(KEY.Key_Escape)
     page.title.setFocus()
     few.press(KEY.Key_F2)
-    assert QApplication.focusWidget() is few.w.detail.form.title
+    assert QApplication.focusWidget() is few.w.detail.editor.form.title
     few.press(KEY.Key_Escape)
     few.w.list.setFocus()
     few.press(KEY.Key_F2)
     few.wait(lambda: few.w.detail.editor.active)
-    assert QApplication.focusWidget() is few.w.detail.form.title
+    assert QApplication.focusWidget() is few.w.detail.editor.form.title

@@ -83,9 +83,9 @@ def test_delete_and_undo_keys_in_a_text_field_are_about_text(few: Person) -> Non
     few.wait(lambda: form(few))
     few.press(Qt.Key.Key_Home, CTRL)
     few.press(Qt.Key.Key_Delete)
-    assert few.w.detail.form.title.toPlainText() == FIRST[1:]
+    assert few.w.detail.editor.form.title.toPlainText() == FIRST[1:]
     few.press(Z, CTRL)
-    assert few.w.detail.form.title.toPlainText() == FIRST
+    assert few.w.detail.editor.form.title.toPlainText() == FIRST
     few.press(Qt.Key.Key_F, CTRL)
     few.type("part")
     few.press(Qt.Key.Key_Home)

@@ -73,11 +73,11 @@ def making_and_editing(person: Person) -> None:
         person.press(KEY.Key_2, CTRL)
         person.press(key, held)
         person.wait(person.w.detail.editing)
-        form = person.w.detail.form
+        form = person.w.detail.editor.form
         assert person.focus() is form.title
         assert form.title.toPlainText() == SECOND
         person.press(KEY.Key_Escape)
-        person.wait(lambda: not person.w.detail.editing())
+        person.wait(lambda: not person.w.detail.editor.active)
 
 
 def going_to_the_neighbour(person: Person) -> None:
@@ -89,8 +89,8 @@ def going_to_the_neighbour(person: Person) -> None:
     person.wait(person.w.detail.editing)
     for key, title in ((KEY.Key_Down, THIRD), (KEY.Key_Up, SECOND), (KEY.Key_Up, FIRST)):
         person.press(key, ALT)
-        person.wait(lambda title=title: person.w.detail.editing() and person.selected() == [title])
-        person.wait(lambda title=title: person.w.detail.form.title.toPlainText() == title)
+        person.wait(lambda title=title: person.w.detail.editor.active and person.selected() == [title])
+        person.wait(lambda title=title: person.w.detail.editor.form.title.toPlainText() == title)
     person.press(KEY.Key_Escape)
 
 

@@ -218,7 +218,7 @@ def test_a_key_used_twice_is_seen_everywhere(few: Person, tmp_path: Path) -> Non
     few.settle()
     few.click_row("The same key")
     few.choose("edit")
-    form = few.w.detail.form
+    form = few.w.detail.editor.form
     assert "Another reference has this key" in form.key_hint.text()
     form.citekey.setText("mine")
     few.settle()

@@ -97,14 +97,14 @@ def test_the_neighbour_is_read_wherever_the_focus_is(few: Person) -> None:
 def test_the_neighbour_is_edited_when_one_was_being_edited(few: Person) -> None:
     few.click_row(PARTS[0])
     few.press(Qt.Key.Key_E, CTRL)
-    few.wait(lambda: few.w.detail.editing())
+    few.wait(lambda: few.w.detail.editor.active)
     few.press(Qt.Key.Key_End, CTRL)
     few.type("!")
     few.press(Qt.Key.Key_Down, ALT)
-    few.wait(lambda: few.w.detail.editing() and few.selected() == [PARTS[1]])
-    assert few.w.detail.form.title.toPlainText() == PARTS[1]
+    few.wait(lambda: few.w.detail.editor.active and few.selected() == [PARTS[1]])
+    assert few.w.detail.editor.form.title.toPlainText() == PARTS[1]
     assert f"{PARTS[0]}!" in few.titles()  # what was typed was saved
-    assert few.w.detail.form.isAncestorOf(QApplication.focusWidget())
+    assert few.w.detail.editor.form.isAncestorOf(QApplication.focusWidget())
 
 
 def test_f3_opens_the_link_and_says_where_there_is_none(few: Person) -> None:

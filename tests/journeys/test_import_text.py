@@ -91,9 +91,9 @@ def test_paste_in_text_fields_stays_theirs(few: Person) -> None:
     few.press(Qt.Key.Key_Escape)
     few.click_row("part 1")
     few.choose("edit")
-    few.w.detail.form.title.setFocus()
+    few.w.detail.editor.form.title.setFocus()
     few.press(Qt.Key.Key_V, CTRL)
-    assert "10.5555/a" in few.w.detail.form.title.toPlainText()
+    assert "10.5555/a" in few.w.detail.editor.form.title.toPlainText()
     assert few.w.workspace.view.ledgers() == []
 
 

@@ -38,7 +38,7 @@ def test_the_main_job(app_window: Person, monkeypatch: pytest.MonkeyPatch) -> No
     assert person.clipboard().hasHtml()
     title = person.selected()[0]
     person.press(Qt.Key.Key_E, CTRL)
-    person.wait(lambda: person.w.detail.currentWidget() is person.w.detail.form)
+    person.wait(lambda: person.w.detail.currentWidget() is person.w.detail.editor.form)
     person.press(Qt.Key.Key_End, CTRL)
     person.type("!")
     person.press(Qt.Key.Key_Return, CTRL)

@@ -32,9 +32,9 @@ def paste(person: Person, text: str) -> NewReference:
 
 def edited(person: Person) -> Reference:
     """The reference that is in the form, which opens by itself."""
-    person.wait(lambda: person.w.detail.editing())
+    person.wait(lambda: person.w.detail.editor.active)
     person.settle()
-    return person.references([person.w.detail.form.reference_id or 0])[0]
+    return person.references([person.w.detail.editor.form.reference_id or 0])[0]
 
 
 def test_a_kind_is_found_by_typing_and_is_the_first_next_time(few: Person) -> None:
@@ -45,7 +45,7 @@ def test_a_kind_is_found_by_typing_and_is_the_first_next_time(few: Person) -> No
     assert made.kinds.kind() == "thesis"
     few.press(KEY.Key_Return)
     assert edited(few).kind == "thesis"
-    assert few.focus() is few.w.detail.form.title
+    assert few.focus() is few.w.detail.editor.form.title
     few.press(KEY.Key_Escape)
     assert sheet(few).kinds.kind() == "thesis"
     few.press(KEY.Key_Return)
@@ -67,7 +67,7 @@ def test_pasted_bibtex_is_seen_and_made_and_undone(few: Person) -> None:
     few.press(KEY.Key_Return)
     reference = edited(few)
     assert (reference.title, reference.citekey) == ("A short history of bone", "haugen2020")
-    assert few.focus() is few.w.detail.form.fields.fields["publisher"]
+    assert few.focus() is few.w.detail.editor.form.fields.fields["publisher"]
     few.press(KEY.Key_Escape)
     few.press(KEY.Key_Z, CTRL)
     few.wait(lambda: len(few.titles()) == 3)
@@ -108,7 +108,7 @@ def test_several_are_made_together(few: Person) -> None:
     few.press(KEY.Key_Return)
     few.wait(lambda: len(few.titles()) == 5)
     few.wait(lambda: sorted(few.selected()) == ["A long history of bone", "A short history of bone"])
-    assert not few.w.detail.editing()
+    assert not few.w.detail.editor.active
 
 
 def test_what_is_wrong_is_told_and_nothing_is_made(few: Person) -> None:

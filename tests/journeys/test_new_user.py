@@ -71,7 +71,7 @@ def test_from_first_start_to_a_cited_reference(app_window: Person, monkeypatch: 
 
 
 def test_from_something_pasted_to_a_citation_with_its_page(app_window: Person) -> None:
-    person, form = app_window, app_window.w.detail.form
+    person, form = app_window, app_window.w.detail.editor.form
 
     # A reference of one's own, from what was copied elsewhere; what is missing is typed where the focus is.
     QApplication.clipboard().setText("https://doi.org/10.5555/jbs.2026.42")
@@ -90,7 +90,7 @@ def test_from_something_pasted_to_a_citation_with_its_page(app_window: Person) -
     tab_to(person, form.date)
     person.type("spring 2026")
     person.press(Qt.Key.Key_Return, CTRL)
-    person.wait(lambda: not person.w.detail.editing())
+    person.wait(lambda: not person.w.detail.editor.active)
     assert person.titles() == ["Vitamin K after eighty"]
 
     # It is found again from anywhere, and cited with the page, in another style.

@@ -57,7 +57,7 @@ def test_the_library_and_its_history_are_there(samples: Person) -> None:
 def test_what_is_being_typed_when_the_window_closes_is_kept(few: Person) -> None:
     few.click_row("part 1")
     few.press(Qt.Key.Key_E, CTRL)
-    few.wait(lambda: few.w.detail.currentWidget() is few.w.detail.form)
+    few.wait(lambda: few.w.detail.currentWidget() is few.w.detail.editor.form)
     few.press(Qt.Key.Key_A, CTRL)
     few.type("Not saved yet")
     again(few)

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from refapp.gui import icons, theme
+from refapp.gui import theme
 from refapp.gui.detail.orcid_line import OrcidLine
 from refapp.gui.detail.words import named, tr
+from refapp.gui.widgets.icon_button import IconButton
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.names import Creator
 from refapp.tasks.edit_reference import creator_of
@@ -131,14 +132,9 @@ class CreatorRow(QWidget):
         _pop_up(menu, self.role)
 
     def _menu_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icons.icon("menu"))
-        button.setProperty("look", "icon")
+        button = IconButton("menu", tr("Move, change or remove this creator"))
         button.setFixedSize(theme.scaled(26), theme.scaled(26))
-        button.setAccessibleName(tr("Move, change or remove this creator"))
-        button.setToolTip(button.accessibleName())
         button.clicked.connect(lambda: self._open_menu(button))
-        icons.when_ready(button.update)
         return button
 
     def _open_menu(self, button: QToolButton) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from refapp.gui import icons, theme
+from refapp.gui import theme
 from refapp.gui.detail.words import tr
 from refapp.gui.references.labels import number
+from refapp.gui.widgets.icon_button import IconButton
 
 WIDEST = 320  # of the line
 
@@ -31,9 +32,12 @@ class FindBar(QFrame):
         self.count = QLabel()
         self.count.setProperty("look", "label")
         self.count.setAccessibleName(tr("Places found"))
-        self.previous = _button("up", tr("Previous place (Shift+Enter)"), lambda: self.stepped.emit(-1))
-        self.next = _button("down", tr("Next place (Enter)"), lambda: self.stepped.emit(1))
-        self.close_button = _button("close", tr("Close (Esc)"), self.closed.emit)
+        self.previous = IconButton("up", tr("Previous place (Shift+Enter)"), look="")
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next = IconButton("down", tr("Next place (Enter)"), look="")
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.close_button = IconButton("close", tr("Close (Esc)"), look="")
+        self.close_button.clicked.connect(lambda: self.closed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space("m"), theme.space("xs"), theme.space("s"), theme.space("xs"))
         row.setSpacing(theme.space("xs"))
@@ -61,13 +65,3 @@ class FindBar(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _button(icon: str, words: str, pressed: object) -> QToolButton:
-    button = QToolButton()
-    icons.when_ready(lambda: button.setIcon(icons.icon(icon)))
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda: pressed())  # type: ignore[operator]
-    return button

@@ -46,7 +46,6 @@ class ReadingPage(QScrollArea):
     """Widgets that stay; another reference only fills them anew."""
 
     edit_requested = Signal()
-    language_chosen = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +87,7 @@ class ReadingPage(QScrollArea):
         self.alike_section = Section(tr("More like this"), self.alike)
         self.alike.found.connect(self.alike_section.setVisible)
         self.switch = Segmented(tr("Language of the texts"))
-        self.switch.chosen.connect(self.language_chosen)
+        self.switch.chosen.connect(lambda language: workspace.settings.set(reading_language=language))
         self.switch.setVisible(False)
         self.tips = Tips(self)
         self._layout = PageLayout(self._page, self)

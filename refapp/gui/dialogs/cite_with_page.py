@@ -89,7 +89,7 @@ class CiteWithPage(QDialog):
 
     def _show_style(self, *_: str) -> None:
         if not self._gone:
-            self.style_name.setText(self._workspace.style_title(self._workspace.settings.values.style))
+            self.style_name.setText(self._workspace.styles.title(self._workspace.settings.values.style))
             self._pause.start()
 
     # Citing

@@ -147,7 +147,7 @@ class ScanDialog(QDialog):
         StyleChooser(self._workspace, self._workspace.styles, self).show()
 
     def _show_style(self, *_: object) -> None:
-        title = self._workspace.style_title(self._workspace.settings.values.style)
+        title = self._workspace.styles.title(self._workspace.settings.values.style)
         self.style_button.setText(f"{title} ▾")
         self.style_button.setAccessibleName(self.tr("Citation style: {title}").format(title=title))
 

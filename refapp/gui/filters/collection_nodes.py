@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from refapp.model.query import path_value
 from refapp.store.facets import CollectionNode
 
@@ -24,6 +26,15 @@ class Nodes(dict[int, CollectionNode]):
             node = self[node.parent_id]
             names.insert(0, node.name)
         return path_value(names)
+
+    def others(self, node: CollectionNode, values: Sequence[str]) -> list[str]:
+        """Those of `values` of the filter that are neither its path nor, where somebody wrote that, its name."""
+        its = {each.casefold() for each in (self.path(node), *node.names.values())}
+        return [each for each in values if each.casefold() not in its]
+
+    def is_in(self, node: CollectionNode, values: Sequence[str]) -> bool:
+        """Whether one of `values` stands for it."""
+        return len(self.others(node, values)) < len(values)
 
     def ordered(self, language: str) -> list[CollectionNode]:
         """Parents before children, siblings by the name that is shown, collections before searches."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QPoint, Signal
 
-from refapp.gui import icons
 from refapp.gui.filter_query import as_text
 from refapp.gui.filters.collection_drops import TOP, CollectionDrops
 from refapp.gui.filters.collection_edits import CollectionEdits
@@ -19,6 +17,7 @@ from refapp.gui.filters.collection_nodes import Nodes
 from refapp.gui.filters.collection_tree import CollectionTree
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
+from refapp.gui.widgets.icon_button import IconButton
 from refapp.gui.workspace import Workspace
 from refapp.model.query import quoted
 from refapp.store.facets import CollectionNode
@@ -46,8 +45,10 @@ class Collections(Section):
         self.hint = CollectionHint()
         self.content.addWidget(self.tree)
         self.content.addWidget(self.hint)
-        self.more = self._button("menu", self.tr("More about collections"))
-        self.add = self._button("add", self.tr("New collection (Ctrl+Shift+N)"))
+        self.more = IconButton("menu", self.tr("More about collections"))
+        self.add = IconButton("add", self.tr("New collection (Ctrl+Shift+N)"))
+        self.head.addWidget(self.more)
+        self.head.addWidget(self.add)
         self._connect(CollectionDrops(self.tree, self.header, self.hint))
         self.setVisible(False)  # until the library has something to collect
 
@@ -79,7 +80,9 @@ class Collections(Section):
         """Show all there are; what is chosen stays so under another name."""
         before, self.found = self.nodes, result
         wanted = (*self.chosen, *self.excluded)
-        old = {before.path(node): number for number, node in before.items() if wanted and self._is_in(node, wanted)}
+        old = {
+            before.path(node): number for number, node in before.items() if wanted and self.nodes.is_in(node, wanted)
+        }
         self.nodes = Nodes({each.id: each for each in result.nodes})
         self._written = {each: written(each) for each in result.hits}
         self.show_filters()
@@ -194,7 +197,7 @@ class Collections(Section):
         if node is not None and node.query:
             self._run(node)
         elif node is not None:
-            path, others = self.nodes.path(node), self._others(node, self.chosen)
+            path, others = self.nodes.path(node), self.nodes.others(node, self.chosen)
             is_chosen = len(others) < len(self.chosen)
             if add:
                 self.choose(others if is_chosen else [*self.chosen, path])
@@ -204,13 +207,8 @@ class Collections(Section):
     def _exclude(self, key: str) -> None:
         node = self.nodes.get(int(key or DRAFT))
         if node is not None and not node.query:
-            others = self._others(node, self.excluded)
+            others = self.nodes.others(node, self.excluded)
             self.leave_out(others if len(others) < len(self.excluded) else [*others, self.nodes.path(node)])
-
-    def _others(self, node: CollectionNode, values: Sequence[str]) -> list[str]:
-        """Those of `values` that do not stand for it."""
-        its = {each.casefold() for each in (self.nodes.path(node), *node.names.values())}
-        return [each for each in values if each.casefold() not in its]
 
     def _run(self, node: CollectionNode) -> None:
         self.workspace.show("" if self._is_chosen(node) else node.query, {}, False)
@@ -230,7 +228,7 @@ class Collections(Section):
                 count, is_chosen, is_out = self.found.hits.get(node.query, 0), self._is_chosen(node), False
             else:
                 count = node.count
-                is_chosen, is_out = (bool(each) and self._is_in(node, each) for each in (chosen, excluded))
+                is_chosen, is_out = (bool(each) and self.nodes.is_in(node, each) for each in (chosen, excluded))
             row = FilterRow(str(node.id), self.nodes.name(node, language), count, is_chosen, excluded=is_out)
             files = ", ".join(kept.get(self.query_of(node.id), ())) if kept else ""
             found.append(Branch(node.id, self.nodes.parent(node), row, node.query, files))
@@ -240,21 +238,4 @@ class Collections(Section):
         """Whether it is shown; a search while it is what is searched."""
         if node.query:
             return bool(self._running) and self._written.get(node.query) == self._running
-        return bool(self.chosen) and self._is_in(node, self.chosen)
-
-    def _is_in(self, node: CollectionNode, values: Sequence[str]) -> bool:
-        """Whether one of `values` is its path, or, where somebody wrote that, its name."""
-        return len(self._others(node, values)) < len(values)
-
-    # Making it
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("look", "icon")
-        button.setIcon(icons.icon(icon))
-        icons.when_ready(button.update)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.head.addWidget(button)
-        return button
+        return bool(self.chosen) and self.nodes.is_in(node, self.chosen)

@@ -53,7 +53,7 @@ class LibraryEntries:
         for key in wanted:
             kind, _, style = key.partition(":")
             if kind == "style":
-                found[key] = Entry(key, STYLES, workspace.style_title(style), partial(workspace.set_style, style))
+                found[key] = Entry(key, STYLES, workspace.styles.title(style), partial(workspace.set_style, style))
         return found
 
     def _tags(self, names: Iterable[str]) -> list[Entry]:

@@ -21,7 +21,6 @@ from refapp.model.query import parse, words_of
 if TYPE_CHECKING:
     from refapp.gui.detail.citations import Citations
     from refapp.gui.detail.content import Content
-    from refapp.gui.detail.edit_form import EditForm
     from refapp.gui.detail.reading_page import ReadingPage
     from refapp.gui.detail.several import Several
     from refapp.store.reading import Reader
@@ -62,7 +61,6 @@ class DetailPanel(QStackedWidget):
             self._page = page = ReadingPage(self.workspace, self)
             page.edit_requested.connect(self.edit)
             EditPlaces(page, self.edit)
-            page.language_chosen.connect(self._choose_language)
             page.card.copy_requested.connect(self.copy_requested)
             page.pinned.copy_requested.connect(self.copy_in_requested)
             page.pinned.opened.connect(self._cite)
@@ -98,11 +96,6 @@ class DetailPanel(QStackedWidget):
         content = None if self._stale else self._content
         return content if content and content.reference.id == self.workspace.current else None
 
-    @property
-    def form(self) -> EditForm:
-        """The form, made when first wanted."""
-        return self.editor.form
-
     def take(self, page: QWidget) -> None:
         """Have one more page, which Tab comes to where this panel stands in the window."""
         self.addWidget(page)
@@ -116,10 +109,6 @@ class DetailPanel(QStackedWidget):
         QTimer.singleShot(400, self, self.editor.warm_up)
 
     # For the window
-
-    def editing(self) -> bool:
-        """Whether the form is shown."""
-        return self.editor.active
 
     def edit(self, part: str = "title") -> None:
         """Turn into the form for the reference that is chosen, as soon as that is there, and go to `part` of it."""
@@ -244,9 +233,6 @@ class DetailPanel(QStackedWidget):
             styles = self.page.pinned.expect()
             if styles:
                 self._citations.in_styles(content.reference, styles, self.page.pinned.show_citations)
-
-    def _choose_language(self, language: str) -> None:
-        self.workspace.settings.set(reading_language=language)  # and the page, which listens, shows it
 
     def _words(self) -> list[str]:
         return words_of(parse(self.workspace.text))

@@ -1,4 +1,4 @@
-"""The keys of the PDF reader that go before those of the window while it has the focus."""
+"""The keys of the PDF reader: those that go before the window's, and those that change the passage that is chosen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from refapp.gui.pdf import layout
+from refapp.gui.pdf.passage import Passage, Passages
 
 if TYPE_CHECKING:
     from refapp.gui.pdf.reader import PdfReader
@@ -44,6 +45,19 @@ def command_of(event: QKeyEvent, reader: PdfReader) -> Callable[[], object] | No
     if view.hasFocus():
         commands[Qt.Key.Key_A, _CTRL] = lambda: view.choose(view.passages.whole(view.page))
     return commands.get((key, held))
+
+
+def changed_passage(event: QKeyEvent, passages: Passages, passage: Passage) -> Passage | None:
+    """What Shift and an arrow make of the passage that is chosen, if they are pressed: longer or shorter."""
+    if not (event.modifiers() & _SHIFT and passage.spans):
+        return None
+    ways: dict[int, Callable[[Passage], Passage]] = {
+        Qt.Key.Key_Right: passages.longer,
+        Qt.Key.Key_Left: passages.shorter,
+        Qt.Key.Key_Down: passages.to_sentence_end,
+    }
+    way = ways.get(event.key())
+    return way(passage) if way else None
 
 
 def _enter(line: QLineEdit) -> None:

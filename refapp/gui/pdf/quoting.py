@@ -32,7 +32,7 @@ class Quoting:
 
         def done(cited: Any) -> None:
             clipboard.put(cited)
-            workspace.tell("copied-quotation", page=page, style=workspace.style_title(style))
+            workspace.tell("copied-quotation", page=page, style=workspace.styles.title(style))
 
         workspace.jobs.start(OUTSIDE, lambda _: quotation(text, reference, page, citer, style), done, latest="copy")
 

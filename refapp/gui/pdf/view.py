@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfLink, QPdfLinkModel
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from refapp.gui import theme
-from refapp.gui.pdf import layout, painting
+from refapp.gui.pdf import keys, layout, painting
 from refapp.gui.pdf.layout import PageLayout, Place
 from refapp.gui.pdf.passage import Passage, Passages, Point
 from refapp.gui.pdf.renders import Renders
@@ -229,17 +229,11 @@ class PdfView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first and last page; with Shift, arrows make what is chosen longer and shorter."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        longer = {
-            Qt.Key.Key_Right: self.passages.longer,
-            Qt.Key.Key_Left: self.passages.shorter,
-            Qt.Key.Key_Down: self.passages.to_sentence_end,
-        }
-        if shift and key in longer and self.passage.spans:
-            self.choose(longer[key](self.passage))  # type: ignore[index]
-        elif key == Qt.Key.Key_Home:
-            self.go_to_page(0)
-        elif key == Qt.Key.Key_End:
-            self.go_to_page(len(self._pages.sizes) - 1)
+        changed = keys.changed_passage(event, self.passages, self.passage)
+        if changed is not None:
+            self.choose(changed)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to_page(0 if key == Qt.Key.Key_Home else len(self._pages.sizes) - 1)
         elif key == Qt.Key.Key_Space:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + (-1 if shift else 1) * round(bar.pageStep() * 0.9))

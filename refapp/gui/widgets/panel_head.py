@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QWidget
 
-from refapp.gui import icons, theme
+from refapp.gui import theme
+from refapp.gui.widgets.icon_button import IconButton
 
 
 class PanelHead(QWidget):
@@ -14,9 +15,7 @@ class PanelHead(QWidget):
         super().__init__()
         label = QLabel(title)
         label.setProperty("look", "strong")
-        self.close_button = QToolButton()
-        self.close_button.setIcon(icons.icon("close"))
-        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button = IconButton("close", self.tr("Close"), look="")
         self.close_button.setAccessibleName(self.tr("Close {panel}").format(panel=title))
         self.close_button.clicked.connect(self._close)
         row = QHBoxLayout(self)

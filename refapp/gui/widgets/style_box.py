@@ -36,7 +36,7 @@ class StyleBox(QComboBox):
         self._chosen = style
         self.clear()
         for each in dict.fromkeys((style, *self._workspace.settings.values.styles_at_hand)):
-            self.addItem(self._workspace.style_title(each), each)
+            self.addItem(self._workspace.styles.title(each), each)
         self.insertSeparator(self.count())
         self.addItem(self.tr("Choose another style…"), MORE)
 

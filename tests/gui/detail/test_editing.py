@@ -13,10 +13,10 @@ from tests.gui.detail_fixtures import read, settle
 def test_edit_is_one_change_that_can_be_undone(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     panel.edit()
-    assert panel.currentWidget() is panel.form
-    panel.form.title.setPlainText("Vitamin K2 and bone")
-    panel.form.fields.fields["volume"].setText("13")
-    qtbot.keyClick(panel.form.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.currentWidget() is panel.editor.form
+    panel.editor.form.title.setPlainText("Vitamin K2 and bone")
+    panel.editor.form.fields.fields["volume"].setText("13")
+    qtbot.keyClick(panel.editor.form.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(panel, qtbot)
     assert panel.currentWidget() is panel.page
     assert panel.page.title.toPlainText() == "Vitamin K2 and bone"
@@ -33,8 +33,8 @@ def test_edit_is_one_change_that_can_be_undone(panel: DetailPanel, qtbot: QtBot)
 def test_escape_leaves_everything_as_it_was(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     panel.page.edit.click()
-    panel.form.title.setPlainText("Another")
-    qtbot.keyClick(panel.form.title, Qt.Key.Key_Escape)
+    panel.editor.form.title.setPlainText("Another")
+    qtbot.keyClick(panel.editor.form.title, Qt.Key.Key_Escape)
     settle(panel, qtbot)
     assert panel.currentWidget() is panel.page
     assert panel.page.title.toPlainText() == "Vitamin K and bone in a cohort"
@@ -43,7 +43,7 @@ def test_escape_leaves_everything_as_it_was(panel: DetailPanel, qtbot: QtBot) ->
 def test_going_on_saves_what_was_typed(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     panel.edit()
-    panel.form.title.setPlainText("Typed")
+    panel.editor.form.title.setPlainText("Typed")
     read(panel, qtbot, 2)
     assert panel.currentWidget() is panel.page
     saved = panel.workspace.view.get(1)
@@ -55,8 +55,8 @@ def test_edit_waits_for_the_reference(panel: DetailPanel, qtbot: QtBot) -> None:
     panel.workspace.select([2])
     panel.edit()
     settle(panel, qtbot)
-    assert panel.currentWidget() is panel.form
-    assert panel.form.reference_id == 2
+    assert panel.currentWidget() is panel.editor.form
+    assert panel.editor.form.reference_id == 2
 
 
 def test_tags_are_added_and_removed(panel: DetailPanel, qtbot: QtBot) -> None:

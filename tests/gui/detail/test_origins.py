@@ -78,5 +78,5 @@ def test_it_is_told_over_the_values_and_listed_below(panel: DetailPanel, qtbot: 
     assert said[said.index("Edited by you") + 1] == "Title: Vitamin K and bone in a cohort"
     assert "Volume: 12" in said[said.index(next(line for line in said if line.startswith("From a.md"))) :]
     panel.edit()
-    assert tip(panel.form.title.viewport()) == "<p>Edited by you</p>"
-    assert tip(panel.form.fields.fields["volume"]).startswith("<p>From a.md")
+    assert tip(panel.editor.form.title.viewport()) == "<p>Edited by you</p>"
+    assert tip(panel.editor.form.fields.fields["volume"]).startswith("<p>From a.md")

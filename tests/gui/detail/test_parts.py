@@ -140,22 +140,22 @@ def test_the_form_works_without_a_mouse(panel: DetailPanel, qtbot: QtBot) -> Non
     panel.edit()
     seen: list[str] = []
     panel.activateWindow()
-    panel.form.title.setFocus()
-    qtbot.waitUntil(panel.form.title.hasFocus)
+    panel.editor.form.title.setFocus()
+    qtbot.waitUntil(panel.editor.form.title.hasFocus)
     for _ in range(40):
         focused = QApplication.focusWidget()
         assert focused is not None
         if isinstance(focused, QLineEdit):
             assert focused.accessibleName(), "a field without a name"
             seen.append(focused.accessibleName())
-        panel.form.focusNextPrevChild(True)
+        panel.editor.form.focusNextPrevChild(True)
     assert {"Family name", "Given names", "Date", "Volume", "DOI", "Citation key"} <= set(seen)
 
 
 def test_a_date_that_is_none_is_told_gently(panel: DetailPanel, qtbot: QtBot) -> None:
     read(panel, qtbot, 1)
     panel.edit()
-    date = panel.form.date
+    date = panel.editor.form.date
     date.line.setText("some day")
     assert date.hint.text() == "Not read as a date; it is kept as these words."
     date.line.setText("våren 2024")
