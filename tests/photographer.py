@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -98,7 +99,9 @@ class Photographer(Person):
 
     def _pages_are_there(self) -> bool:
         self.w.grab()  # pages of a PDF in sight are asked for
-        return not any(each._asked for each in self.w.findChildren(Renders))
+        searches = (each.status() for each in self.w.findChildren(QPdfSearchModel))
+        asked = any(each._asked for each in self.w.findChildren(Renders))
+        return not asked and QPdfSearchModel.Status.Searching not in searches
 
 
 def _is_popup(widget: QWidget) -> bool:

@@ -13,7 +13,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,13 +24,20 @@ from refapp.display import offscreen_problem
 from refapp.messages import problem_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from tests.photographer import Photographer
 
 THEMES = ("light", "dark")
 SIZES = ((1440, 900), (1024, 700))
-SMALLEST, QUICK = 0, 80  # how a PNG is made
-# Those of the README: scene and theme.
-README = (("search", "light"), ("post", "dark"), ("tags", "light"), ("pdf", "dark"))
+# Those of the README: file, scene and theme.
+README = (
+    ("window", "search", "light"),
+    ("post", "post", "dark"),
+    ("pdf", "pdf", "light"),
+    ("tags", "tags", "dark"),
+)
+MOST_COLOURS = 256  # of a picture in the README, which everybody downloads
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -57,9 +67,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description="Pictures of the window.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*", metavar="NAME", help="of tests.scenes; all by default")
-    parser.add_argument(
-        "--readme", action="store_true", help="only the four of the README, named without theme and size"
-    )
+    parser.add_argument("--readme", action="store_true", help="only the four of the README, in fewer colours")
     parser.add_argument("--size", nargs=2, type=int, help=argparse.SUPPRESS)  # one process takes one size
     return parser.parse_args(arguments)
 
@@ -82,26 +90,37 @@ def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
 
 
 def _take(folder: Path, size: tuple[int, int], names: Sequence[str], readme: bool) -> int:
+    """Take pictures in one size; the exit code."""
     from tests.scenes import SCENES
 
     _prepare()
-    wanted = dict.fromkeys(names or [scene.name for scene in SCENES], THEMES)
-    if readme:
-        wanted = {scene: tuple(theme for name, theme in README if name == scene) for scene, _ in README}
+    scenes = names or [scene.name for scene in SCENES]
+    wanted = [(f"{scene}-{theme}-{size[0]}x{size[1]}", scene, theme) for scene in scenes for theme in THEMES]
+    failed: list[str] = []
     with tempfile.TemporaryDirectory() as work:
         studio = Studio(Path(work), size)
-        unknown = [name for name in wanted if name not in studio.scenes]
-        failed = [f"There is no scene {name}." for name in unknown]
-        for name in (each for each in wanted if each not in unknown):
+        for scene, group in groupby(README if readme else wanted, key=itemgetter(1)):
+            files = {theme: folder / f"{name}.png" for name, _, theme in group}
             try:
-                for theme, image in studio.pictures(name, wanted[name]).items():
-                    path = folder / (f"{name}.png" if readme else f"{name}-{theme}-{size[0]}x{size[1]}.png")
-                    if not image.save(str(path), "PNG", SMALLEST if readme else QUICK):
-                        failed.append(f"{path} could not be written.")
+                pictures = studio.pictures(scene, list(files))
             except Exception as error:  # the others are made all the same
-                failed.append(f"The picture {name} at {size[0]}x{size[1]} could not be made: {error!r}")
+                failed.append(f"The picture {scene} at {size[0]}x{size[1]} could not be made: {error!r}")
+                continue
+            for theme, image in pictures.items():
+                if not (_light(image) if readme else image).save(str(files[theme]), "PNG", 0 if readme else 80):
+                    failed.append(f"{files[theme]} could not be written.")
     print("\n".join(failed), file=sys.stderr, end="\n" if failed else "")
     return 1 if failed else 0
+
+
+def _light(image: QImage) -> QImage:
+    """The same picture in the colours it has most of, which makes a smaller file."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    counted = Counter(memoryview(image.constBits()).cast("B").cast("I"))
+    most = [colour for colour, _ in counted.most_common(MOST_COLOURS)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, most, Qt.ImageConversionFlag.AvoidDither)
 
 
 def _prepare() -> None:
@@ -132,8 +151,8 @@ class Studio:
             USED: (SAMPLES, use),
         }
 
-    def pictures(self, name: str, themes: Sequence[str] = THEMES) -> dict[str, Any]:
-        """The picture of a scene in some themes, as images."""
+    def pictures(self, name: str, themes: Sequence[str] = THEMES) -> dict[str, QImage]:
+        """The picture of a scene in some themes."""
         scene = self.scenes[name]
         self._make(scene.library)
         person = self._open(scene.library, self._work / "shown" / "library")

@@ -39,7 +39,7 @@ def test_every_picture_has_a_name_of_its_own_and_those_asked_for_are_there() -> 
     names = [scene.name for scene in SCENES]
     assert len(set(names)) == len(names)
     assert set(names) >= ASKED
-    assert {name for name, _ in README} <= set(names)
+    assert {scene for _, scene, _ in README} <= set(names)
 
 
 def test_a_picture_that_cannot_be_made_is_told(
@@ -47,4 +47,4 @@ def test_a_picture_that_cannot_be_made_is_told(
 ) -> None:
     monkeypatch.setattr(screenshots, "_prepare", lambda: None)  # pytest-qt listens to Qt here
     assert screenshots.main([str(tmp_path), "no-such-scene", "--size", "900", "560"]) == 1
-    assert capsys.readouterr().err == "There is no scene no-such-scene.\n"
+    assert "The picture no-such-scene at 900x560 could not be made" in capsys.readouterr().err

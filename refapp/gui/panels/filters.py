@@ -100,4 +100,4 @@ def make(workspace: Workspace) -> QWidget:
     return FilterPanel(workspace)
 
 
-PANEL = Panel("filters", "Filters", LEFT, make, 264)
+PANEL = Panel("filters", "Filters", LEFT, make, 276)

@@ -20,4 +20,4 @@ def make(workspace: Workspace) -> QWidget:
     return Lazy(inside)
 
 
-PANEL = Panel("history", "History", LEFT, make, 264, shown=False)
+PANEL = Panel("history", "History", LEFT, make, 276, shown=False)

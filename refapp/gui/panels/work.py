@@ -20,4 +20,4 @@ def make(workspace: Workspace) -> QWidget:
     return Lazy(inside)
 
 
-PANEL = Panel("work", "Work", LEFT, make, 264, shown=False)
+PANEL = Panel("work", "Work", LEFT, make, 276, shown=False)
