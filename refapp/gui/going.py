@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from refapp.gui.opening import main_page
 from refapp.gui.panels.filters import FilterPanel
+from refapp.gui.widgets.tab_order import next_by_tab
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -100,9 +101,9 @@ def open_link(window: MainWindow) -> None:
 
 def _first_in(page: QWidget) -> QWidget | None:
     """What Tab comes to first inside `page`."""
-    at = page.nextInFocusChain()
+    at = next_by_tab(page)
     while at is not None and at is not page:
         if page.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return at
-        at = at.nextInFocusChain()
+        at = next_by_tab(at)
     return None

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
-from shiboken6 import isValid
 
 
 def keep_bar(area: QAbstractScrollArea) -> None:
     """Let the vertical bar of `area` always have its room; its handle is seen only while there is use for it."""
     bar = area.verticalScrollBar()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-
-    def turn(least: int, most: int) -> None:
-        if isValid(bar):  # it tells of its range once more when its area goes
-            bar.setEnabled(most > least)
-
-    bar.rangeChanged.connect(turn)
-    turn(bar.minimum(), bar.maximum())
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+    bar.setEnabled(bar.maximum() > bar.minimum())

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLayout, QWidget
+from shiboken6 import createdByPython
 
 
 def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWidget, ...]:
@@ -26,21 +27,39 @@ def in_place_of(holder: QWidget, part: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def next_by_tab(widget: QWidget) -> QWidget | None:
+    """What follows in the chain of Tab, whether it takes the focus or not."""
+    return _kept(widget.nextInFocusChain())
+
+
+def _kept(found: QWidget | None) -> QWidget | None:
+    """PySide takes what such a method gives for a child of its widget, and lets go of it with that: say whose it is.
+
+    What Qt has made between it and a widget of ours is told too: nobody else holds on to that.
+    """
+    each = found
+    while each is not None:
+        parent = each.parentWidget()
+        each.setParent(parent)
+        each = None if parent is None or createdByPython(parent) else parent
+    return found
+
+
 def _chain(part: QWidget) -> Iterator[QWidget]:
     yield part
-    each = part.nextInFocusChain()
+    each = next_by_tab(part)
     while each is not None and each is not part:
         if part.isAncestorOf(each):
             yield each
-        each = each.nextInFocusChain()
+        each = next_by_tab(each)
 
 
 def _chain_back(start: QWidget) -> Iterator[QWidget]:
     yield start
-    each = start.previousInFocusChain()
+    each = _kept(start.previousInFocusChain())
     while each is not None and each is not start:
         yield each
-        each = each.previousInFocusChain()
+        each = _kept(each.previousInFocusChain())
 
 
 def _under(widget: QWidget) -> Iterator[QWidget]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from refapp.gui.widgets.tab_order import in_place_of
+from refapp.gui.widgets.tab_order import in_place_of, next_by_tab
 
 
 def column(*widgets: QWidget) -> QWidget:
@@ -48,3 +49,17 @@ def test_a_window_where_nothing_takes_the_focus_is_left_alone(qtbot: QtBot) -> N
     qtbot.addWidget(window)
     in_place_of(holder, part)
     assert holder.nextInFocusChain() is not holder
+
+
+def test_what_is_come_by_stays_when_another_goes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, area = QPushButton("1", window), QScrollArea(window)
+    bar = area.verticalScrollBar()  # made by Qt
+    bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    QWidget.setTabOrder(first, bar)
+    assert next_by_tab(first) is bar
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    assert isValid(bar)
+    bar.setRange(0, 9)
