@@ -1740,8 +1740,13 @@
         </message>
         <message>
             <location filename="refapp/gui/dialogs/collection_chooser.py" />
-            <source>Enter puts {count} selected there · Esc leaves</source>
-            <translation>Enter legg utvalet ({count}) der · Esc går ut</translation>
+            <source>Enter: add the {count} selected · Esc: cancel</source>
+            <translation>Enter: legg til dei {count} valde · Esc: avbryt</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/collection_chooser.py" />
+            <source>Enter: move the {count} selected · Esc: cancel</source>
+            <translation>Enter: flytt dei {count} valde · Esc: avbryt</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />

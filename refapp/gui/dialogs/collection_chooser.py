@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -54,16 +54,26 @@ class CollectionChooser(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Collections"))
         self.list.setUniformItemSizes(True)
+        self.list.setProperty("look", "rows")
+        self.list.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self._take())
         self.list.itemClicked.connect(lambda _: self._take())
-        keys = QLabel(self.tr("Enter puts {count} selected there · Esc leaves").format(count=len(self._ids)))
+        keys = QLabel(
+            (
+                self.tr("Enter: move the {count} selected · Esc: cancel")
+                if move
+                else self.tr("Enter: add the {count} selected · Esc: cancel")
+            ).format(count=QLocale().toString(len(self._ids)))
+        )
         keys.setProperty("look", "label")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(theme.space("s"))
         for widget in (self.line, self.list, keys):
             layout.addWidget(widget)
-        self.resize(460, 380)
+        theme.give_size(self, 520, 380)
         self._find("")
         self.line.setFocus()
 
@@ -81,6 +91,8 @@ class CollectionChooser(QDialog):
         for number, path in found[:MOST]:
             item = QListWidgetItem(icons.icon("collection"), path)
             item.setData(_NUMBER, number)
+            item.setToolTip(path)
+            item.setSizeHint(QSize(1, self.list.fontMetrics().height() + 10))  # as wide as the list, and cut there
             self.list.addItem(item)
         name = " ".join(text.split())
         if name and all(path.casefold() != name.casefold() for _, path in found):

@@ -35,7 +35,7 @@ class KindList(QListView):
         self.setModel(self._rows)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(16, 16))
-        self.setSpacing(3)
+        self.setProperty("look", "rows")
         self.setAccessibleName(QCoreApplication.translate("NewReference", "Kind"))
         self.setCurrentIndex(self._rows.index(0, 0))
 

@@ -28,6 +28,7 @@ from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.workspace import Workspace
 from refapp.store.tag_uses import Effect, TagUse
 
+SPLIT_HEIGHT = 96
 PAUSE_MS = 120  # after typing, before the preview is asked for
 KINDS = ("user", "keyword", "category")
 
@@ -131,6 +132,7 @@ class TagPane(QWidget):
     def _turn(self) -> None:
         what, several = self.what.value(), len(self._names) > 1
         self._fields.setCurrentIndex((RENAME, SPLIT, KIND, DELETE).index(what))
+        self._fields.setFixedHeight(theme.scaled(SPLIT_HEIGHT) if what == SPLIT else self.kind.sizeHint().height())
         hints = {
             RENAME: self.tr("A slash nests a tag in another: Health/Bone. Those nested in it go with it."),
             SPLIT: self.tr("One tag on each line."),
@@ -206,7 +208,6 @@ class TagPane(QWidget):
             inside.addWidget(each)
             inside.addStretch(0 if each is self.parts else 1)
             self._fields.addWidget(page)
-        self._fields.setFixedHeight(96)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from refapp.gui import theme
 from refapp.gui.filter_query import excluded, included
 from refapp.gui.filters.header import Header
 from refapp.gui.filters.match_switch import MatchSwitch
@@ -38,7 +39,7 @@ class Section(QWidget):
         self.stale = True  # whether what is shown may be out of date
         self.header = Header()
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(0, 0, 8, 0)
+        self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(0)
         self.head.addWidget(self.header)
         self.switch = MatchSwitch()
@@ -106,7 +107,9 @@ class Section(QWidget):
 
     def show_switch(self) -> None:
         """Offer the choice of any or all where it makes a difference, or is about to."""
-        self.switch.setVisible(self.joins and self.is_open and bool(self.chosen))
+        offered = self.joins and self.is_open and bool(self.chosen)
+        self.switch.setVisible(offered)
+        self.head.setContentsMargins(0, 0, theme.space("s") if offered else 0, 0)
 
     def show_filters(self) -> None:
         """Show at once which values are chosen, with the counts there are."""

@@ -131,6 +131,8 @@ class DetailPanel(QStackedWidget):
         workspace.current_changed.connect(lambda _: self._chosen())
         workspace.selection_changed.connect(lambda _: self._chosen())
         workspace.library_opened.connect(self._another_library)
+        workspace.counted.connect(self._teach)
+        workspace.results_changed.connect(lambda _: self._teach())
         workspace.changed.connect(self._changed)
         workspace.style_changed.connect(lambda _: self._cite())
         workspace.query_changed.connect(self._mark)
@@ -150,6 +152,11 @@ class DetailPanel(QStackedWidget):
         if self._page:
             self._page.forget()
         self._chosen()
+
+    def _teach(self) -> None:
+        """Where there is nothing to choose, the list says what to do."""
+        for words in (self.empty.sentence, self.empty.hint):
+            words.setHidden(self.workspace.total == 0)
 
     def _mark(self) -> None:
         if self._page:

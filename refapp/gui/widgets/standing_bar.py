@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
+from shiboken6 import isValid
 
 
 def keep_bar(area: QAbstractScrollArea) -> None:
     """Let the vertical bar of `area` always have its room; its handle is seen only while there is use for it."""
     bar = area.verticalScrollBar()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+    bar.rangeChanged.connect(lambda least, most: isValid(bar) and bar.setEnabled(most > least))  # it may be going
     bar.setEnabled(bar.maximum() > bar.minimum())
