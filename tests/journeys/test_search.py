@@ -232,6 +232,15 @@ def test_completion_of_fields_and_values(samples: Person) -> None:
     assert samples.w.search_box.count.text() == f"{len(samples.titles())} of 13"
 
 
+def test_a_part_of_a_value_becomes_the_first_that_fits(samples: Person) -> None:
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("has:p")
+    samples.wait(samples.w.search_box.completion.isVisible)
+    samples.press(Qt.Key.Key_Return)
+    assert samples.workspace.filters == {"has": ("pdf",)}
+    assert samples.titles()
+
+
 def test_one_creator_by_completion(samples: Person) -> None:
     samples.press(Qt.Key.Key_F, CTRL)
     samples.type("author:ito")

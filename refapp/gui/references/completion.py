@@ -21,6 +21,7 @@ from refapp.model.query_text import value_text
 
 MOST = 10  # rows
 LEAST = 2  # letters before fields are offered
+WHOLE = ("tag", "kind", "has", "is", "status", "lang", "in")  # a part of a value finds nothing: Return takes the first
 NOTE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _AT = re.compile(r'(?:^|[\s(])-?(?:([^\W\d]\w*):)?("[^"]*|[^\s()":]*)$')
@@ -185,7 +186,8 @@ class Completion(QListView):
 
     def _show(self, offers: list[Offer], at: Typed) -> None:
         self.rows.show(offers)
-        self.setCurrentIndex(QModelIndex())
+        first = self.rows.index(0) if at.field in WHOLE and at.text else QModelIndex()
+        self.setCurrentIndex(first)
         window = self._edit.window()
         left = self._edit.mapTo(window, QPoint(0, 0)).x()
         left += self._edit.fontMetrics().horizontalAdvance(self._edit.text()[: at.start])

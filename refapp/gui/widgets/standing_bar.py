@@ -11,5 +11,10 @@ def keep_bar(area: QAbstractScrollArea) -> None:
     """Let the vertical bar of `area` always have its room; its handle is seen only while there is use for it."""
     bar = area.verticalScrollBar()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar.rangeChanged.connect(lambda least, most: isValid(bar) and bar.setEnabled(most > least))  # it may be going
-    bar.setEnabled(bar.maximum() > bar.minimum())
+
+    def fit() -> None:
+        if isValid(bar):  # its range changes once more while it goes
+            bar.setEnabled(bar.maximum() > bar.minimum())
+
+    bar.rangeChanged.connect(fit)
+    fit()
