@@ -15,9 +15,14 @@ PLACES = (
     ("edition", "originInfo/edition"),
     ("edition", "relatedItem@host/originInfo/edition"),
     ("archive", "location/physicalLocation"),
-    ("call-number", "classification"),
     ("call-number", "location/shelfLocator"),
-    ("dimensions", "physicalDescription/form"),
+    ("call-number", "classification"),
+    ("medium", "physicalDescription/form"),
+    ("license", "accessCondition"),
+    ("original-publisher", "relatedItem@original/originInfo/publisher"),
+    ("original-publisher-place", "relatedItem@original/originInfo/place/placeTerm"),
+    ("original-date", "relatedItem@original/originInfo/dateIssued"),
+    ("reviewed-genre", "relatedItem@reviewOf/genre"),
 )
 VARIABLE_OF = {path: variable for variable, path in PLACES}
 PLACE_OF = dict(reversed(PLACES))
@@ -35,6 +40,7 @@ DETAILS = (
     ("page", "page"),
 )
 VARIABLE_OF_DETAIL = {detail: variable for variable, detail in DETAILS}
+TITLE_OF_DETAIL = {"volume": "volume-title", "part-number": "part-title"}
 DETAIL_OF = {variable: detail for variable, detail in reversed(DETAILS) if variable != "page"}
 
 # Genre, kind. The first row of a kind that is a MARC genre term is written beside CSL's own name.
@@ -121,6 +127,9 @@ GENRE_OF = {
 # What only tells about the whole that a part is in.
 HOST_GENRES = frozenset(("periodical", "academic journal", "journal", "magazine", "newspaper", "book", "collection"))
 KIND_OF_RESOURCE = {
+    "audio": "song",
+    "dataset": "dataset",
+    "software": "software",
     "cartographic": "map",
     "notated music": "musical_score",
     "sound recording": "song",
@@ -170,6 +179,16 @@ ROLES = (
     ("chair", "mod"),
     ("script-writer", "aus"),
 )
+# The same in words, where they differ from CSL's names.
+ROLE_WORDS = {
+    "creator": "author", "dissertant": "author", "inventor": "author", "programmer": "author",
+    "film director": "director", "television director": "director", "addressee": "recipient", "moderator": "chair",
+    "screenwriter": "script-writer", "author of screenplay, etc.": "script-writer", "film producer": "producer",
+    "publishing director": "editorial-director", "editor of compilation": "editor", "volume editor": "editor",
+    "series editor": "collection-editor",
+}  # fmt: skip
+# Who publishes; a university that grants a degree does.
+PUBLISHERS = frozenset(("publisher", "pbl", "degree granting institution", "dgg"))
 ROLE_OF_CODE = {code: role for role, code in reversed(ROLES)}
 CODE_OF_ROLE = {role: code for role, code in reversed(ROLES) if role != "editor-translator"}
 
@@ -189,6 +208,14 @@ SCHEMES = {
     "tiki": "tiki",
 }
 SCHEME_ORDER = ("doi", "isbn", "issn", "pmid", "pmcid", "arxiv", "zotero", "cristin", "tiki")
+
+# Types of identifier that are a report's or patent's own number.
+NUMBER_TYPES = frozenset(("strn", "report number", "reportnumber", "patent number", "standard number"))
+CONTENTS = "table of contents"  # the title of the note it becomes
+
+# Type of a related item, kind of relation; and the way back.
+KIND_OF_RELATION = {"references": "cites", "host": "part-of"}
+TYPE_OF_RELATION = {"cites": "references"}
 
 # The order of a record's elements, as in the guidelines.
 ORDER = {

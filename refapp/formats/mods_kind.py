@@ -39,7 +39,10 @@ def _by_place(record: Node) -> str:
         if journal or any(node.attributes.get("type") == "issn" for node in host.all("identifier")):
             return "article-newspaper" if "newspaper" in genres else "article-journal"
         return "chapter" if genres or host.first("titleInfo") else "document"
-    resource = KIND_OF_RESOURCE.get(record.at("typeOfResource"))
+    node = record.first("typeOfResource")
+    if node and node.attributes.get("manuscript") == "yes":
+        return "manuscript"
+    resource = KIND_OF_RESOURCE.get(record.at("typeOfResource").lower())
     if resource:
         return resource
     issuance = record.at("originInfo/issuance")

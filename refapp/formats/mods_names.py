@@ -3,37 +3,66 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.names import Creator
 
-from .mods_fields import CODE_OF_ROLE, ROLE_OF_CODE
+from .mods_fields import CODE_OF_ROLE, PUBLISHERS, ROLE_OF_CODE, ROLE_WORDS
 from .xml_node import Node
 from .xml_values import Draft, person
 
+_LIVED = re.compile(r",\s*(?:b\.|d\.|ca\.?|active)?\s*\d{4}\??(?:\s*[-–]\s*(?:\d{4}\??)?)?\.?$")
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 
 
 def creators_in(draft: Draft, node: Node, author: str) -> bool:
-    """Add whom a `name` tells of; `author` is what an author is here. A conference is an event."""
+    """Add whom a `name` tells of; `author` is what an author is here. A conference is an event.
+
+    What creators have no part for (years of life, other numbers, a role CSL does not know) is kept beside.
+    """
     if node.attributes.get("type") == "conference":
-        return draft.put("event-title", " ".join(part.words for part in node.all("namePart")))
-    creator = _creator(node, _role(node, author))
-    if creator.surname:
-        draft.creators.append(creator)
-    return bool(creator.surname)
+        dates = [part.words for part in node.all("namePart") if part.attributes.get("type") == "date"]
+        title = " ".join(part.words for part in node.all("namePart") if part.attributes.get("type") != "date")
+        return draft.put("event-title", title) and all(draft.put("event-date", date) for date in dates)
+    roles, unknown = _roles(node, author)
+    creator = _creator(node, roles[0])
+    if not creator.surname:
+        return False
+    if author == "author" and creator.literal and PUBLISHERS & set(unknown) and draft.put("publisher", creator.literal):
+        return True
+    draft.creators += [replace(creator, role=role) for role in roles]
+    rest = [("role", word) for word in unknown]
+    rest += [("date", part.words) for part in node.all("namePart") if part.attributes.get("type") == "date"]
+    rest += [(part.name, part.words) for part in node.children if part.name in ("description", "alternativeName")]
+    for each in node.all("nameIdentifier"):
+        if not creator.orcid or creator.orcid not in each.words:
+            rest.append(("nameIdentifier", f"{each.attributes.get('type', '')} {each.words}".strip()))
+    for name, words in rest:
+        if words:
+            draft.keep(f"name/{name}", f"{creator.sorting_name}: {words}")
+    return True
 
 
-def _role(node: Node, author: str) -> str:
-    terms = [term.words.lower().rstrip(".") for term in node.all("role/roleTerm")]
-    role = ""
-    for term in terms:
-        role = role or (term if term in CREATOR_ROLES else ROLE_OF_CODE.get(term, ""))
-    if author == "collection-editor" and role in ("", "author", "editor"):
-        return author
-    if not role:
-        return author if not terms else "contributor"
-    return author if role == "author" else role
+def _roles(node: Node, author: str) -> tuple[list[str], list[str]]:
+    """The roles somebody has, and the words of those that CSL has none for."""
+    roles, unknown = [], []
+    for each in node.all("role"):
+        terms = [term.words.lower().rstrip(".") for term in each.all("roleTerm") if term.words]
+        known = [term if term in CREATOR_ROLES else ROLE_OF_CODE.get(term) or ROLE_WORDS.get(term) for term in terms]
+        role = next(filter(None, known), "")
+        roles.append(role or ("contributor" if terms else author))
+        if terms and (not role or (role == "contributor" and "contributor" not in terms and "ctb" not in terms)):
+            unknown.append(sorted(terms, key=len)[-1])
+    if author == "collection-editor":
+        roles = [author if role in ("author", "editor") else role for role in roles]
+    return list(dict.fromkeys(author if role == "author" else role for role in roles)) or [author], unknown
+
+
+def joined(node: Node) -> str:
+    """The parts of a body's name, without their years."""
+    parts = [part.words for part in node.all("namePart") if part.words and part.attributes.get("type") != "date"]
+    return ", ".join([*(part.rstrip(" .,") for part in parts[:-1]), *parts[-1:]])
 
 
 def _creator(node: Node, role: str) -> Creator:
@@ -43,7 +72,9 @@ def _creator(node: Node, role: str) -> Creator:
         parts[kind] = f"{parts.get(kind, '')} {part.words}".strip()
     literal, family, given = parts.get("", ""), parts.get("family", ""), parts.get("given", "")
     suffix = parts.get("termsOfAddress", "")
-    corporate = node.attributes.get("type") == "corporate" or (not node.attributes.get("type") and "," not in literal)
+    kind = node.attributes.get("type")
+    corporate = kind in ("corporate", "family") or (not kind and "," not in literal)
+    literal = joined(node) if corporate and literal else _LIVED.sub("", literal)
     if family and given and "," not in family + given:
         creator = person(f"{family}, {given}", role)
     elif family or given:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from refapp.model.dates import parse_date
-from refapp.model.identifiers import find_doi
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference
 
 from .language_codes import language_tag
-from .mods_dates import DATES, find_issued, told
-from .mods_fields import ORDER, SCHEME_ORDER, SCHEMES, VARIABLE_OF, VARIABLE_OF_DETAIL
+from .mods_dates import find_issued
+from .mods_elements import identifier_in, inner, title_of
+from .mods_fields import CONTENTS, ORDER, SCHEME_ORDER, VARIABLE_OF
 from .mods_kind import kind_and_genres
 from .mods_names import creators_in
+from .mods_related import host_of, original_of, related_to, reviewed_by, series_of
 from .xml_node import Node, kept, ordered
 from .xml_records import Piece
 from .xml_rich import paragraphs
 from .xml_values import Draft, usable_key
 
 KEY = "mods"
-_PAGES = re.compile(r"(\d+)(?:\s*(?:p|pp|pages?|s|seiten)\.?)?", re.IGNORECASE)
-_SUBJECTS = frozenset("topic geographic temporal genre name titleInfo occupation geographicCode".split())
+_SUBJECTS = frozenset(
+    "topic geographic temporal genre name titleInfo occupation geographicCode hierarchicalGeographic".split()
+)
 
 
 def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
@@ -29,22 +29,38 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     record = piece.node
     draft = Draft(KEY)
     draft.kind = kind_and_genres(draft, record)
-    hosts = [node for node in record.all("relatedItem") if node.attributes.get("type") == "host"][:1]
-    series = [node for node in record.all("relatedItem") if node.attributes.get("type") == "series"][:1]
-    find_issued(draft, record, hosts)
+    first: dict[str, Node] = {}
+    for node in record.all("relatedItem"):
+        first.setdefault(node.attributes.get("type", ""), node)
+    find_issued(draft, record, [first["host"]] if "host" in first else [])
+    _foremost(draft, record)
     for node in ordered(record.children, ORDER):
-        if any(node is each for each in hosts):
-            _host(draft, node)
-        elif any(node is each for each in series):
-            _series(draft, node)
+        kind = node.attributes.get("type", "")
+        take = _RELATED.get(kind) if node.name == "relatedItem" and node is first.get(kind) else None
+        if take:
+            take(draft, node)
         else:
             _element(draft, node)
+    draft.extra.sort(key=lambda each: each.name.startswith("name/"))  # these are written last
     draft.links.sort(key=lambda link: link.url != draft.fields.get("URL"))
     draft.identifiers.sort(key=lambda each: SCHEME_ORDER.index(each.scheme))
     own_id = record.attributes.get("ID", "")
     draft.citekey = draft.citekey or (own_id if usable_key(own_id) else "")
     reference = draft.finish()
     return reference, [] if reference else [Problem("xml-empty-record", line=piece.line)]
+
+
+_RELATED = {"host": host_of, "series": series_of, "original": original_of, "reviewOf": reviewed_by}
+
+
+def _foremost(draft: Draft, record: Node) -> None:
+    """What goes before others of its kind, wherever it stands."""
+    for url in record.all("location/url"):
+        if url.attributes.get("usage", "").startswith("primary"):
+            draft.put("URL", url.words)
+        draft.accessed = draft.accessed or parse_date(url.attributes.get("dateLastAccessed", ""))
+    shelf = record.at("location/shelfLocator") or record.at("location/holdingSimple/copyInformation/shelfLocator")
+    draft.put("call-number", shelf)
 
 
 def _element(draft: Draft, node: Node) -> None:
@@ -54,7 +70,7 @@ def _element(draft: Draft, node: Node) -> None:
         return
     if name in ("originInfo", "location", "physicalDescription", "part"):
         for child in node.children:
-            if not _inner(draft, name, child):
+            if not inner(draft, name, child):
                 draft.keep(f"{name}/{child.name}", kept(child))
     elif not _taken(draft, node):
         draft.keep(name, kept(node))
@@ -73,15 +89,25 @@ def _taken(draft: Draft, node: Node) -> bool:
             if draft.language or node.attributes.get("objectPart"):
                 return False
             draft.language = _language(node)
+            return node.first("scriptTerm") is None
         case "abstract" | "note":
             language = language_tag(node.attributes.get("lang") or node.attributes.get("xml:lang") or "")
             draft.say(node.name, paragraphs(node), kind, language)
+        case "tableOfContents":
+            draft.say("note", paragraphs(node), CONTENTS)
+        case "accessCondition" if kind.lower() in ("use and reproduction", "useandreproduction"):
+            return _licence(draft, node)
+        case "relatedItem":
+            return related_to(draft, node)
         case "subject":
+            scale = node.at("cartographics/scale")
+            if scale and len(node.children) == 1 and draft.put("scale", scale):
+                return node.words == scale
             if any(child.name not in _SUBJECTS for child in node.children):
                 return False
             draft.tag(" -- ".join(_subject(child) for child in node.children if child.words) or node.words)
         case "identifier":
-            return _identifier(draft, node, kind.lower())
+            return identifier_in(draft, node, kind.lower())
         case "classification":
             return draft.put(VARIABLE_OF[node.name], node.words)
         case "extension":
@@ -91,140 +117,26 @@ def _taken(draft: Draft, node: Node) -> bool:
     return True
 
 
+def _licence(draft: Draft, node: Node) -> bool:
+    address = node.attributes.get("xlink:href") or node.attributes.get("href", "")
+    if node.words and address:
+        draft.address(address, "license-url")
+    return draft.put("license", node.words or address)
+
+
 def _subject(node: Node) -> str:
     return ", ".join(child.words for child in node.children) if node.children else node.words
 
 
-def _inner(draft: Draft, group: str, node: Node) -> bool:
-    """An element of originInfo, location, physicalDescription or part; False when it has no place."""
-    path = f"{group}/{node.name}"
-    if node.is_empty or node.name in (*DATES, "issuance"):
-        return node.is_empty or node.name == "issuance" or told(draft, node)
-    if node.name == "place":
-        terms = [term for term in node.all("placeTerm") if term.attributes.get("type") != "code"]
-        return not terms or draft.put("publisher-place", terms[0].words)
-    if group.endswith("part"):
-        return _part(draft, node)
-    if path == "physicalDescription/extent":
-        return _extent(draft, node)
-    if path == "location/url":
-        return _url(draft, node)
-    variable = VARIABLE_OF.get(path)
-    return variable is not None and draft.put(variable, node.words)
-
-
 def _title(draft: Draft, node: Node, kind: str) -> bool:
     title = title_of(node)
-    if kind == "abbreviated":
-        return draft.put("title-short", title)
+    if kind in ("abbreviated", "uniform"):
+        return draft.put("title-short" if kind == "abbreviated" else "original-title", title)
     if kind or draft.title:
         return False
     draft.title = title
     for name, variable in (("partNumber", "part-number"), ("partName", "part-title")):
         draft.put(variable, node.at(name))
-    return True
-
-
-def title_of(node: Node) -> str:
-    """The title in a titleInfo, with what is not sorted by and the subtitle."""
-    non_sort = node.at("nonSort")
-    joint = "" if non_sort.endswith(("'", "’", "-")) else " "
-    title = f"{non_sort}{joint}{node.at('title')}".strip()
-    below = node.at("subTitle")
-    return f"{title}: {below}" if below and title else title or below
-
-
-def _host(draft: Draft, host: Node) -> None:
-    for node in host.children:
-        path = f"relatedItem@host/{node.name}"
-        taken = node.is_empty
-        if node.name == "titleInfo":
-            short = node.attributes.get("type") == "abbreviated"
-            variable = "container-title-short" if short else "container-title"
-            taken = draft.put(variable, title_of(node))
-        elif node.name == "name":
-            taken = creators_in(draft, node, "container-author")
-        elif node.name == "identifier":
-            taken = _identifier(draft, node, node.attributes.get("type", "").lower())
-        elif node.name in ("originInfo", "part"):
-            for child in node.children:
-                if not _inner(draft, path, child):
-                    draft.keep(f"{path}/{child.name}", kept(child))
-            continue
-        elif node.name == "typeOfResource":
-            taken = True
-        if not taken:
-            draft.keep(path, kept(node))
-
-
-def _series(draft: Draft, series: Node) -> None:
-    for node in series.children:
-        taken = node.is_empty
-        if node.name == "titleInfo":
-            draft.put("collection-number", node.at("partNumber"))
-            title = title_of(node)
-            taken = not title or draft.put("collection-title", title)
-        elif node.name == "name":
-            taken = creators_in(draft, node, "collection-editor")
-        elif node.name == "identifier":
-            taken = _identifier(draft, node, node.attributes.get("type", "").lower())
-        elif node.name == "part" and (number := node.at("detail/number")):
-            taken = draft.put("collection-number", number)
-        if not taken:
-            draft.keep(f"relatedItem@series/{node.name}", kept(node))
-
-
-def _part(draft: Draft, node: Node) -> bool:
-    if node.name == "detail":
-        variable = VARIABLE_OF_DETAIL.get(node.attributes.get("type", ""))
-        value = node.at("number") or node.at("caption") or node.at("title")
-        return variable is not None and draft.put(variable, value)
-    if node.name == "extent":
-        start, end, total = node.at("start"), node.at("end"), node.at("total")
-        pages = f"{start}-{end}" if start and end and start != end else start or end or node.at("list")
-        whole = not total or draft.put("number-of-pages", total)
-        return (not pages or draft.put("page", pages)) and whole
-    return node.name == "date" and told(draft, node)
-
-
-def _extent(draft: Draft, node: Node) -> bool:
-    exact = _PAGES.fullmatch(node.at("total") or node.words)
-    if exact:
-        return draft.put("number-of-pages", exact[1])
-    some = re.search(r"(\d+)\s*(?:p|pp|pages|s|seiten)\b", node.words, re.IGNORECASE)
-    if some:
-        draft.put("number-of-pages", some[1])
-    return False  # there is more in it
-
-
-def _url(draft: Draft, node: Node) -> bool:
-    how = node.attributes
-    if how.get("access") == "preview":
-        return False
-    note = how.get("note", "")
-    relation = "pdf" if how.get("access") == "raw object" else note if re.fullmatch(r"[a-z-]+", note) else ""
-    if how.get("usage", "").startswith("primary"):
-        draft.put("URL", node.words)
-    if how.get("dateLastAccessed") and not draft.accessed:
-        draft.accessed = parse_date(how["dateLastAccessed"])
-    draft.address(node.words, relation, how.get("displayLabel", ""))
-    return True
-
-
-def _identifier(draft: Draft, node: Node, kind: str) -> bool:
-    value = node.words
-    if kind == "citekey" and usable_key(value) and not draft.citekey:
-        draft.citekey = value
-    elif kind in SCHEMES:
-        draft.identify(SCHEMES[kind], value)
-    elif kind in ("uri", "url", "hdl") and re.match(r"https?://", value):
-        doi = find_doi(value) if "doi.org/" in value else ""
-        if doi:
-            draft.identify("doi", doi)
-        else:
-            draft.address(value)
-    else:
-        return False
     return True
 
 
@@ -239,6 +151,9 @@ def _variables(draft: Draft, node: Node) -> bool:
         return False
     for child in node.children:
         name = child.attributes.get("name", "")
+        if name.startswith("name/"):
+            draft.keep(name, child.words)
+            continue
         if name == "accessed" and not draft.accessed:
             draft.accessed = parse_date(child.words)
         elif not (child.name == "variable" and name and draft.put(name, child.words)):

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from refapp.model.reference import Extra, Reference
 
 from .language_codes import three_letters
-from .mods_fields import DETAIL_OF, GENRE_OF, ORDER, PLACE_OF, RESOURCE_OF, SCHEME_ORDER
+from .mods_fields import (
+    CONTENTS,
+    DETAIL_OF,
+    GENRE_OF,
+    ORDER,
+    PLACE_OF,
+    RESOURCE_OF,
+    SCHEME_ORDER,
+    TYPE_OF_RELATION,
+)
 from .mods_names import name_node
 from .mods_reader import KEY
 from .xml_node import Node
@@ -17,10 +27,14 @@ from .xml_values import addresses, body_of, keywords
 
 _ELSEWHERE = frozenset(
     "URL genre title-short container-title container-title-short collection-title collection-number page "
-    "number-of-pages event-title".split()
+    "number-of-pages event-title original-title reviewed-title dimensions volume-title".split()
 )
 _PART_TITLES = {"part-title": "partName"}
-_GROUPS = frozenset("originInfo location physicalDescription part relatedItem@host relatedItem@series".split())
+_GROUPS = frozenset(
+    "originInfo location physicalDescription part relatedItem@host relatedItem@series relatedItem@original "
+    "relatedItem@reviewOf".split()
+)
+_GROUP_OF_ROLE = {"original-author": "relatedItem@original/name", "reviewed-author": "relatedItem@reviewOf/name"}
 
 
 def record_of(reference: Reference) -> Node:
@@ -67,6 +81,9 @@ def _parts(reference: Reference) -> Iterator[tuple[str, Node]]:
         yield "language", Node("language", "", (_language(reference.language),))
     for text in reference.texts:
         if text.role in ("abstract", "note"):
+            if text.title == CONTENTS:
+                yield "tableOfContents", Node("tableOfContents", body_of(text).replace("\n", "\n\n"))
+                continue
             told = {"type": text.title} if text.title else {}
             told |= {"xml:lang": text.language} if text.language else {}
             yield text.role, Node(text.role, body_of(text).replace("\n", "\n\n"), (), told)
@@ -75,6 +92,7 @@ def _parts(reference: Reference) -> Iterator[tuple[str, Node]]:
     yield from _fields(reference, host)
     yield from _identifiers(reference, host)
     yield from _links(reference)
+    yield from _relations(reference)
 
 
 def _title(text: str, kind: str = "") -> Node:
@@ -90,6 +108,8 @@ def _names(reference: Reference, host: str) -> Iterator[tuple[str, Node]]:
     for creator in reference.creators:
         if creator.role == "container-author" and host:
             yield f"{host}name", name_node(creator, "author")
+        elif creator.role in _GROUP_OF_ROLE:
+            yield _GROUP_OF_ROLE[creator.role], name_node(creator, "author")
         elif creator.role == "collection-editor" and reference.fields.get("collection-title"):
             yield "relatedItem@series/name", name_node(creator, "editor")
         else:
@@ -104,7 +124,10 @@ def _fields(reference: Reference, host: str) -> Iterator[tuple[str, Node]]:
     loose = []
     for variable, value in fields.items():
         if variable in DETAIL_OF and value:
-            detail = Node("detail", "", (Node("number", value),), {"type": DETAIL_OF[variable]})
+            number = (Node("number", value),)
+            if variable == "volume" and fields.get("volume-title"):
+                number += (Node("title", fields["volume-title"]),)
+            detail = Node("detail", "", number, {"type": DETAIL_OF[variable]})
             yield f"{host}part/detail", detail
         elif variable in PLACE_OF and value:
             path = PLACE_OF[variable]
@@ -112,7 +135,7 @@ def _fields(reference: Reference, host: str) -> Iterator[tuple[str, Node]]:
             if name == "placeTerm":
                 yield group, Node("place", "", (Node(name, value, (), {"type": "text"}),))
             else:
-                yield path, Node(name, value)
+                yield path, Node(name, value, (), {"type": "use and reproduction"} if variable == "license" else {})
         elif variable not in _ELSEWHERE and value and not (variable in _PART_TITLES and reference.title):
             loose.append(Node("variable", value, (), {"name": variable}))
     if fields.get("page"):
@@ -123,6 +146,16 @@ def _fields(reference: Reference, host: str) -> Iterator[tuple[str, Node]]:
             yield "physicalDescription/extent", Node("extent", total.text, (), {"unit": "pages"})
         else:
             yield f"{host}part/extent", Node("extent", "", (total,), {"unit": "pages"})
+    if fields.get("dimensions"):
+        if fields["dimensions"].isdecimal() or re.search(r"\d\s*(?:p|s|seiten)", fields["dimensions"], re.IGNORECASE):
+            loose.append(Node("variable", fields["dimensions"], (), {"name": "dimensions"}))  # not pages
+        else:
+            yield "physicalDescription/extent", Node("extent", fields["dimensions"])
+    if fields.get("volume-title") and not fields.get("volume"):
+        loose.append(Node("variable", fields["volume-title"], (), {"name": "volume-title"}))
+    for variable, path in (("original-title", "relatedItem@original"), ("reviewed-title", "relatedItem@reviewOf")):
+        if fields.get(variable):
+            yield f"{path}/titleInfo", _title(fields[variable])
     for variable, kind in (("container-title", ""), ("container-title-short", "abbreviated")):
         if fields.get(variable):
             yield f"{host}titleInfo", _title(fields[variable], kind)
@@ -169,6 +202,23 @@ def _links(reference: Reference) -> Iterator[tuple[str, Node]]:
         yield "extension", _accessed(accessed)
 
 
+def _relations(reference: Reference) -> Iterator[tuple[str, Node]]:
+    for each in reference.relations:
+        if each.scheme not in (*SCHEME_ORDER, "url"):
+            continue
+        if each.scheme == "url":
+            key = Node("location", "", (Node("url", each.value),))
+        else:
+            key = Node("identifier", each.value, (), {"type": each.scheme})
+        if each.kind == "part-of":
+            if each.scheme not in ("url", "isbn", "issn"):
+                yield "relatedItem@host/identifier", key
+            continue
+        inner = (_title(each.title), key) if each.title else (key,)
+        kind = TYPE_OF_RELATION.get(each.kind)
+        yield "relatedItem", Node("relatedItem", "", inner, {"type": kind} if kind else {})
+
+
 def _accessed(date: str) -> Node:
     return Node("extension", "", (Node("variable", date, (), {"name": "accessed"}),), {"displayLabel": "csl"})
 
@@ -176,7 +226,11 @@ def _accessed(date: str) -> Node:
 def _kept(reference: Reference) -> Iterator[tuple[str, Node]]:
     for extra in reference.extra:
         if extra.origin == KEY:
-            yield extra.name, _restored(extra)
+            if extra.name.startswith("name/"):
+                variable = Node("variable", extra.value, (), {"name": extra.name})
+                yield "extension", Node("extension", "", (variable,), {"displayLabel": "csl"})
+            else:
+                yield extra.name, _restored(extra)
 
 
 def _restored(extra: Extra) -> Node:

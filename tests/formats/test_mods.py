@@ -12,7 +12,7 @@ from refapp.formats.mods import read, sniff, write
 from refapp.formats.mods_fields import GENRE_OF
 from refapp.model.kinds import CREATOR_ROLES, KINDS
 from refapp.model.names import Creator
-from refapp.model.reference import Link, Reference
+from refapp.model.reference import Link, Reference, Relation
 
 from .agreement import bare, comes_back, expected_bibtex, families, needs_corpus, records, samples, words
 from .generated import references
@@ -135,3 +135,28 @@ def test_no_bytes_raise(data: bytes) -> None:
 
 def test_nothing_to_write() -> None:
     assert '<modsCollection xmlns="http://www.loc.gov/mods/v3"/>' in write([])
+
+
+def test_every_element_comes_back() -> None:
+    path = Path(__file__).parent / "cases/mods/everything.xml"
+    found = bare(records(KEY, path.read_bytes()))
+    assert comes_back(KEY, found) == found
+
+
+def test_what_others_tell_is_written() -> None:
+    relations = tuple(
+        Relation(kind=kind, scheme=scheme, value=value, title=title)
+        for kind, scheme, value, title in (
+            ("cites", "doi", "10.1000/a", "Cited"), ("related", "url", "https://x.example", ""),
+            ("part-of", "doi", "10.1000/b", "Whole"),
+        )
+    )  # fmt: skip
+    fields = {
+        "container-title": "Whole", "license": "CC0", "dimensions": "20 p.", "original-title": "O", "volume-title": "V",
+        "reviewed-title": "R", "medium": "DVD", "call-number": "Q 1", "original-date": "1899",
+    }  # fmt: skip
+    people = (Creator(role="original-author", family="A", given="B"), Creator(role="reviewed-author", literal="C D"))
+    made = Reference(kind="chapter", title="x", fields=fields, creators=people, relations=relations)
+    (found,) = comes_back(KEY, [made])
+    assert found.fields == fields
+    assert (set(found.creators), set(found.relations)) == (set(people), set(relations))
