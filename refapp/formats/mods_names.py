@@ -68,8 +68,8 @@ def joined(node: Node) -> str:
 def _creator(node: Node, role: str) -> Creator:
     parts: dict[str, str] = {}
     for part in node.all("namePart"):
-        kind = part.attributes.get("type", "")
-        parts[kind] = f"{parts.get(kind, '')} {part.words}".strip()
+        sort = part.attributes.get("type", "")
+        parts[sort] = f"{parts.get(sort, '')} {part.words}".strip()
     literal, family, given = parts.get("", ""), parts.get("family", ""), parts.get("given", "")
     suffix = parts.get("termsOfAddress", "")
     kind = node.attributes.get("type")

@@ -124,7 +124,7 @@ def _fields(reference: Reference, host: str) -> Iterator[tuple[str, Node]]:
     loose = []
     for variable, value in fields.items():
         if variable in DETAIL_OF and value:
-            number = (Node("number", value),)
+            number: tuple[Node, ...] = (Node("number", value),)
             if variable == "volume" and fields.get("volume-title"):
                 number += (Node("title", fields["volume-title"]),)
             detail = Node("detail", "", number, {"type": DETAIL_OF[variable]})
