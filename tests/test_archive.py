@@ -45,7 +45,7 @@ def archive(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     """The references of all pages by Zotero key."""
     library = Library(tmp_path_factory.mktemp("archive"))
     applied = import_files(library, [shared / "corpus/inn/en", shared / "corpus/inn/nn"])
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger is not None
     assert ledger.count(Outcome.REFUSED) == ledger.count(Outcome.SKIPPED) == 0
     found = library.read.get_many(list(library.read.find()), sources=True)

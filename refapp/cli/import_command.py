@@ -61,7 +61,7 @@ def command(
         library.close()
         say(sentence("import-cancelled"))
         raise typer.Exit(1) from None
-    ledger = library.read.ledger(applied.ledger_id) if applied.ledger_id else None
+    ledger = library.read.records.ledger(applied.ledger_id) if applied.ledger_id else None
     ledger = ledger or Ledger(0, "", False, ())
     typer.echo(ledger_json(ledger) if as_json else ledger_text(ledger))
     for line, bad in updated(library.read) if applied.history_id else ():

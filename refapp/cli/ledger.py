@@ -30,13 +30,13 @@ def command(
         raise typer.BadParameter(f"one of: {', '.join(_CHOICES)}", param_hint="--outcome")
     library = Library(context.obj)
     try:
-        imports = library.read.ledgers()
+        imports = library.read.records.ledgers()
         if every:
             typer.echo("\n".join(f"{each}\t{at}" for each, at in imports))
             return
         if not imports:
             raise AppError("no-ledger")
-        ledger = library.read.ledger(imports[0][0] if number is None else number)
+        ledger = library.read.records.ledger(imports[0][0] if number is None else number)
         if ledger is None:
             raise AppError("ledger-unknown", number=number or 0)
         if outcome or search:

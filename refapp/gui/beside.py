@@ -19,7 +19,7 @@ def show_ledger(window: MainWindow, ledger_id: int | None = None) -> None:
     from refapp.gui import verbs
     from refapp.gui.dialogs.ledger import LedgerDialog
 
-    newest = window.workspace.view.ledgers()
+    newest = window.workspace.view.records.ledgers()
     if not newest:
         window.workspace.tell("no-ledger")
         return

@@ -37,7 +37,7 @@ class History(QObject):
 
     def _read(self) -> None:
         def read(reader: Reader) -> Found:
-            return reader.undoable(), reader.redoable(), bool(reader.ledgers())
+            return reader.records.undoable(), reader.records.redoable(), bool(reader.records.ledgers())
 
         self._workspace.read(read, self._show, latest="history", patient=True)
 

@@ -60,7 +60,7 @@ class Importing:
         except Asked as asked:
             return asked
         reader = Reader(self._folder)
-        ledger = reader.ledger(applied.ledger_id) if applied.ledger_id else None
+        ledger = reader.records.ledger(applied.ledger_id) if applied.ledger_id else None
         reader.close()
         return applied, ledger
 

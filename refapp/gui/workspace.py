@@ -62,10 +62,6 @@ class Workspace(Searched):
         self._watch.start()
         settings.remember_library(folder)
 
-    def library(self) -> Library:
-        """The library for writing: for jobs of the write lane only."""
-        return self._handle.library()
-
     def make_citekey(self, reference: Reference) -> str:
         """The citation key of a reference by the pattern of the settings, not yet made unique."""
         from refapp.model.citekey_pattern import pattern_or_default

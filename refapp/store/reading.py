@@ -1,4 +1,4 @@
-"""Reading a library with plain SQL: the list, search, facets and the reading view.
+"""Reading a library with plain SQL: the list, search, facets and the reading view; `records` has what came to pass.
 
 What the list does not need is imported when first asked for: the first paint waits for the rest.
 """
@@ -9,12 +9,14 @@ import json
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refapp.model.query import ALL, Query
+from refapp.store import hits
 from refapp.store.connection import connect
-from refapp.store.find import NEWEST, ids_sql, order_sql
+from refapp.store.find import NEWEST
 from refapp.store.rows import Row, read_rows
 
 if TYPE_CHECKING:
@@ -22,12 +24,10 @@ if TYPE_CHECKING:
     from refapp.model.collection_tree import CollectionTree
     from refapp.model.kept_export import KeptExport
     from refapp.model.reference import Attachment, Reference, Source
-    from refapp.store import facets, records
+    from refapp.store import facets
+    from refapp.store.records import Records
     from refapp.store.related import Related
     from refapp.store.tag_uses import Effect, TagUse
-
-PIECE = 60_000  # characters of numbers read at once: longer ones would keep other threads waiting
-FEW = 1_000  # so many hits are sorted sooner than an index is gone through
 
 
 class Reader:
@@ -48,31 +48,22 @@ class Reader:
 
     def find(self, query: Query = ALL, order: tuple[str, ...] = NEWEST) -> array[int]:
         """The ids of the live references `query` matches, sorted by keys of `find.SORTS` (see `order_sql`)."""
-        sql, values = self._ordered(query, order)
-        # One long text comes out of SQLite several times as fast as as many rows.
-        (text,) = self._connection.execute(f"SELECT json_group_array(id) FROM ({sql})", values).fetchone()
-        return _numbers(text)
+        return hits.find(self._connection, query, order)
 
     def first(self, query: Query, order: tuple[str, ...], most: int) -> array[int]:
         """The first `most` of what `find` gives: quicker than all of it."""
-        sql, values = self._ordered(query, order)
-        return array("q", (row[0] for row in self._connection.execute(f"{sql} LIMIT ?", [*values, most])))
+        return hits.first(self._connection, query, order, most)
 
-    def _ordered(self, query: Query, order: tuple[str, ...]) -> tuple[str, list[object]]:
-        hits, values = ids_sql(query, self._has_dead())
-        by = order_sql(order)
-        if by.startswith("id "):
-            return f"SELECT id FROM ({hits}) ORDER BY {by}", values
-        if query == ALL:
-            return f"{hits} ORDER BY {by}", values
-        # With the plus sign SQLite goes through the index in order and looks each id up among the hits;
-        # without it, it takes the hits and sorts them.
-        some = self._connection.execute(f"SELECT count(*) FROM ({hits} LIMIT {FEW})", values).fetchone()[0]
-        column = "id" if some < FEW else "+id"
-        return f"SELECT id FROM reference WHERE state = 0 AND {column} IN ({hits}) ORDER BY {by}", values
+    def hits(self, query: Query) -> int:
+        """How many live references `query` matches."""
+        return hits.count(self._connection, query)
 
-    def _has_dead(self) -> bool:
-        return self._connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
+    @cached_property
+    def records(self) -> Records:
+        """The history of changes and the ledgers of imports."""
+        from refapp.store.records import Records
+
+        return Records(self._connection)
 
     def interrupt(self) -> None:
         """Stop what is running, from another thread; it ends with sqlite3.OperationalError."""
@@ -141,8 +132,7 @@ class Reader:
 
     def trash(self) -> array[int]:
         """The ids in the Trash, the newest first."""
-        sql = "SELECT id FROM reference WHERE state = 1 ORDER BY removed DESC, id DESC"
-        return array("q", (row[0] for row in self._connection.execute(sql)))
+        return hits.trash(self._connection)
 
     def facet(self, name: str, query: Query = ALL, most: int = 1000) -> list[facets.Value]:
         """The values of a facet (see `facets.values`) among what `query` matches."""
@@ -161,11 +151,6 @@ class Reader:
         from refapp.store.tag_uses import read_tags
 
         return read_tags(self._connection)
-
-    def hits(self, query: Query) -> int:
-        """How many live references `query` matches."""
-        hits, values = ids_sql(query, self._has_dead())
-        return int(self._connection.execute(f"SELECT count(*) FROM ({hits})", values).fetchone()[0])
 
     def collection_tree(self) -> CollectionTree:
         """The collections and saved searches, not counted."""
@@ -194,8 +179,9 @@ class Reader:
 
     def tag_colour(self, name: str) -> str:
         """The colour of the tag `name`, or an empty text."""
-        sql = "SELECT max(colour) FROM tag WHERE kind <> 'sdg' AND name = ?"
-        return str(self._connection.execute(sql, (name,)).fetchone()[0] or "")
+        from refapp.store.tag_uses import read_colour
+
+        return read_colour(self._connection, name)
 
     def effect(self, becomes: Mapping[str, Sequence[str]]) -> Effect:
         """What making the tags `becomes` would do: see `model.change.Retag`."""
@@ -234,12 +220,6 @@ class Reader:
 
         return likely_pairs(self._connection)
 
-    def kept_apart(self) -> set[tuple[int, int]]:
-        """The pairs (older, newer) of references of which the user has said that they are two works."""
-        from refapp.store.likely import kept_apart
-
-        return kept_apart(self._connection)
-
     def kept_exports(self) -> list[KeptExport]:
         """The exports that are kept updated, in the order they were made."""
         from refapp.store import kept_reading
@@ -250,58 +230,4 @@ class Reader:
         """A text that is another one once `query` matches other references, or one of them was changed."""
         from refapp.store import kept_reading
 
-        return kept_reading.stamp(self._connection, *ids_sql(query, self._has_dead()))
-
-    def ledger(self, ledger_id: int) -> records.Ledger | None:
-        """The ledger of one import."""
-        from refapp.store import records
-
-        return records.ledger(self._connection, ledger_id)
-
-    def ledgers(self) -> list[tuple[int, str]]:
-        """The id and time of every import's ledger, the newest first."""
-        from refapp.store import records
-
-        return records.ledgers(self._connection)
-
-    def imports_of(self, reference_id: int) -> list[tuple[str, str, str]]:
-        """Time, file and place of every record that went into a reference: slower than the rest in a large library."""
-        from refapp.store import records
-
-        return records.imports_of(self._connection, reference_id)
-
-    def undone(self, ledger_id: int) -> bool:
-        """Whether an import has been taken back."""
-        from refapp.store import records
-
-        return records.undone(self._connection, ledger_id)
-
-    def history(self, most: int) -> list[records.Entry]:
-        """The newest `most` changes, the newest first, also those that were undone."""
-        from refapp.store import records
-
-        return records.history(self._connection, most)
-
-    def undoable(self) -> records.Entry | None:
-        """The change that undo would take back."""
-        from refapp.store import records
-
-        return records.undoable(self._connection)
-
-    def redoable(self) -> records.Entry | None:
-        """The change that redo would do again."""
-        from refapp.store import records
-
-        return records.redoable(self._connection)
-
-
-def _numbers(text: str) -> array[int]:
-    """The numbers of a JSON list."""
-    found = array("q")
-    at, end = 1, len(text) - 1
-    while at < end:
-        comma = text.find(",", at + PIECE)
-        stop = comma if comma >= 0 else end
-        found.extend(json.loads(f"[{text[at:stop]}]"))
-        at = stop + 1
-    return found
+        return kept_reading.stamp(self._connection, *hits.sql_of(self._connection, query))

@@ -43,60 +43,63 @@ class Ledger:
         return sum(line.outcome == outcome for line in self.lines)
 
 
-def undoable(connection: sqlite3.Connection) -> Entry | None:
-    """The change that undo takes back: the newest that stands."""
-    return _entry(connection, "undone = 0 ORDER BY id DESC")
+class Records:
+    """The history and the ledgers, read with a connection."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
-def redoable(connection: sqlite3.Connection) -> Entry | None:
-    """The change that redo does again: the one undone last."""
-    return _entry(connection, "undone > 0 ORDER BY undone DESC")
+    def undoable(self) -> Entry | None:
+        """The change that undo takes back: the newest that stands."""
+        return self._entry("undone = 0 ORDER BY id DESC")
 
+    def redoable(self) -> Entry | None:
+        """The change that redo does again: the one undone last."""
+        return self._entry("undone > 0 ORDER BY undone DESC")
 
-def history(connection: sqlite3.Connection, most: int) -> list[Entry]:
-    """The newest `most` changes, the newest first, also those that were undone."""
-    rows = connection.execute("SELECT id, at, label, args, undone FROM history ORDER BY id DESC LIMIT ?", (most,))
-    return [Entry(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
+    def history(self, most: int) -> list[Entry]:
+        """The newest `most` changes, the newest first, also those that were undone."""
+        rows = self._connection.execute(
+            "SELECT id, at, label, args, undone FROM history ORDER BY id DESC LIMIT ?", (most,)
+        )
+        return [Entry(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
 
+    def ledger(self, ledger_id: int) -> Ledger | None:
+        """The ledger with this id."""
+        head = self._connection.execute(
+            "SELECT ledger.at, coalesce(history.undone, 0), history_id "
+            "FROM ledger LEFT JOIN history ON history.id = history_id WHERE ledger.id = ?",
+            (ledger_id,),
+        ).fetchone()
+        if head is None:
+            return None
+        rows = self._connection.execute(
+            "SELECT file, outcome, position, place, title, citekey, reference_id, problems FROM ledger_line "
+            "WHERE ledger_id = ? ORDER BY position",
+            (ledger_id,),
+        )
+        lines = tuple(_line(*row) for row in rows)
+        return Ledger(id=ledger_id, at=head[0], undone=head[1] != 0, lines=lines, history_id=head[2])
 
-def ledger(connection: sqlite3.Connection, ledger_id: int) -> Ledger | None:
-    """The ledger with this id."""
-    head = connection.execute(
-        "SELECT ledger.at, coalesce(history.undone, 0), history_id "
-        "FROM ledger LEFT JOIN history ON history.id = history_id WHERE ledger.id = ?",
-        (ledger_id,),
-    ).fetchone()
-    if head is None:
-        return None
-    rows = connection.execute(
-        "SELECT file, outcome, position, place, title, citekey, reference_id, problems FROM ledger_line "
-        "WHERE ledger_id = ? ORDER BY position",
-        (ledger_id,),
-    )
-    lines = tuple(_line(*row) for row in rows)
-    return Ledger(id=ledger_id, at=head[0], undone=head[1] != 0, lines=lines, history_id=head[2])
+    def imports_of(self, reference_id: int) -> list[tuple[str, str, str]]:
+        """Time, file and place of every record that went into a reference. It goes through all ledgers."""
+        sql = (
+            "SELECT ledger.at, file, place FROM ledger_line JOIN ledger ON ledger.id = ledger_id WHERE reference_id = ?"
+        )
+        return self._connection.execute(sql, (reference_id,)).fetchall()
 
+    def undone(self, ledger_id: int) -> bool:
+        """Whether an import has been taken back."""
+        sql = "SELECT 1 FROM ledger JOIN history ON history.id = history_id WHERE ledger.id = ? AND undone <> 0"
+        return self._connection.execute(sql, (ledger_id,)).fetchone() is not None
 
-def imports_of(connection: sqlite3.Connection, reference_id: int) -> list[tuple[str, str, str]]:
-    """Time, file and place of every record that went into a reference. It goes through all ledgers."""
-    sql = "SELECT ledger.at, file, place FROM ledger_line JOIN ledger ON ledger.id = ledger_id WHERE reference_id = ?"
-    return connection.execute(sql, (reference_id,)).fetchall()
+    def ledgers(self) -> list[tuple[int, str]]:
+        """The id and time of every ledger, newest first."""
+        return self._connection.execute("SELECT id, at FROM ledger ORDER BY id DESC").fetchall()
 
-
-def undone(connection: sqlite3.Connection, ledger_id: int) -> bool:
-    """Whether an import has been taken back."""
-    sql = "SELECT 1 FROM ledger JOIN history ON history.id = history_id WHERE ledger.id = ? AND undone <> 0"
-    return connection.execute(sql, (ledger_id,)).fetchone() is not None
-
-
-def ledgers(connection: sqlite3.Connection) -> list[tuple[int, str]]:
-    """The id and time of every ledger, newest first."""
-    return connection.execute("SELECT id, at FROM ledger ORDER BY id DESC").fetchall()
-
-
-def _entry(connection: sqlite3.Connection, which: str) -> Entry | None:
-    row = connection.execute(f"SELECT id, at, label, args FROM history WHERE {which} LIMIT 1").fetchone()
-    return Entry(row[0], row[1], row[2], json.loads(row[3])) if row else None
+    def _entry(self, which: str) -> Entry | None:
+        row = self._connection.execute(f"SELECT id, at, label, args FROM history WHERE {which} LIMIT 1").fetchone()
+        return Entry(row[0], row[1], row[2], json.loads(row[3])) if row else None
 
 
 def _line(

@@ -37,6 +37,12 @@ def read_keys(connection: sqlite3.Connection) -> dict[int, str]:
     return dict(connection.execute("SELECT key, name FROM tag_key ORDER BY key").fetchall())
 
 
+def read_colour(connection: sqlite3.Connection, name: str) -> str:
+    """The colour of the tag `name`, or an empty text."""
+    sql = "SELECT max(colour) FROM tag WHERE kind <> 'sdg' AND name = ?"
+    return str(connection.execute(sql, (name,)).fetchone()[0] or "")
+
+
 def read_tags(connection: sqlite3.Connection) -> list[TagUse]:
     """The tags that live references have, or that have a key, by name; goals are none of them."""
     keys = {name: key for key, name in read_keys(connection).items()}

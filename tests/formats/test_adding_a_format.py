@@ -85,7 +85,7 @@ def test_import_and_export(tmp_path: Path) -> None:
     file.write_text(CARDS)
     assert formats.for_file(file.read_bytes(), "x") is formats.by_key("fish-cards")
     library = Library(tmp_path / "library")
-    ledger = library.read.ledger(import_files(library, [file]).ledger_id or 0)
+    ledger = library.read.records.ledger(import_files(library, [file]).ledger_id or 0)
     assert ledger is not None
     assert [line.outcome for line in ledger.lines] == [Outcome.ADDED, Outcome.REFUSED, Outcome.ADDED]
     assert [[problem.code for problem in line.problems] for line in ledger.lines] == [

@@ -116,7 +116,7 @@ def test_cancel_imports_nothing(few: Person, ris: Path) -> None:
     few.wait(lambda: few.news() == "Import cancelled. The library is as it was.")
     few.settle()
     assert state(few) == before
-    assert few.workspace.view.ledgers() == []
+    assert few.workspace.view.records.ledgers() == []
 
 
 def test_one_choice_for_all_and_keys(few: Person, ris: Path) -> None:

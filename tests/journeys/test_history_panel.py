@@ -130,7 +130,7 @@ def test_the_newest_are_shown_and_more_on_demand(few: Person, monkeypatch: pytes
     assert len(panel.rows.entries) == 2
     few.click(panel.more)
     assert len(panel.rows.entries) == 4
-    assert panel.more.isVisible() == (len(few.workspace.view.history(100)) > 4)
+    assert panel.more.isVisible() == (len(few.workspace.view.records.history(100)) > 4)
 
 
 def test_an_empty_history_says_what_it_will_be(app_window: Person) -> None:
@@ -140,7 +140,7 @@ def test_an_empty_history_says_what_it_will_be(app_window: Person) -> None:
 
 def test_cancelling_keeps_what_was_done(three: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = opened(three)
-    library = three.workspace.library()
+    library = three.workspace.writer()()
     undo: Callable[..., object] = library.undo
 
     def slow(*args: object) -> object:

@@ -149,7 +149,7 @@ def test_a_long_import_is_cancelled(few: Person, tmp_path: Path) -> None:
     few.settle()
     assert len(few.titles()) == 3
     assert not status.bar.isVisible()
-    assert few.w.workspace.view.ledgers() == []
+    assert few.w.workspace.view.records.ledgers() == []
     few.import_dropped(a_bib(tmp_path))
     assert len(few.titles()) == 4
 

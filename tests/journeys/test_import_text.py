@@ -94,7 +94,7 @@ def test_paste_in_text_fields_stays_theirs(few: Person) -> None:
     few.w.detail.editor.form.title.setFocus()
     few.press(Qt.Key.Key_V, CTRL)
     assert "10.5555/a" in few.w.detail.editor.form.title.toPlainText()
-    assert few.w.workspace.view.ledgers() == []
+    assert few.w.workspace.view.records.ledgers() == []
 
 
 def test_paths_are_still_paths(app_window: Person, tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_merge_what_is_likely_the_same(tagged: Person) -> None:
     tagged.press(Qt.Key.Key_Return)
     assert names(tagged)[1] == ["Health", "Bone"]
     assert names(tagged)[2] == ["Health/Bone", "Bone"]
-    entry = tagged.workspace.view.undoable()
+    entry = tagged.workspace.view.records.undoable()
     assert entry
     assert (entry.label, dict(entry.args)) == ("merge-tags", {"count": 2, "tags": 2, "new": "Bone"})
 

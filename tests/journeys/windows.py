@@ -54,7 +54,9 @@ BUILDERS: dict[type[QDialog], Callable[[Person], QWidget]] = {
     ExportDialog: lambda person: ExportDialog(person.workspace, person.w.kept, person.w),
     FoundDuplicates: lambda person: FoundDuplicates(person.workspace, person.w),
     KeptExportsDialog: lambda person: KeptExportsDialog(person.workspace, person.w.kept, person.w),
-    LedgerDialog: lambda person: LedgerDialog(person.workspace, person.workspace.view.ledgers()[0][0], person.w),
+    LedgerDialog: lambda person: LedgerDialog(
+        person.workspace, person.workspace.view.records.ledgers()[0][0], person.w
+    ),
     SearchHelp: lambda person: SearchHelp(person.w),
     StyleChooser: lambda person: StyleChooser(person.workspace, person.workspace.styles, person.w),
 }

@@ -33,7 +33,7 @@ def a_zip(path: Path, *files: tuple[str | zipfile.ZipInfo, str | bytes]) -> Path
 def told(path: Path, tmp_path: Path) -> list[tuple[str, str, str]]:
     """File, outcome and first problem of each line of the ledger."""
     library = Library(tmp_path / "library")
-    ledger = library.read.ledger(import_files(library, [path]).ledger_id or 0)
+    ledger = library.read.records.ledger(import_files(library, [path]).ledger_id or 0)
     library.close()
     assert ledger is not None
     return [(line.file, line.outcome, line.problems[0].code if line.problems else "") for line in ledger.lines]

@@ -16,7 +16,9 @@ from refapp.model.problems import AppError
 from refapp.model.progress import no_progress
 from refapp.model.reference import Reference, Relation, Source, Tag
 from refapp.store.check import check
+from refapp.store.connection import connect
 from refapp.store.library import Library
+from refapp.store.likely import kept_apart
 from refapp.store.records import Ledger
 from refapp.tasks.duplicate_answers import ADD, ASK, MERGE, SKIP, Answer, Answers, Asked, RecordKey
 from refapp.tasks.find_duplicates import find_duplicates
@@ -75,7 +77,7 @@ def ris(tmp_path: Path) -> Path:
 
 def taken(library: Library, path: Path, policy: str = "merge-own", answers: Answers | None = None) -> Ledger:
     applied = import_files(library, [path], no_progress, policy, answers)
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger
     assert check(library.folder) == []
     return ledger
@@ -222,7 +224,7 @@ def test_what_is_kept_apart_does_not_come_back(tmp_path: Path) -> None:
     library = twice(tmp_path)
     library.apply(keep_apart([1, 2]))
     assert find_duplicates(library.read) == []
-    assert library.read.kept_apart() == {(1, 2)}
+    assert kept_apart(connect(library.folder, read_only=True)) == {(1, 2)}
     library.undo()
     assert len(find_duplicates(library.read)) == 1
     library.redo()

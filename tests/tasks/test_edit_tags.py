@@ -39,7 +39,7 @@ def test_add_to_those_that_lack_it_in_the_spelling_there_is(library: Library) ->
     assert names(library, 2) == ["Bone"]
     assert list(library.read.find(parse("tag:bone"), ("added",))) == [1, 2, 3]
     assert len(library.read.find(parse("bone"))) == 3
-    entry = library.read.undoable()
+    entry = library.read.records.undoable()
     assert entry
     assert (entry.label, dict(entry.args)) == ("add-tag", {"tag": "BONE", "count": 1})
     assert check(library.folder) == []
@@ -47,7 +47,7 @@ def test_add_to_those_that_lack_it_in_the_spelling_there_is(library: Library) ->
 
 def test_nothing_to_add(library: Library) -> None:
     assert apply(library, add_tag([1], "BONE")) == ()
-    assert library.read.undoable().label == "import"  # type: ignore[union-attr]
+    assert library.read.records.undoable().label == "import"  # type: ignore[union-attr]
     assert add_tag([1], " / ") is None
 
 

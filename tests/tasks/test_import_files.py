@@ -23,7 +23,7 @@ BIB = "@article{%s,\n  author = {Berg, Ola},\n  title = {Bones and %s},\n  year 
 
 def taken_in(library: Library, *paths: Path) -> Ledger:
     applied = import_files(library, paths)
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger is not None
     return ledger
 
@@ -89,7 +89,7 @@ def test_one_undo_takes_the_import_back(tmp_path: Path) -> None:
     applied = import_files(library, [SAMPLES])
     library.undo()
     assert library.read.count() == 0
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger is not None
     assert ledger.undone
     assert taken_in(library, SAMPLES).count(Outcome.ADDED) >= 12
@@ -187,7 +187,7 @@ def test_a_file_that_vanishes_while_others_are_read(library: Library, tmp_path: 
             paths[2].unlink(missing_ok=True)
 
     applied = import_files(library, paths, vanish)
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger is not None
     assert outcomes(ledger) == [Outcome.ADDED, Outcome.ADDED, Outcome.REFUSED]
 

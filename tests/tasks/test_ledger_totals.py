@@ -32,7 +32,7 @@ def records_in(path: Path) -> int:
 
 
 def imported(library: Library, *paths: Path) -> tuple[LedgerLine, ...]:
-    ledger = library.read.ledger(import_files(library, paths).ledger_id or 0)
+    ledger = library.read.records.ledger(import_files(library, paths).ledger_id or 0)
     assert ledger is not None
     return ledger.lines
 

@@ -147,10 +147,10 @@ def test_undo_gives_back_and_redo_does_again(
         states = [tags(library)]
         for becomes in edits:
             gone = set(becomes) - {each for new in becomes.values() for each in new}
-            before = library.read.undoable()
+            before = library.read.records.undoable()
             do(library, becomes, kind)
             assert not gone & {tag.name for some in tags(library).values() for tag in some}
-            if library.read.undoable() != before:
+            if library.read.records.undoable() != before:
                 states.append(tags(library))
         assert check(Path(folder)) == []
         for state in reversed(states[:-1]):

@@ -34,7 +34,7 @@ def library(tmp_path: Path) -> Library:
 
 
 def taken_in(library: Library, *paths: Path) -> Ledger:
-    ledger = library.read.ledger(import_files(library, paths).ledger_id or 0)
+    ledger = library.read.records.ledger(import_files(library, paths).ledger_id or 0)
     assert ledger is not None
     return ledger
 
@@ -124,7 +124,7 @@ def test_a_pdf_that_vanishes_stays_linked(library: Library, tmp_path: Path) -> N
     assert reference is not None
     add = Add(reference, (LedgerLine("x.pdf", Outcome.ADDED, 1),))
     applied = library.apply(Change("import", take_attachments(library.folder, [add])))
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger is not None
     assert [problem.code for problem in ledger.lines[0].problems] == ["attachment-not-kept"]
     assert [each.path for each in everything(library)[0].attachments] == [str(path)]

@@ -155,7 +155,7 @@ def test_data_for_other_entries_is_not_refused(library: Library, tmp_path: Path)
     path = tmp_path / "x.bib"
     path.write_text("@misc{a, title={t}, xdata={x}}\n@xdata{x, publisher={P}}\n")
     applied = import_files(library, [path])
-    ledger = library.read.ledger(applied.ledger_id or 0)
+    ledger = library.read.records.ledger(applied.ledger_id or 0)
     assert ledger is not None
     assert [line.outcome for line in ledger.lines] == ["added", "skipped"]
     assert exported(library) == (path.read_text(), "x.bib")

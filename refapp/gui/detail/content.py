@@ -48,7 +48,7 @@ class Content:
 
     def origins(self, reader: Reader) -> Origins:
         """Where its values came from; `reader` is asked for the time when somebody wants to know."""
-        return Origins(self.reference, self.places, reader.imports_of)
+        return Origins(self.reference, self.places, reader.records.imports_of)
 
     @property
     def pages(self) -> tuple[Text, ...]:

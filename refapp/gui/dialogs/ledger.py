@@ -95,9 +95,9 @@ class LedgerDialog(QDialog):
         wanted = self._ledger_id
 
         def read(reader: Reader) -> Found:
-            ledger = reader.ledger(wanted)
+            ledger = reader.records.ledger(wanted)
             search = LedgerSearch(ledger.lines if ledger else (), problem_told)
-            return ledger, search, reader.ledgers(), reader.undone(wanted)
+            return ledger, search, reader.records.ledgers(), reader.records.undone(wanted)
 
         self._workspace.read(read, self._answer, latest="ledger")
 
@@ -106,7 +106,7 @@ class LedgerDialog(QDialog):
         known, search = self._ledger, self._search
 
         def read(reader: Reader) -> Found:
-            return known, search, reader.ledgers(), bool(known and reader.undone(known.id))
+            return known, search, reader.records.ledgers(), bool(known and reader.records.undone(known.id))
 
         if known:
             self._workspace.read(read, self._answer, latest="ledger")

@@ -146,4 +146,4 @@ class HistoryView(QWidget):
 
 def _read(reader: Reader, most: int) -> list[Entry]:
     """One more than are shown, which tells whether there are more."""
-    return reader.history(most + 1)
+    return reader.records.history(most + 1)

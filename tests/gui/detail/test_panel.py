@@ -213,9 +213,9 @@ def test_copy_asks_the_window(panel: DetailPanel, qtbot: QtBot) -> None:
 def test_a_long_text_is_completed_after_its_beginning(panel: DetailPanel, qtbot: QtBot) -> None:
     body = "\n\n".join(f"Paragraph {number}. {'word ' * 100}" for number in range(40))
     long = (Text(role="abstract", language="en", body=body, format="markdown"),)
-    before = panel.workspace.library().read.get(1)
+    before = panel.workspace.writer()().read.get(1)
     assert before is not None
-    panel.workspace.library().apply(Change("edit", [Update(1, {"texts": before.texts}, {"texts": long})]))
+    panel.workspace.writer()().apply(Change("edit", [Update(1, {"texts": before.texts}, {"texts": long})]))
     read(panel, qtbot, 1)
     text = panel.page.texts["abstract"].text
     qtbot.waitUntil(lambda: "Paragraph 39" in text.toPlainText(), timeout=5000)

@@ -172,6 +172,6 @@ def test_saving_nothing_changes_nothing(panel: DetailPanel, qtbot: QtBot) -> Non
     panel.edit()
     panel.editor.save()
     settle(panel, qtbot)
-    entry = panel.workspace.view.undoable()
+    entry = panel.workspace.view.records.undoable()
     assert entry is not None
     assert entry.label == "import"

@@ -140,7 +140,7 @@ def test_a_long_ledger(workspace: Workspace, qtbot: QtBot) -> None:
     lines = tuple(
         line(Outcome.ADDED, n, title=f"Bone {n}", problems=(Problem("bibtex-missing-key"),)) for n in range(20_000)
     )
-    workspace.library().apply(Change("import", [Tell(lines)]))
+    workspace.writer()().apply(Change("import", [Tell(lines)]))
     dialog = LedgerDialog(workspace, 3)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
@@ -192,7 +192,7 @@ def test_earlier_imports(dialog: LedgerDialog, workspace: Workspace, qtbot: QtBo
 
 def test_an_import_whose_references_were_edited_stays(dialog: LedgerDialog, workspace: Workspace, qtbot: QtBot) -> None:
     title = workspace.view.rows([3])[3].title
-    workspace.library().apply(Change("edit", [Update(3, {"title": title}, {"title": "Mine"})]))
+    workspace.writer()().apply(Change("edit", [Update(3, {"title": title}, {"title": "Mine"})]))
     told: list[str] = []
     workspace.failed.connect(lambda problem: told.append(problem.code))
     dialog.undo_button.click()
