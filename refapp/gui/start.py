@@ -15,7 +15,8 @@ from refapp.gui.main_window import MainWindow
 from refapp.gui.workspace import Workspace
 from refapp.settings import APP, Settings
 
-PAGE_MS, ICONS_MS, WARM_MS = 30, 100, 300
+PAGE_MS, ICONS_MS, WARM_MS, WARMED_MS = 30, 100, 300, 5_000
+GC_THRESHOLDS = 2_000, 10, 50  # looking through all that was made since stops every thread, so it is rare
 SWITCH_SECONDS = 0.001  # how long a background thread may keep the interpreter from the window
 
 
@@ -48,6 +49,7 @@ def open_window(workspace: Workspace) -> MainWindow:
 def _go_on(window: MainWindow) -> None:
     """What the first paint did not need."""
     gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)
     gc.enable()
     window.workspace.jobs.release()
     for milliseconds, work in (
@@ -55,6 +57,7 @@ def _go_on(window: MainWindow) -> None:
         (PAGE_MS, lambda: window.visited.listen_to_mouse(window.windowHandle())),
         (ICONS_MS, icons.shared().load),
         (WARM_MS, window.workspace.warm_up),
+        (WARMED_MS, gc.freeze),
     ):
         QTimer.singleShot(milliseconds, window, work)
 

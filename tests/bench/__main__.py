@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.bench.figures import Failure, Figure, Setup, table, waiting, write_json
 from tests.bench.libraries import make
 
-GROUPS = ("start", "typing", "selecting", "painting", "memory", "importing", "lag", "citing")
+GROUPS = ("start", "typing", "selecting", "steps", "painting", "memory", "importing", "lag", "citing")
 AT_A_MILLION = ("start", "typing", "memory")
 MILLION = 1_000_000
 MOST_SECONDS = 600

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from refapp.gui.jobs import OUTSIDE, Job
+
 if TYPE_CHECKING:
     from refapp.gui.detail.edit_form import EditForm
     from refapp.gui.panels.detail import DetailPanel
+
+
+def _load(_: Job) -> None:
+    """Load what pasting a list of authors needs before somebody does."""
+    import refapp.tasks.author_list  # noqa: F401
 
 
 class Editor:
@@ -28,6 +35,7 @@ class Editor:
             self._form.saved.connect(self.save)
             self._form.cancelled.connect(self.cancel)
             self._panel.take(self._form)
+            self._panel.workspace.jobs.start(OUTSIDE, _load)
         return self._form
 
     @property

@@ -45,13 +45,13 @@ class Preferences(QDialog):
         self.shortcuts = ShortcutPage(workspace.settings)
         self.tabs = QTabWidget()
         page = QWidget()
+        self._lay_out(page)  # before it is filled: what is moved into a window is styled anew
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.space("l"))
         for group in dict.fromkeys(row.group for row in shown_rows().values()):
-            column.addWidget(self._group(group))
+            column.addWidget(self._group(group, page))
         column.addStretch(1)
-        self._lay_out(page)
         in_reading_order(page)
         theme.give_size(self, 640, 660)
         self.search.setFocus()
@@ -63,15 +63,15 @@ class Preferences(QDialog):
                 each.take()
         super().done(result)
 
-    def _group(self, group: str) -> QWidget:
-        part = QWidget()
+    def _group(self, group: str, page: QWidget) -> QWidget:
+        part = QWidget(page)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
         heading = QLabel(said(f"settings-{group}"))
         heading.setProperty("look", "strong")
         column.addWidget(heading)
-        rows = QWidget()
+        rows = QWidget(part)
         layout = form(rows)
         words: list[str] = []
         for name, row in shown_rows().items():
@@ -105,7 +105,7 @@ class Preferences(QDialog):
     def _lay_out(self, page: QWidget) -> None:
         scroll = QScrollArea()
         scroll.setWidget(page)
-        scroll.setStyleSheet("QScrollArea { background: palette(window); }")
+        scroll.setProperty("look", "ground")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

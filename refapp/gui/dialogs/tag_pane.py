@@ -213,7 +213,7 @@ class TagPane(QWidget):
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("What would change"))
         area.setWidget(self.preview)
-        area.setStyleSheet("QScrollArea { background: palette(window); }")
+        area.setProperty("look", "ground")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space("l"), 0, 0, 0)
         column.setSpacing(theme.space("s"))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from refapp.gui.filter_query import as_text, lift
+from refapp.gui.filters.collection_nodes import Nodes
 from refapp.model.query import Query, parse
-from refapp.store.facets import CollectionNode
 from refapp.store.reading import Reader
 
 
@@ -16,20 +16,24 @@ from refapp.store.reading import Reader
 class Found:
     """What there is: collections counted, how much each saved search finds, and the files kept updated by query."""
 
-    nodes: list[CollectionNode]
+    nodes: Nodes
     version: int
     hits: dict[str, int]
     kept: dict[str, list[str]]
     some: bool  # whether the library has a reference
 
 
-def look(query: Query, known: Found) -> Callable[[Reader], Found]:
-    """Counts what `query` matches in each collection and under it; searches when something was written since."""
+def look(query: Query, known: Found, language: str) -> Callable[[Reader], Found]:
+    """Counts what `query` matches in each collection and under it; searches when something was written since.
+
+    There may be thousands: they are put in their order, for who reads in `language`, where nobody waits.
+    """
 
     def work(reader: Reader) -> Found:
-        version, nodes = reader.version(), reader.collections(query)
+        version, nodes = reader.version(), Nodes(reader.collections(query))
+        nodes.ordered(language)
         before = known.hits if version == known.version else {}
-        searches = {each.query for each in nodes if each.query}
+        searches = {each.query for each in nodes.values() if each.query}
         hits = {each: before[each] if each in before else reader.hits(parse(each)) for each in searches}
         kept: dict[str, list[str]] = {}
         for export in reader.kept_exports():

@@ -13,6 +13,8 @@ from refapp.gui.filters.rows import FilterRow, Index, row_data
 DRAFT = 0  # the id of one that is being named and not there yet
 SEARCH, KEPT = Qt.ItemDataRole.UserRole + 21, Qt.ItemDataRole.UserRole + 22
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+_LEAF = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren  # at the moment: the view need not ask for them
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
 _NOWHERE = QModelIndex()
 
 
@@ -123,7 +125,7 @@ class CollectionModel(QAbstractItemModel):
 
     def index(self, row: int, column: int = 0, parent: Index = _NOWHERE) -> QModelIndex:
         """The index of a child."""
-        below = self._children(parent)
+        below = self._below.get(parent.internalId() if parent.isValid() else None, ())  # for every row of a layout
         return self.createIndex(row, 0, below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
@@ -174,7 +176,9 @@ class CollectionModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Their names can be edited."""
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return _NO_FLAGS
+        return _FLAGS if index.internalId() in self._below else _LEAF
 
     def _children(self, parent: QModelIndex | QPersistentModelIndex) -> list[int]:
         return self._below.get(parent.internalId() if parent.isValid() else None, [])

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from refapp.model.query import path_value
 from refapp.store.facets import CollectionNode
 
 
 class Nodes(dict[int, CollectionNode]):
-    """What stands in one that is not there stands at the top."""
+    """What stands in one that is not there stands at the top. What is worked out once is kept."""
+
+    def __init__(self, nodes: Iterable[CollectionNode] = ()) -> None:
+        super().__init__((each.id, each) for each in nodes)
+        self._names: dict[str, dict[int, str]] = {}
+        self._ordered: dict[str, list[CollectionNode]] = {}
 
     def parent(self, node: CollectionNode) -> int | None:
         """The id of what it stands in."""
@@ -17,7 +22,9 @@ class Nodes(dict[int, CollectionNode]):
 
     def name(self, node: CollectionNode, language: str) -> str:
         """Its name in the language that is read, or else another."""
-        return node.names.get(language) or node.name
+        if language not in self._names:
+            self._names[language] = {each.id: each.names.get(language) or each.name for each in self.values()}
+        return self._names[language][node.id]
 
     def path(self, node: CollectionNode) -> str:
         """The value of the filter `in` for it."""
@@ -38,6 +45,11 @@ class Nodes(dict[int, CollectionNode]):
 
     def ordered(self, language: str) -> list[CollectionNode]:
         """Parents before children, siblings by the name that is shown, collections before searches."""
+        if language not in self._ordered:
+            self._ordered[language] = self._in_order(language)
+        return self._ordered[language]
+
+    def _in_order(self, language: str) -> list[CollectionNode]:
         below: dict[int | None, list[CollectionNode]] = {}
         for node in sorted(self.values(), key=lambda node: (bool(node.query), self.name(node, language).casefold())):
             below.setdefault(self.parent(node), []).append(node)

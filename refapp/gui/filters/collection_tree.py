@@ -36,6 +36,7 @@ class CollectionTree(QTreeView):
         self.open_ids: set[int] = set()
         self.seen: set[int] = set()  # roots are open when first seen
         self._showing = False
+        self._restyled = False  # whether what is told now is that the style is another
         self._waiting: Sequence[Branch] | None = None  # what came while a name was typed
         self._pressed = QPoint()
         self.items = CollectionModel()
@@ -147,10 +148,20 @@ class CollectionTree(QTreeView):
     # Keys and mouse
 
     def event(self, event: QEvent) -> bool:
-        """These keys are the tree's before they are anybody's shortcut."""
+        """These keys are the tree's before they are anybody's shortcut; another style lays its rows out once."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
             event.accept()
-        return super().event(event)
+        self._restyled = event.type() == QEvent.Type.StyleChange
+        done = super().event(event)
+        self._restyled = False
+        return done
+
+    def doItemsLayout(self) -> None:
+        """A style sheet is told of many times, and there may be thousands of rows."""
+        if self._restyled:
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 renames, Del deletes, Insert makes a new one inside."""

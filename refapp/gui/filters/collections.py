@@ -36,7 +36,7 @@ class Collections(Section):
         super().__init__(workspace, "in")
         self.call(self.tr("Collections"))
         self.nodes = Nodes()
-        self.found = Found([], -1, {}, {}, False)
+        self.found = Found(Nodes(), -1, {}, {}, False)
         self.edits = CollectionEdits(workspace, self.show_filters)
         self._written: dict[str, str] = {}  # saved searches as `searched` would have them
         self._running = ""
@@ -74,16 +74,14 @@ class Collections(Section):
 
     def work(self) -> Callable[[Reader], Found]:
         """Look at what there is, this filter left out."""
-        return look(self.workspace.query_without(self.name), self.found)
+        return look(self.workspace.query_without(self.name), self.found, self._language)
 
     def answer(self, result: Found) -> None:
         """Show all there are; what is chosen stays so under another name."""
         before, self.found = self.nodes, result
         wanted = (*self.chosen, *self.excluded)
-        old = {
-            before.path(node): number for number, node in before.items() if wanted and self.nodes.is_in(node, wanted)
-        }
-        self.nodes = Nodes({each.id: each for each in result.nodes})
+        old = {before.path(node): number for number, node in before.items() if wanted and before.is_in(node, wanted)}
+        self.nodes = result.nodes
         self._written = {each: written(each) for each in result.hits}
         self.show_filters()
         now = {path: self.nodes.path(self.nodes[each]) if each in self.nodes else "" for path, each in old.items()}
@@ -108,7 +106,7 @@ class Collections(Section):
 
     def forget(self) -> None:
         """Start anew for another library."""
-        self.nodes, self.found = Nodes(), Found([], -1, {}, {}, False)
+        self.nodes, self.found = Nodes(), Found(Nodes(), -1, {}, {}, False)
         self.tree.remember(set(), set())
         self.tree.show_branches([])
         self.setVisible(False)
@@ -228,7 +226,8 @@ class Collections(Section):
                 count, is_chosen, is_out = self.found.hits.get(node.query, 0), self._is_chosen(node), False
             else:
                 count = node.count
-                is_chosen, is_out = (bool(each) and self.nodes.is_in(node, each) for each in (chosen, excluded))
+                is_chosen = bool(chosen) and self.nodes.is_in(node, chosen)
+                is_out = bool(excluded) and self.nodes.is_in(node, excluded)
             row = FilterRow(str(node.id), self.nodes.name(node, language), count, is_chosen, excluded=is_out)
             files = ", ".join(kept.get(self.query_of(node.id), ())) if kept else ""
             found.append(Branch(node.id, self.nodes.parent(node), row, node.query, files))

@@ -37,7 +37,7 @@ class FilterPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         keep_bar(self)  # counts stay where they are when there is less to scroll
         self._size()
-        self.setStyleSheet("FilterPanel { background: palette(window); }")
+        self.setProperty("look", "ground")
         self.setAccessibleName(self.tr("Filters"))
         workspace.jobs.released.connect(lambda: QTimer.singleShot(0, self, self._seen))  # what is painted goes first
 

@@ -33,7 +33,6 @@ class PageLayout:
         self.zoom = 1.0
         self.size = QSize()
         self._tops: list[float] = []
-        self._rects: list[QRectF] = []
 
     def fitting(self, fit: str, viewport: QSize, page: int = 0) -> float:
         """The zoom at which the widest page, or `page` as a whole, fits into the viewport."""
@@ -51,17 +50,16 @@ class PageLayout:
         scale = zoom * self.unit
         widest = max((each.width() * scale for each in self.sizes), default=0)
         width = max(viewport.width(), round(widest) + 2 * GAP)
-        self._rects, self._tops, y = [], [], float(GAP)
-        for each in self.sizes:
-            page = QRectF(round((width - each.width() * scale) / 2), y, each.width() * scale, each.height() * scale)
-            self._rects.append(page)
+        self._tops, y = [], float(GAP)
+        for each in self.sizes:  # there may be thousands: their rectangles are made when wanted
             self._tops.append(y)
-            y += round(page.height()) + GAP
+            y += round(each.height() * scale) + GAP
         self.size = QSize(width, round(y))
 
     def rect(self, page: int) -> QRectF:
         """Where a page lies."""
-        return self._rects[page]
+        size = self.sizes[page] * (self.zoom * self.unit)
+        return QRectF(QPointF(round((self.size.width() - size.width()) / 2), self._tops[page]), size)
 
     def page_at(self, y: float) -> int:
         """The page at this height, or the one above it."""
@@ -77,12 +75,12 @@ class PageLayout:
         """A point of the layout as a page and a point in it, in points."""
         page = self.page_at(point.y())
         scale = self.zoom * self.unit
-        return page, (point - self._rects[page].topLeft()) / scale
+        return page, (point - self.rect(page).topLeft()) / scale
 
     def from_page(self, page: int, rect: QRectF) -> QRectF:
         """A rectangle of a page, in points, as one of the layout."""
         scale = self.zoom * self.unit
-        corner = self._rects[page].topLeft() + rect.topLeft() * scale
+        corner = self.rect(page).topLeft() + rect.topLeft() * scale
         return QRectF(corner, rect.size() * scale)
 
 

@@ -227,6 +227,7 @@ class ReadingText(QTextBrowser):
         self._measure = theme.measure(font)
 
     def _dress_anew(self) -> None:
+        self.clear()  # a long text would be laid out once more before it goes
         self._dress()
         self._wrap()
         self._begin()
