@@ -241,6 +241,23 @@ def test_a_part_of_a_value_becomes_the_first_that_fits(samples: Person) -> None:
     assert samples.titles()
 
 
+def test_down_and_enter_are_for_the_list_unless_something_is_chosen(samples: Person) -> None:
+    offered = samples.w.search_box.completion
+    for words in ("vitamin", "status", "bone in"):
+        samples.press(Qt.Key.Key_F, CTRL)
+        samples.type(words)
+        assert not offered.isVisible(), words
+        samples.press(Qt.Key.Key_Down)
+        assert samples.focus() is samples.w.list
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("vitamin ta")
+    assert offered.isVisible()
+    samples.press(Qt.Key.Key_Return)
+    assert not offered.isVisible()
+    assert samples.focus() is samples.w.list
+    assert samples.w.search_box.edit.text() == "vitamin ta"
+
+
 def test_one_creator_by_completion(samples: Person) -> None:
     samples.press(Qt.Key.Key_F, CTRL)
     samples.type("author:ito")
