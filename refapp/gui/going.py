@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from refapp.gui.opening import main_page
 from refapp.gui.panels.filters import FilterPanel
-from refapp.gui.widgets.tab_order import next_by_tab
+from refapp.gui.widgets.tab_order import inside
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -101,9 +101,8 @@ def open_link(window: MainWindow) -> None:
 
 def _first_in(page: QWidget) -> QWidget | None:
     """What Tab comes to first inside `page`."""
-    at = next_by_tab(page)
-    while at is not None and at is not page:
-        if page.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return at
-        at = next_by_tab(at)
-    return None
+    return next((each for each in list(inside(page))[1:] if _takes_tab(each)), None)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -76,6 +76,9 @@ def test_no_two_actions_have_one_shortcut(few: Person) -> None:
 
 
 def test_tab_goes_from_search_to_filters_to_list_to_reading_and_round(samples: Person) -> None:
+    late = samples.w.docks["filters"].widget().section("creator")
+    samples.wait(late.isVisible)
+    samples.click(late.header)
     samples.press(Qt.Key.Key_F, CTRL)
     samples.press(Qt.Key.Key_Down)
     samples.press(Qt.Key.Key_Down)

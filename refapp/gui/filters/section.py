@@ -12,6 +12,7 @@ from refapp.gui import theme
 from refapp.gui.filter_query import excluded, included
 from refapp.gui.filters.header import Header
 from refapp.gui.filters.match_switch import MatchSwitch
+from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
 from refapp.store.reading import Reader
 
@@ -154,6 +155,7 @@ class Section(QWidget):
     def _toggled(self, is_open: bool) -> None:
         if is_open and not self.built:
             self.build()
+            in_reading_order(self)
         self.body.setVisible(is_open)
         self.show_switch()
         self.turned.emit()

@@ -14,7 +14,7 @@ from refapp.gui.detail.editor import Editor
 from refapp.gui.own_keys import OwnKeys
 from refapp.gui.panels import RIGHT, Panel
 from refapp.gui.widgets.empty_state import EmptyState
-from refapp.gui.widgets.tab_order import in_place_of
+from refapp.gui.widgets.tab_order import Place
 from refapp.gui.workspace import Workspace
 from refapp.model.query import parse, words_of
 
@@ -41,6 +41,7 @@ class DetailPanel(QStackedWidget):
             self.tr("Choose a reference to read it here."),
             self.tr("Select several to see their citations together."),
         )
+        self._place = Place(self)
         self._page: ReadingPage | None = None
         self._stale = True
         self.editor = Editor(self)
@@ -66,7 +67,7 @@ class DetailPanel(QStackedWidget):
             page.pinned.opened.connect(self._cite)
             self._rest = RestOfTexts(self.workspace, page)
             OwnKeys(page, self.actions)
-            self.take(page)
+            self.take(page, page.finder.bar)
         return self._page
 
     @cached_property
@@ -96,10 +97,10 @@ class DetailPanel(QStackedWidget):
         content = None if self._stale else self._content
         return content if content and content.reference.id == self.workspace.current else None
 
-    def take(self, page: QWidget) -> None:
-        """Have one more page, which Tab comes to where this panel stands in the window."""
+    def take(self, page: QWidget, *over: QWidget) -> None:
+        """Have one more page; Tab comes to it, and to what lies `over` it, where this panel stands in the window."""
         self.addWidget(page)
-        in_place_of(self, page)
+        self._place.take(page, *over)
 
     def warm_up(self) -> None:
         """Make the page before it is wanted, in two short steps; the form only has its modules ready."""

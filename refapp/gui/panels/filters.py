@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from refapp.gui import theme
 from refapp.gui.panels import LEFT, Panel
 from refapp.gui.widgets.standing_bar import keep_bar
-from refapp.gui.widgets.tab_order import in_place_of
+from refapp.gui.widgets.tab_order import Place
 from refapp.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class FilterPanel(QScrollArea):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
+        self._place = Place(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,7 +49,7 @@ class FilterPanel(QScrollArea):
 
         page = SectionsPage(self._workspace, self.isVisible)
         self.setWidget(page)
-        in_place_of(self, page)
+        self._place.take(page)
         QTimer.singleShot(0, self, self.made.emit)  # who asked has it by then
         return page
 

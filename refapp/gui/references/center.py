@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from refapp.gui.references.filter_bar import FilterBar
 from refapp.gui.references.search_box import clear_search
 from refapp.gui.references.view import ReferenceView
-from refapp.gui.widgets.tab_order import in_place_of
+from refapp.gui.widgets.tab_order import Place
 from refapp.gui.workspace import Workspace
 
 
@@ -95,6 +95,7 @@ class Center(QWidget):
         self.filters.left.connect(self.setFocus)
         self.nothing_found = NothingFound(workspace)
         self.empty_state: QWidget = QWidget()
+        self._place = Place(self)
         self.over: QWidget | None = None  # what stands in the list's place for a while
         self.pages = QStackedWidget()
         self.pages.setProperty("look", "page")
@@ -121,7 +122,7 @@ class Center(QWidget):
         self.empty_state.deleteLater()
         self.empty_state = widget
         self.pages.addWidget(widget)
-        in_place_of(self.nothing_found, widget)
+        self._place.take(widget)
         if self.pages.currentWidget() != self.view:
             self._show(self._workspace.results)
 

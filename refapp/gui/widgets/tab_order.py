@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLayout, QWidget
-from shiboken6 import createdByPython
+from PySide6.QtWidgets import QFormLayout, QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWidget, ...]:
@@ -19,53 +18,37 @@ def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWi
     return found
 
 
-def in_place_of(holder: QWidget, part: QWidget) -> None:
-    """Let Tab come to `part`, made later than the window, where `holder` stands: Qt has put it behind all others."""
-    takers = [each for each in _chain(part) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    before = next((each for each in _chain_back(holder) if each.focusPolicy() != Qt.FocusPolicy.NoFocus), None)
-    for first, second in pairwise([before, *takers] if before else ()):
-        QWidget.setTabOrder(first, second)
+class Place(QWidget):
+    """Never seen: keeps the place in the order of Tab where `holder` stands for what is made in it later.
 
-
-def next_by_tab(widget: QWidget) -> QWidget | None:
-    """What follows in the chain of Tab, whether it takes the focus or not."""
-    return _kept(widget.nextInFocusChain())
-
-
-def _kept(found: QWidget | None) -> QWidget | None:
-    """PySide takes what such a method gives for a child of its widget, and lets go of it with that: say whose it is.
-
-    What Qt has made between it and a widget of ours is told too: nobody else holds on to that.
+    The chain of focus itself is not walked: PySide keeps what it meets there, also Qt's own parts, beyond their end.
     """
-    each = found
-    while each is not None:
-        parent = each.parentWidget()
-        each.setParent(parent)
-        each = None if parent is None or createdByPython(parent) else parent
-    return found
+
+    def __init__(self, holder: QWidget) -> None:
+        super().__init__(holder)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def take(self, *parts: QWidget) -> None:
+        """Let Tab come to `parts` here; Qt has put them behind all others."""
+        takers = (each for part in parts for each in inside(part) if each.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        for first, second in pairwise((self, *takers)):
+            QWidget.setTabOrder(first, second)
 
 
-def _chain(part: QWidget) -> Iterator[QWidget]:
+def inside(part: QWidget) -> Iterator[QWidget]:
+    """`part` and the widgets in it, as its layouts have them."""
     yield part
-    each = next_by_tab(part)
-    while each is not None and each is not part:
-        if part.isAncestorOf(each):
-            yield each
-        each = next_by_tab(each)
-
-
-def _chain_back(start: QWidget) -> Iterator[QWidget]:
-    yield start
-    each = _kept(start.previousInFocusChain())
-    while each is not None and each is not start:
-        yield each
-        each = _kept(each.previousInFocusChain())
+    yield from _under(part)
 
 
 def _under(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _in(layout)
+    page = widget.widget() if isinstance(widget, QScrollArea) else None
+    if page is not None:
+        yield from inside(page)
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:
@@ -78,5 +61,4 @@ def _in(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from _in(inner)
         elif widget is not None:
-            yield widget
-            yield from _under(widget)
+            yield from inside(widget)

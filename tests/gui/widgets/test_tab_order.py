@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea,
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from refapp.gui.widgets.tab_order import in_place_of, next_by_tab
+from refapp.gui.widgets.tab_order import Place, inside
 
 
 def column(*widgets: QWidget) -> QWidget:
@@ -30,6 +30,7 @@ def by_tab(qtbot: QtBot, start: QWidget, steps: int) -> list[str]:
 def test_what_is_made_later_is_reached_where_its_holder_stands(qtbot: QtBot) -> None:
     first, last, one, two = (QLineEdit(objectName=name) for name in ("first", "last", "one", "two"))
     holder = column()
+    place = Place(holder)
     window = column(first, holder, last)
     qtbot.addWidget(window)
     part = column(one, column(two))
@@ -39,26 +40,27 @@ def test_what_is_made_later_is_reached_where_its_holder_stands(qtbot: QtBot) -> 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     assert by_tab(qtbot, first, 4) == ["last", "one", "two", "first"]  # as Qt has it
-    in_place_of(holder, part)
+    place.take(part)
     assert by_tab(qtbot, first, 4) == ["one", "two", "last", "first"]
 
 
-def test_a_window_where_nothing_takes_the_focus_is_left_alone(qtbot: QtBot) -> None:
-    holder, part = column(), column()
-    window = column(holder, part)
-    qtbot.addWidget(window)
-    in_place_of(holder, part)
-    assert holder.nextInFocusChain() is not holder
+def test_a_place_is_not_seen_and_takes_what_scrolls_too(qtbot: QtBot) -> None:
+    area, one = QScrollArea(), QLineEdit()
+    area.setWidget(column(one))
+    place = Place(area)
+    assert place.isHidden()
+    place.take(area)
+    assert place.nextInFocusChain() is area
+    assert list(inside(area))[-1] is one
 
 
 def test_what_is_come_by_stays_when_another_goes(qtbot: QtBot) -> None:
-    window = QWidget()
+    first, area = QPushButton("1"), QScrollArea()
+    window = column(first, area)
     qtbot.addWidget(window)
-    first, area = QPushButton("1", window), QScrollArea(window)
     bar = area.verticalScrollBar()  # made by Qt
-    bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    QWidget.setTabOrder(first, bar)
-    assert next_by_tab(first) is bar
+    Place(window).take(first, area)
+    assert list(inside(window)) == [window, first, area]
     with qtbot.waitSignal(first.destroyed):
         first.deleteLater()
     assert isValid(bar)
