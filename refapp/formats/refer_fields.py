@@ -18,7 +18,7 @@ TYPES = {
     "article-magazine": ("Magazine Article",),
     "article-newspaper": ("Newspaper Article",),
     "bill": ("Bill",),
-    "book": ("Book", "Edited Book", "Electronic Book", "Serial"),
+    "book": ("Book", "Edited Book", "Electronic Book"),
     "chapter": ("Book Section", "Electronic Book Section", "Chapter"),
     "classic": ("Classical Work", "Ancient Text"),
     "dataset": ("Dataset", "Online Database", "Aggregated Database"),
@@ -37,6 +37,7 @@ TYPES = {
     "pamphlet": ("Pamphlet", "Press Release"),
     "paper-conference": ("Conference Paper", "Conference Proceedings", "Conference Proceeding", "Conference"),
     "patent": ("Patent",),
+    "periodical": ("Serial", "Serial Publication"),
     "personal_communication": ("Personal Communication",),
     "post": ("Discussion Forum", "Social Media"),
     "post-weblog": ("Blog",),
@@ -50,9 +51,11 @@ TYPES = {
     "webpage": ("Web Page", "Electronic Source"),
 }
 KIND_OF_TYPE = {ty.lower(): kind for kind, several in TYPES.items() for ty in several}
+# Of EndNote 20 and later; older ones do not know them, so they are not written but where they were read.
+KIND_OF_TYPE |= {"preprint": "article", "podcast": "broadcast", "television episode": "broadcast"}
 _NEAREST = {"article": "Manuscript", "broadcast": "Film or Broadcast", "review-book": "Journal Article"}
 
-_PERIODICALS = frozenset("article-journal article-magazine article-newspaper review review-book article".split())
+PERIODICALS = frozenset("article-journal article-magazine article-newspaper review review-book article".split())
 _BOOKS = frozenset("book classic collection pamphlet report".split())
 WHOLE = frozenset("book classic collection pamphlet thesis manuscript".split())
 NUMBERED = frozenset("report patent standard legislation".split())
@@ -62,18 +65,22 @@ _ANY: frozenset[str] = frozenset()
 FREE = "O"
 # CSL variable, tag, the kinds the row is for (none: all).
 ROWS: tuple[FieldRow, ...] = (
-    ("container-title", "J", _PERIODICALS),
-    ("collection-title", "B", _BOOKS),
+    ("container-title", "J", PERIODICALS),
+    ("collection-title", "B", _BOOKS | {"map", "software"}),
+    ("division", "B", frozenset({"thesis"})),
     ("container-title", "B", _ANY),
     ("container-title", "J", _ANY),
     ("collection-title", "S", _ANY),
     ("volume", "V", _ANY),
-    ("collection-number", "N", _BOOKS),
+    ("collection-number", "N", _BOOKS | {"chapter"}),
+    ("call-number", "N", frozenset({"patent"})),
     ("issue", "N", _ANY),
+    ("authority", "I", frozenset({"legal_case"})),
     ("publisher", "I", _ANY),
+    ("jurisdiction", "C", frozenset({"patent"})),
     ("publisher-place", "C", _ANY),
     ("version", "7", frozenset({"software"})),
-    ("edition", "7", frozenset(KINDS) - _PERIODICALS),
+    ("edition", "7", frozenset(KINDS) - PERIODICALS),
     ("number-of-volumes", "6", _ANY),
     ("genre", "9", _ANY),
     ("call-number", "L", _ANY),
@@ -81,10 +88,24 @@ ROWS: tuple[FieldRow, ...] = (
     ("source", "W", _ANY),
     ("title-short", "!", _ANY),
     ("section", "&", _ANY),
-    ("reviewed-title", "*", frozenset({"review", "review-book"})),
+    ("reviewed-title", "*", _ANY),
 )
 # Role, tag. %H (translated author) has none.
-ROLES = (("author", "A"), ("editor", "E"), ("collection-editor", "Y"), ("translator", "?"))
+_ROLES = (("author", "A"), ("editor", "E"), ("collection-editor", "Y"), ("translator", "?"))
+# Types and kinds in which EndNote's first names are not authors.
+EDITED = "Edited Book"
+_FIRST = {"motion_picture": "director", "song": "composer"}
+
+
+def roles(kind: str, type_: str, has_first: bool = False) -> dict[str, str]:
+    """The role of the names of each tag, in a record of this kind and type; `has_first` where it has %A."""
+    found = {tag: role for role, tag in _ROLES}
+    found["A"] = _FIRST.get(kind, "author")
+    if type_.lower() == EDITED.lower():
+        found["A"] = "editor"
+        if has_first:
+            found["E"] = "collection-editor"
+    return found
 
 
 def type_of(kind: str) -> tuple[str, bool]:

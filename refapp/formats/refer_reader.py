@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from refapp.model.identifiers import identifier
 
-from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, ROLES, WHOLE, type_of, variables
+from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, PERIODICALS, WHOLE, roles, type_of, variables
+from .tagged_dates import read_slashed
 from .tagged_draft import Draft
 from .tagged_lines import Field
 from .tagged_reader import take_fields
@@ -15,9 +16,9 @@ from .tagged_text import one_line
 from .tagged_variables import kind_in, take_lines
 
 ORIGIN = "refer"
-_ROLE_OF_TAG = {tag: role for role, tag in ROLES}
 _RANGE = re.compile(r"\w+[-–]\w+.*")
 _WORDS = re.compile(r"[^\W\d_:/]+(?:[ '.-]+[^\W\d_:/]+)*\.?")
+_MEDLINE = re.compile(r"PubMed|MEDLINE|NLM", re.IGNORECASE)
 _PMC = re.compile(r"PMC\d+", re.IGNORECASE)
 
 
@@ -51,6 +52,9 @@ class _Record:
             if types[-1].lower() not in KIND_OF_TYPE:
                 self.draft.notes.append(("tagged-unknown-type", {"type": types[-1][:80]}))
         self.variables = variables(self.draft.kind)
+        self.roles = roles(self.draft.kind, types[-1] if types else "", "A" in first)
+        self.journal = first.get("J") or first.get("B", "")
+        self.is_medline = any(_MEDLINE.fullmatch(first.get(tag, "")) for tag in ("~", "W"))
 
     def take(self, field: Field) -> bool:
         """Put one field in its place."""
@@ -58,8 +62,8 @@ class _Record:
         handler = _HANDLERS.get(tag)
         if handler:
             return handler(self, value)
-        if tag in _ROLE_OF_TAG:
-            return self.draft.creator(value, _ROLE_OF_TAG[tag])
+        if tag in self.roles:
+            return self.draft.creator(value, self.roles[tag])
         return tag in self.variables and self.draft.variable(self.variables[tag], value)
 
 
@@ -97,8 +101,33 @@ def _pages(record: _Record, value: str) -> bool:
 
 
 def _free(record: _Record, value: str) -> bool:
+    """A note; to EndNote the alternate title, which is an article's journal abbreviated."""
+    if record.has_type and record.draft.kind in PERIODICALS and _abbreviates(one_line(value), record.journal):
+        return record.draft.variable("container-title-short", value)
     rest = take_lines(record.draft, value)
     return not rest or record.draft.note("\n".join(rest))
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    words = [word for word in re.split(r"[\s.]+", short.lower()) if word]
+    rest = iter(full.lower().split())
+    return bool(words) and len(short) < len(full) and all(any(each.startswith(word) for each in rest) for word in words)
+
+
+def _edition(record: _Record, value: str) -> bool:
+    """The edition; of an article, when it was online ahead of its issue."""
+    if record.draft.kind not in PERIODICALS:
+        return record.draft.variable(record.variables["7"], value)
+    date, whole = read_slashed(re.sub(r"^Epub:? *", "", one_line(value), flags=re.IGNORECASE))
+    return bool(date and whole and date.year) and record.draft.variable("available-date", str(date))
+
+
+def _accession(record: _Record, value: str) -> bool:
+    return record.is_medline and value.isdecimal() and record.draft.identify(identifier("pmid", value))
+
+
+def _original(record: _Record, value: str) -> bool:
+    return bool(re.fullmatch(r"\d{4}", value)) and record.draft.variable("original-date", value)
 
 
 def _body(record: _Record, value: str) -> bool:
@@ -132,4 +161,7 @@ _HANDLERS: dict[str, Callable[[_Record, str], bool]] = {
     ">": lambda record, value: record.draft.file(value, "pdf"),
     "@": _serial,
     "2": _custom_2,
+    "7": _edition,
+    "M": _accession,
+    "(": _original,
 }

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from refapp.model.reference import Reference
 
-from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, ROLES, tags, type_of
+from .refer_fields import FREE, KIND_OF_TYPE, NUMBERED, roles, tags, type_of
 from .refer_reader import ORIGIN, pages_variable
 from .tagged_lines import Grammar, write_field
 from .tagged_text import clean_line, clean_lines, serial_numbers, write_name
 from .tagged_variables import creator_line, identifier_line, variable_line
-
-_TAG_OF_ROLE = dict(ROLES)
 
 
 def write_record(reference: Reference, grammar: Grammar) -> str:
@@ -23,12 +21,14 @@ def write_record(reference: Reference, grammar: Grammar) -> str:
 
 
 def _fields(reference: Reference, extra: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    yield from _type(reference.kind, next((value for name, value in extra if name == "0"), ""))
+    type_, *free = _type(reference.kind, next((value for name, value in extra if name == "0"), ""))
+    yield from (type_, *free)
+    tag_of = {role: tag for tag, role in reversed(roles(reference.kind, type_[1]).items())}
     if not re.search(r"\s", reference.citekey):
         yield "F", reference.citekey
     for creator in reference.creators:
         if creator.surname.strip():
-            tag = _TAG_OF_ROLE.get(creator.role)
+            tag = tag_of.get(creator.role)
             yield (tag, write_name(creator)) if tag else (FREE, creator_line(creator))
     yield "T", clean_line(reference.title)
     yield from _variables(reference)
