@@ -5,27 +5,24 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
-from refapp.gui import actions, asking, beside, collecting, dragging, marking, theme, verbs
+from refapp.gui import actions, asking, beside, collecting, list_gestures, theme, verbs, window_state
 from refapp.gui.commands import Commands
 from refapp.gui.copy_as import LastWay
 from refapp.gui.docks import Docks
 from refapp.gui.filter_query import included
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
-from refapp.gui.narrow import STATE as NARROW
 from refapp.gui.narrow import Narrow
 from refapp.gui.panels import LEFT, all_panels
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.pasting import Pasting
 from refapp.gui.pdf_place import PdfPlace
 from refapp.gui.references.center import Center
-from refapp.gui.references.row_drop import RowDrop
 from refapp.gui.references.search_box import SearchBox, clear_search
-from refapp.gui.references.star_clicks import StarClicks
 from refapp.gui.references.view import ReferenceView
 from refapp.gui.status import StatusBar
 from refapp.gui.tag_keys import TagKeys
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
     from refapp.gui.kept_exports import KeptExports
     from refapp.gui.palette.palette import Palette
 
-FIRST_SIZE = QSize(1440, 900)
 KEPT_MS = 500  # when exports are looked after: nobody waits for them
 
 
@@ -82,7 +78,7 @@ class MainWindow(QMainWindow):
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does
-        self._restore()
+        window_state.restore(self)
         self.narrow = Narrow(self, self.docks["detail"], PANEL.width, workspace.settings)
         self._library_opened()
         actions.mark(self)
@@ -106,7 +102,7 @@ class MainWindow(QMainWindow):
     # Putting together
 
     def _connect(self) -> None:
-        workspace, view = self.workspace, self.list
+        workspace = self.workspace
         workspace.results_changed.connect(lambda _: self._enable())
         workspace.query_changed.connect(lambda: actions.mark(self))
         workspace.selection_changed.connect(lambda _: self._enable())
@@ -114,17 +110,7 @@ class MainWindow(QMainWindow):
         workspace.settings.listen(self._settings_changed)
         self.commands.imported.connect(partial(verbs.tell_import, self))
         self.commands.asked.connect(partial(beside.ask_about_duplicates, self))
-        view.opened.connect(lambda _: verbs.open_current(self))
-        view.delete_requested.connect(self.commands.delete)
-        offered = [actions.context(self.actions_by_name, self.menus, trash) for trash in (False, True)]
-        view.context_actions = lambda: offered[workspace.trash]
-        view.addActions([self.actions_by_name[row.name] for row in actions.ROWS if row.in_list])
-        RowDrop(view, workspace, partial(self.pasting.take, dropped=True))
-        StarClicks(view, view.rows, partial(marking.toggle_star, workspace))
-        star = self.actions_by_name["star"].trigger
-        QShortcut(QKeySequence("*"), view, star, context=Qt.ShortcutContext.WidgetShortcut)
-        view.copy_requested.connect(self.commands.copy_bibliography)
-        view.rows.mime_for = lambda ids: dragging.dragged(workspace, self.commands.cite_now, ids)
+        list_gestures.connect(self)
         self.center.restore_requested.connect(self.commands.restore)
         self.center.empty_requested.connect(self.commands.empty_trash)
         collecting.connect(self)
@@ -170,12 +156,6 @@ class MainWindow(QMainWindow):
 
     # State
 
-    def _restore(self) -> None:
-        stored = self.workspace.settings.values.window
-        if not self.restoreGeometry(QByteArray.fromBase64(stored.get("geometry", "").encode())):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
-        self.restoreState(QByteArray.fromBase64(stored.get("state", "").encode()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the reading view where there is room for it."""
         super().resizeEvent(event)
@@ -190,13 +170,7 @@ class MainWindow(QMainWindow):
         self.detail.save_note()
         self.list.header.save_now()
         self.pdfs.keep()
-        parts = {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "state": bytes(self.saveState().toBase64().data()).decode(),
-            NARROW: self.narrow.state(),
-        }
-        settings = self.workspace.settings
-        settings.set(window={**settings.values.window, **parts})
+        window_state.keep(self)
         self.pasting.close()
         super().closeEvent(event)
 
