@@ -53,6 +53,17 @@ def test_an_edit_is_undone_and_redone(few: Person) -> None:
     assert "Another title" in few.titles()
 
 
+def test_saving_leads_back_to_the_list_one_came_from(few: Person) -> None:
+    few.click_row(FIRST)
+    few.press(Qt.Key.Key_F2)
+    few.wait(lambda: form(few))
+    few.press(Qt.Key.Key_Return, CTRL)
+    few.wait(lambda: not form(few))
+    assert few.focus() is few.w.list
+    few.press(Qt.Key.Key_Down if few.titles()[0] == FIRST else Qt.Key.Key_Up)
+    assert few.selected() != [FIRST]
+
+
 def test_escape_leaves_the_form_as_if_it_had_not_been_opened(few: Person) -> None:
     few.click_row(FIRST)
     few.press(Qt.Key.Key_E, CTRL)

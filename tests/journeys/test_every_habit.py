@@ -72,7 +72,7 @@ def making_and_editing(person: Person) -> None:
     for key, held in ((KEY.Key_E, CTRL), (KEY.Key_F2, NO_KEYS)):
         person.press(KEY.Key_2, CTRL)
         person.press(key, held)
-        person.wait(person.w.detail.editing)
+        person.wait(lambda: person.w.detail.editor.active)
         form = person.w.detail.editor.form
         assert person.focus() is form.title
         assert form.title.toPlainText() == SECOND
@@ -86,7 +86,7 @@ def going_to_the_neighbour(person: Person) -> None:
     person.press(KEY.Key_Down, ALT)
     assert person.selected() == [SECOND]
     person.press(KEY.Key_E, CTRL)
-    person.wait(person.w.detail.editing)
+    person.wait(lambda: person.w.detail.editor.active)
     for key, title in ((KEY.Key_Down, THIRD), (KEY.Key_Up, SECOND), (KEY.Key_Up, FIRST)):
         person.press(key, ALT)
         person.wait(lambda title=title: person.w.detail.editor.active and person.selected() == [title])

@@ -80,7 +80,7 @@ def test_from_something_pasted_to_a_citation_with_its_page(app_window: Person) -
     person.press(Qt.Key.Key_V, CTRL)
     person.wait(lambda: sheet.title.text() == "DOI 10.5555/jbs.2026.42")
     person.press(Qt.Key.Key_Return)
-    person.wait(person.w.detail.editing)
+    person.wait(lambda: person.w.detail.editor.active)
     assert person.focus() is form.title
     person.type("Vitamin K after eighty")
     QApplication.clipboard().setText("Lind, S., & Okafor, C.")

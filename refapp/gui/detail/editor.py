@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from shiboken6 import isValid
+
 from refapp.gui.jobs import OUTSIDE, Job
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ class Editor:
         self._panel = panel
         self._form: EditForm | None = None
         self._wanted = ""  # the part to go to when the reference is there
+        self._came_from: QWidget | None = None  # where the focus was when the form came
         self._going_on = False  # from one reference to the next, without leaving the form
 
     @property
@@ -56,10 +60,24 @@ class Editor:
             self._wanted = part
         elif not content.reference.removed:
             self._going_on = False
+            self._remember_focus()
             workspace = self._panel.workspace
             self.form.fill(content.reference, content.origins(workspace.view))
             self._panel.setCurrentWidget(self.form)
             self.form.begin(part, content.language(workspace.settings.values.reading_language))
+
+    def give_focus_back(self) -> None:
+        """Go back to where one was when the form came: the list, for one; else to what is read."""
+        place, self._came_from = self._came_from, None
+        there = place is not None and isValid(place) and place.isVisible()
+        (place if place and there else self._panel.page).setFocus()
+
+    def _remember_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractItemView):  # in a line of text Ctrl+Z would be about that
+            self._came_from = focused
+        elif not self.active:
+            self._came_from = None
 
     def go_to(self, reference_id: int) -> None:
         """Choose another reference; in the form, save the present one and go on in the same field of the other."""

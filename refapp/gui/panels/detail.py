@@ -224,7 +224,7 @@ class DetailPanel(QStackedWidget):
     def back(self) -> None:
         """Read again, after the form."""
         self.setCurrentWidget(self.page)
-        self.page.setFocus()
+        self.editor.give_focus_back()
         self._later()
 
     def _cite(self) -> None:
