@@ -64,6 +64,7 @@ class Theme(QObject):
         self.dark = False
         self.sheet = ""
         self.holds_sheet = False  # whether the style sheet is given to the application later
+        self.between = False  # whether one look has been taken off and the next is not given yet
         self._dressed = False
         self._colours: dict[str, QColor] = {}
         self._css: dict[tuple[str, int], str] = {}
@@ -143,7 +144,8 @@ class Theme(QObject):
     def _dress(self, resized: bool) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if app.styleSheet():
+        self.between = bool(app.styleSheet())
+        if self.between:
             app.setStyleSheet("")  # taking one off and giving another takes a third of the time of changing it
         if not self._dressed:
             app.setStyle("Fusion")
@@ -158,6 +160,7 @@ class Theme(QObject):
         app.setPalette(palette)
         template = Template(resource("theme/style.qss").read_text(encoding="utf-8"))
         self.sheet = template.substitute(self._values())
+        self.between = False
         if not self.holds_sheet:
             app.setStyleSheet(self.sheet)
 

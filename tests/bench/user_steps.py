@@ -45,11 +45,10 @@ def reading(hand: Hand, full: Full) -> None:
             hand.settle()
     with hand.step("a post of 500 kB chosen"):
         hand.do(lambda: workspace.select([full.post]))
-    page = hand.main.detail.page
     with hand.step("its language switched"):
-        hand.do(lambda: page.language_chosen.emit("nn"))
+        hand.do(lambda: workspace.settings.set(reading_language="nn"))
         hand.settle()
-        hand.do(lambda: page.language_chosen.emit("en"))
+        hand.do(lambda: workspace.settings.set(reading_language="en"))
     with hand.step("find in text opened, typed, next"):
         hand.choose("find-in-text")
         hand.type("bada")
@@ -82,14 +81,14 @@ def editing(hand: Hand, full: Full) -> None:
     hand.choose("edit")
     hand.settle()
     with hand.step("kind changed in the form"):
-        kind = detail.form.kind
+        kind = detail.editor.form.kind
         for at in (3, 9):
             hand.do(lambda at=at: (kind.setCurrentIndex(at), kind.activated.emit(at)))
             hand.settle()
     with hand.step("50 authors pasted"):
-        hand.do(lambda: detail.form.creators.paste(AUTHORS))
+        hand.do(lambda: detail.editor.form.creators.paste(AUTHORS))
     with hand.step("typing in the title of the form"):
-        hand.do(lambda: detail.form.title.setFocus())
+        hand.do(lambda: detail.editor.form.title.setFocus())
         hand.type("More ")
     with hand.step("edit saved"):
         hand.press(K.Key_Return, CTRL)
@@ -104,7 +103,7 @@ def editing(hand: Hand, full: Full) -> None:
         hand.choose("new")
         hand.settle()
         hand.press(K.Key_Return)
-        hand.wait(detail.editing)
+        hand.wait(lambda: detail.editor.active)
     hand.press(K.Key_Escape)
 
 
@@ -273,7 +272,7 @@ def looking_back(hand: Hand, full: Full) -> None:
 
 def _longest_ledger(hand: Hand) -> int:
     reader = hand.main.workspace.view
-    found = {number: reader.ledger(number) for number, _ in reader.ledgers()}
+    found = {number: reader.records.ledger(number) for number, _ in reader.records.ledgers()}
     return max(found, key=lambda number: sum(each.file == "many.bib" for each in found[number].lines))
 
 

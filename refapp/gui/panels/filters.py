@@ -81,7 +81,7 @@ class FilterPanel(QScrollArea):
         """Larger words need more room."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_workspace"):
-            self._size()
+            QTimer.singleShot(0, self, self._size)  # thousands of rows are laid out anew for it
 
     def _seen(self) -> None:
         if self.isVisible() and not self._workspace.jobs.held:

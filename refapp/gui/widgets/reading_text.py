@@ -158,7 +158,11 @@ class ReadingText(QTextBrowser):
         """Show the text anew in another theme or size; the style sheet may have put back the font there was."""
         super().changeEvent(event)
         looks = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_pixels")
-        if looks and (self._dressed_in != self._look() or self.font().pixelSize() != self._pixels):
+        if (
+            looks
+            and not theme.current().between
+            and (self._dressed_in != self._look() or self.font().pixelSize() != self._pixels)
+        ):
             self._dress_anew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
