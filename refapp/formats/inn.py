@@ -208,25 +208,18 @@ class _Reader:
             self._text("note", section)
 
     def _text(self, role: str, section: Section) -> None:
-        body, written = running_text(section.html)
+        self._add_text(role, section.heading, *running_text(section.html))
+
+    def _add_text(self, role: str, title: str, body: str, written: str) -> None:
         if body:
             self.texts.append(
-                Text(role=role, language=self.language, title=section.heading, format=written, body=body, origin=KEY)
+                Text(role=role, language=self.language, title=title, format=written, body=body, origin=KEY)
             )
 
     def _contributors(self, section: Section) -> None:
         people = contributors(section.html)
         if people:
-            self.texts.append(
-                Text(
-                    role="contributors",
-                    language=self.language,
-                    title=section.heading,
-                    format="html",
-                    body=people,
-                    origin=KEY,
-                )
-            )
+            self._add_text("contributors", section.heading, people, "html")
         elif not is_empty(section.html):
             self._warn("inn-contributors")
             self._text("note", section)

@@ -34,7 +34,7 @@ _SUB = {"^": "sup", "_": "sub"}
 
 def _depth(value: str) -> int:
     depth = deepest = 0
-    for match in re.finditer(r"[{}]", value):
+    for match in _BRACES.finditer(value):
         depth += 1 if match[0] == "{" else -1
         deepest = max(deepest, depth)
     return deepest
@@ -43,7 +43,7 @@ def _depth(value: str) -> int:
 def convert(value: str, shield: bool = False) -> str:
     """`value` with marks (see `latex_marks`) for tags and, when `shield`, for what stood in braces."""
     if value.count("{") > DEEPEST and _depth(value) > DEEPEST:
-        value = re.sub(r"[{}]", "", value)
+        value = _BRACES.sub("", value)
     text = _Converter(value.translate(MARKS), shield).group("", False)
     return unicodedata.normalize("NFC", text) if not text.isascii() else text
 
@@ -239,13 +239,8 @@ class _Converter:
 def _formula_text(inner: str, raw: str) -> str:
     """A formula as text with marks, or `raw` where text cannot say it."""
     for name in re.findall(r"\\([A-Za-z]+)", inner):
-        if name in FORMULAS or not (
-            name in STYLES or name in SWITCHES or name in ACCENTS or name in MATH_ACCENTS or _wraps(name)
-        ):
+        known = any(name in table for table in (STYLES, SWITCHES, ACCENTS, MATH_ACCENTS, WRAPPERS))
+        if name in FORMULAS or not (known or symbol(name) is not None):
             return raw
     text = _Converter(inner, False).group("", True).strip()
     return re.sub(r"(?<=\S)\s*-\s*(?=\S)", "−", text) if re.fullmatch(r"\s*-.*", inner) else text
-
-
-def _wraps(name: str) -> bool:
-    return name in WRAPPERS or symbol(name) is not None

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import identifier
 from refapp.model.names import Creator
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference, Relation
 
 from .language_codes import language_tag
+from .pubmed_dates import date_in, is_whole
 from .pubmed_names import creators_in
-from .tagged_dates import read_words
 from .xml_node import Node
 from .xml_records import Piece
 from .xml_rich import leaves, rich
@@ -71,22 +70,14 @@ def _not_understood(record: Node, line: int) -> list[Problem]:
     found = []
     for path in ("MedlineCitation/Article/Journal/JournalIssue/PubDate", "BookDocument/Book/PubDate"):
         node = record.first(path)
-        date = _date_in(node) if node else None
-        if node and date and not _whole(node, date):
+        date = date_in(node) if node else None
+        if node and date and not is_whole(node, date):
             args: dict[str, str | int] = {
                 "text": " ".join(child.words for child in node.children)[:80],
                 "date": str(date),
             }
             found.append(Problem("date-partly-understood", args, Severity.WARNING, line))
     return found
-
-
-def _whole(node: Node, date: PartialDate) -> bool:
-    """Whether a date tells everything its element does."""
-    if node.at("MedlineDate"):
-        return bool(read_words(node.at("MedlineDate"))) or str(date) == node.at("MedlineDate")
-    month = bool(node.at("Month") or node.at("Season"))
-    return month == bool(date.month or date.season) and bool(node.at("Day")) == bool(date.day)
 
 
 def _as_author(creator: Creator) -> Creator:
@@ -177,38 +168,17 @@ def _identifier(draft: Draft, node: Node) -> bool:
 
 
 def _date(draft: Draft, node: Node) -> bool:
-    date = _date_in(node)
+    date = date_in(node)
     if date is None:
         return False
     if node.name == "PubDate" or (node.name == "ContributionDate" and draft.kind == "chapter" and not draft.issued):
         draft.issued = date
-        return _whole(node, date)
+        return is_whole(node, date)
     if node.name == "ArticleDate":
         draft.put("available-date", str(date))
         draft.issued = draft.issued or date
         return True
     return False
-
-
-def _date_in(node: Node) -> PartialDate | None:
-    parts = [node.at(name) for name in ("Day", "Month", "Season", "Year")]
-    words = node.at("MedlineDate")
-    if parts[3]:
-        if parts[1].isdecimal():
-            parts = ["-".join(part.zfill(2) for part in (parts[3], parts[1], parts[0]) if part)]
-        date = parse_date(" ".join(part for part in parts if part))
-        return date if date and date.year is not None else parse_date(node.at("Year"))
-    if not words:
-        return None
-    date = read_words(words) or parse_date(words)
-    if date and date.year is not None:
-        return date
-    years = [int(year) for year in re.findall(r"\b\d{4}\b", words)]
-    if not years:
-        return date
-    # `1998 Dec-1999 Jan`: the year is sure.
-    end = PartialDate(year=years[-1]) if years[-1] != years[0] else None
-    return PartialDate(year=years[0], end=end)
 
 
 def _pages(draft: Draft, node: Node) -> bool:
