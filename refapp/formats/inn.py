@@ -99,13 +99,8 @@ class _Reader:
         return Record(self._reference(entry, title), problems=tuple(self.problems))
 
     def _reference(self, entry: Entry, title: str) -> Reference:
-        parts = {
-            "kind": entry.kind,
-            "title": title or entry.title,
-            "creators": entry.creators,
-            "issued": entry.issued,
-            "accessed": entry.accessed,
-        }
+        parts: dict[str, object] = {"kind": entry.kind, "title": title or entry.title, "creators": entry.creators}
+        parts |= {"issued": entry.issued, "accessed": entry.accessed}
         origin = f"{KEY}:{self.language}" if self.language else KEY
         filled = [name for name, value in parts.items() if value] + [f"fields.{name}" for name in entry.fields]
         reference = Reference(

@@ -17,6 +17,7 @@ from refapp.model.problems import AppError, Problem
 if TYPE_CHECKING:
     from refapp.model.reference import Reference
 
+MOST = 50  # citations of several references that are shown
 Show = Callable[[str, str], None]  # safe HTML and the name of the style
 
 
@@ -37,9 +38,10 @@ class Citations:
         self._workspace = workspace
 
     def of_ids(self, ids: Sequence[int], show: Show) -> None:
-        """Show the citations of the references with `ids`."""
+        """Show the citations of the first `MOST` of the references with `ids`."""
+        some = ids[:MOST]
         self._workspace.read(
-            lambda reader: reader.get_many(ids), lambda found: self._cite(found, show), latest="detail-several"
+            lambda reader: reader.get_many(some), lambda found: self._cite(found, show), latest="detail-several"
         )
 
     def of(self, reference: Reference, show: Show) -> None:

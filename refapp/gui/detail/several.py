@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refapp.gui import theme
+from refapp.gui.detail.citations import MOST
 from refapp.gui.detail.words import tr
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
-
-MOST = 50  # citations that are shown
 
 
 class Several(QScrollArea):
@@ -23,6 +22,7 @@ class Several(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Citations"))
+        self._number = 0  # of references
         self.count = QLabel()
         self.count.setProperty("look", "strong")
         self.edit = LinkButton(tr("Edit a field of all of them…"), flat=True)
@@ -44,12 +44,14 @@ class Several(QScrollArea):
 
     def show_count(self, count: int, trash: bool = False) -> None:
         """Tell how many are selected; their citations follow."""
+        self._number = count
         self.count.setText(tr("{count} references selected").format(count=number(count)))
         self.edit.setVisible(not trash)
         self.text.set_html("")
 
-    def show_citations(self, html: str, style: str, count: int) -> None:
+    def show_citations(self, html: str, style: str) -> None:
         """Show citations, which must be safe HTML."""
         self.style_name.setText(style)
-        more = f"<p>{tr('and {count} more').format(count=count - MOST)}</p>" if count > MOST else ""
+        left = self._number - MOST
+        more = f"<p>{tr('and {count} more').format(count=left)}</p>" if left > 0 else ""
         self.text.set_html(html + more)

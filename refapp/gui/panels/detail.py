@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -230,12 +230,7 @@ class DetailPanel(QStackedWidget):
     def _cite(self) -> None:
         selection, content = self.workspace.selection, self._content
         if len(selection) > 1:
-            from refapp.gui.detail.several import MOST
-
-            show: Callable[[str, str], None] = lambda html, style: self.several.show_citations(  # noqa: E731
-                html, style, len(selection)
-            )
-            self._citations.of_ids(selection[:MOST], show)
+            self._citations.of_ids(selection, self.several.show_citations)
         elif content:
             self._citations.of(content.reference, self.page.card.show_citation)
             styles = self.page.pinned.expect()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from refapp.gui import theme
 from refapp.gui.references.columns import COLUMNS, COMFORTABLE, KIND, TITLE, layout_of
-from refapp.gui.references.header_state import LEAST, Standing, as_at_first, from_text, to_text
+from refapp.gui.references.header_state import LEAST, Standing, as_at_first, fitted, from_text, to_text
 from refapp.gui.references.sorting import arrow
 from refapp.settings import Settings
 
@@ -97,15 +97,12 @@ class Header(QHeaderView):
     # Widths
 
     def fit(self) -> None:
-        """Narrow what can be narrowed until the title has room enough, in the proportion of what each can give."""
+        """Give the columns the widths that are wanted, narrowed where the title would have too little."""
         shown = [at for at in self.shown() if at != TITLE]
         wanted = {at: theme.scaled(self._wanted[at]) for at in shown}
-        width, least = self.viewport().width(), self._least_title()
-        over = theme.scaled(GOOD_TITLE) + sum(wanted.values()) - width
-        spare = {at: max(wanted[at] - theme.scaled(COLUMNS[at].least), 0) for at in shown if COLUMNS[at].least}
-        part = min(max(over, 0) / max(sum(spare.values()), 1), 1.0)
-        widths = {at: wanted[at] - round(part * spare.get(at, 0)) for at in shown}
-        self._give({**widths, TITLE: max(least, width - sum(widths.values()))})
+        least = {at: theme.scaled(COLUMNS[at].least) for at in shown if COLUMNS[at].least}
+        title = self._least_title(), theme.scaled(GOOD_TITLE)
+        self._give(fitted(wanted, least, title, self.viewport().width()))
 
     def _least_title(self) -> int:
         return theme.scaled(LEAST_WITH_CREATORS if self._layout == COMFORTABLE else LEAST_TITLE)

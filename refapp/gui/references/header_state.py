@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from refapp.gui.references.columns import COLUMNS, MARKS, TITLE
@@ -51,3 +51,16 @@ def _with_the_others(order: Sequence[int]) -> tuple[int, ...]:
     others = [at for at in range(len(COLUMNS)) if at not in order]
     place = order.index(MARKS) if MARKS in order else len(order)
     return (*order[:place], *others, *order[place:])
+
+
+def fitted(wanted: Mapping[int, int], least: Mapping[int, int], title: tuple[int, int], room: int) -> dict[int, int]:
+    """The widths of columns that have `room` together, the title among them.
+
+    Those in `least` are narrowed down to that, in the proportion of what each can give, until the title is as wide as
+    is good; `title` is the least for it and what is good. It gets what the others leave.
+    """
+    over = title[1] + sum(wanted.values()) - room
+    spare = {at: max(wanted[at] - least[at], 0) for at in least}
+    part = min(max(over, 0) / max(sum(spare.values()), 1), 1.0)
+    widths = {at: width - round(part * spare.get(at, 0)) for at, width in wanted.items()}
+    return {**widths, TITLE: max(title[0], room - sum(widths.values()))}
