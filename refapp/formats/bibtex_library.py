@@ -15,6 +15,7 @@ from .bibtex_groups import Groups
 from .bibtex_inherit import inherited
 from .bibtex_reader import read_entry
 from .bibtex_text import ODD, Decoded
+from .bibtex_xdata import filled, has_pieces
 
 KEY = "bibtex"
 _SHOWN = 300  # characters of a broken entry told in its problem
@@ -48,6 +49,7 @@ class BibLibrary:
         self._unknown: list[str] = []
         self._taken = 0
         self._seen: set[str] = set()
+        self._has_pieces = has_pieces(text)
         self.set_parents({})
         if at_once or _shares(text.lower()):
             self._look_ahead()
@@ -141,6 +143,8 @@ class BibLibrary:
 
     def _complete(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int = 0) -> Fields:
         """`fields` of `block` and what the entries named by its `xdata` and `crossref` add, the nearest first."""
+        if self._has_pieces:
+            fields = self._filled(block, fields, problems, depth)
         for name, _ in fields:
             if len(name) in (5, 8) and name.lower() in ("crossref", "xdata"):
                 break
@@ -168,6 +172,23 @@ class BibLibrary:
                     added.setdefault(name, value)
             self._taken += sum(len(value) + 50 for value in added.values())
         return fields + list(added.items())
+
+    def _filled(self, block: Block, fields: Fields, problems: list[Problem] | None, depth: int) -> Fields:
+        """`fields` with the single values they take from others."""
+
+        def find(key: str) -> Fields | None:
+            parent = self._by_key.get(key) or self._by_lower_key.get(key.lower())
+            if parent is None or self._taken > _MOST + 20 * len(self.text):
+                return None
+            theirs = self._of_parent(parent, depth + 1)
+            self._taken += sum(len(value) for _, value in theirs)
+            return theirs
+
+        def lacking(key: str) -> None:
+            if problems is not None:
+                problems.append(Problem("bibtex-missing-parent", {"key": key}, Severity.WARNING, block.line))
+
+        return filled(fields, find, lacking)
 
     def _of_parent(self, parent: Block, depth: int) -> Fields:
         """All fields of an entry that others name; each is worked out once, and a circle gives nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from refapp.model.dates import PartialDate
 from refapp.model.problems import Problem, Severity
@@ -21,6 +22,7 @@ _PAGES = re.compile(r"(\d+)\s*(?:p|pp|pages?|s|seiten|sider|sidor|bl|leaves)\b",
 _PART = re.compile(r"(?:^|[,;\s])(?:pages?|p|pp|s|seiten)\s*[:.]?\s*(\w*\d+\w*(?:\s*[-–]\s*\w*\d+\w*)?)", re.IGNORECASE)
 _VOLUME = re.compile(r"(?:volume|vol|bd|band|jg|årg)\s*[:.]?\s*(\d+)", re.IGNORECASE)
 _ISSUE = re.compile(r"(?:number|issue|no|nr|heft|h)\s*[:.]?\s*(\d+(?:[-/]\d+)?)", re.IGNORECASE)
+_LINK = re.compile(r"(\d{3})-\d{2}")  # $6 of a field 880: the field it is the other form of
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20\d\d)(?!\d)")
 
 
@@ -37,14 +39,23 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     )
     taken = _mapped(draft, fields)
     for field in fields:
-        whole = _taken(draft, field) or field in taken
-        draft.keep(
-            field.tag, " ".join(f"${code} {words}" for code, words in (_left(field) if whole else field.subfields))
-        )
+        linked = _LINK.match(field.at("6")) if field.tag == "880" else None
+        # Another script's form of a field is read as that field where several have their place.
+        read = replace(field, tag=linked[1]) if linked else field
+        whole = _other_script(draft, read) if linked else _taken(draft, field) or field in taken
+        left = _left(read) if whole else [pair for pair in field.subfields if not linked or pair[0] != "6"]
+        draft.keep(f"880 {read.tag}" if linked else field.tag, " ".join(f"${code} {words}" for code, words in left))
     for tag in ("001", "003", "005", "006", "007", "008"):
         draft.keep(tag, controls.get(tag, "").strip())
     reference = draft.finish()
     return reference, problems if reference else [Problem("xml-empty-record", line=piece.line)]
+
+
+def _other_script(draft: Draft, field: Datafield) -> bool:
+    """The title in its own script, notes and subjects; names and the imprint stay beside those in the catalogue's."""
+    if field.tag == "245":
+        return draft.put("original-title", _words_of_title(field))
+    return (field.tag in SUBJECTS or field.tag in NOTES or field.tag == "520") and _taken(draft, field)
 
 
 def _left(field: Datafield) -> list[tuple[str, str]]:
@@ -164,12 +175,16 @@ def _described(draft: Draft, field: Datafield) -> bool:
 def _title(draft: Draft, field: Datafield) -> bool:
     if draft.title:
         return False
-    title, below = bare(field.at("a")), bare(field.at("b"))
-    draft.title = f"{title}: {below}" if title and below else title or below
+    draft.title = _words_of_title(field)
     draft.put("part-number", bare(field.at("n")))
     draft.put("part-title", bare(field.at("p")))
     draft.keep("245$c", field.at("c"))
     return bool(draft.title)
+
+
+def _words_of_title(field: Datafield) -> str:
+    title, below = bare(field.at("a")), bare(field.at("b"))
+    return f"{title}: {below}" if title and below else title or below
 
 
 def _publisher(draft: Draft, field: Datafield) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from refapp.model.folding import fold
 from refapp.model.identifiers import identifier
+from refapp.model.names import Creator
 
 from . import Format, Record
 from .decoding import decode, is_binary
@@ -13,7 +16,7 @@ from .tagged_dates import read_words
 from .tagged_draft import Draft
 from .tagged_lines import Field, Grammar, head_text, tagged_records
 from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
-from .tagged_text import clean_line
+from .tagged_text import clean_line, read_name
 
 KEY = "wos"
 # A value that goes on is indented by three.
@@ -25,6 +28,7 @@ _HEAD = re.compile(r"^\ufeff?FN (?:ISI|Clarivate|Thomson)", re.MULTILINE)
 _TYPE = re.compile(r"^\ufeff?PT [A-Z]\s*$", re.MULTILINE)
 _TAGS = re.compile(r"^(AU|AF|TI|SO|UT|PY|BP|VL|CR|C1|ER)(?: |$)", re.MULTILINE)
 
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _SEASONS = {"WIN": "Winter", "SPR": "Spring", "SUM": "Summer", "FAL": "Fall"}
 # Publication type (PT); a document type (DT) may say more.
 _KIND_OF_PT = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent", "C": "paper-conference"}
@@ -65,6 +69,7 @@ def read_fields(fields: tuple[Field, ...]) -> Draft:
         if field.value:
             first.setdefault(field.tag, field.value)
     draft = Draft(KEY, _kind(first))
+    numbers: list[tuple[int, str, str]] = []  # of people: position, tag, value
     part = draft.kind in ("chapter", "paper-conference") or first.get("PT") in ("J", "S")
 
     def take(field: Field) -> bool:
@@ -75,12 +80,15 @@ def read_fields(fields: tuple[Field, ...]) -> Draft:
             return _names_of_book(draft, tag, value)
         if tag == "SO":
             return draft.variable("container-title", value) if part or "TI" in first else draft.set_title(value)
+        if tag in ("OI", "RI"):
+            numbers.append((draft.position, tag, value))
+            return True
         if tag in ("PS", "AR") and ("BP" in first or (tag == "PS" and "AR" in first)):
             return False
         handler = _HANDLERS.get(tag)
         return handler(draft, value) if handler else False
 
-    take_fields(draft, fields, take)
+    take_fields(draft, fields, take, lambda: _numbers(draft, numbers))
     _pages(draft, first)
     return draft
 
@@ -93,6 +101,30 @@ def _kind(first: dict[str, str]) -> str:
         return told
     usual = "article-journal" if "SO" in first else "document"
     return _KIND_OF_PT.get(first.get("PT", "").strip()[:1], usual)
+
+
+def _numbers(draft: Draft, told: list[tuple[int, str, str]]) -> None:
+    """Give `Doe, Jane/0000-0002-1825-0097; …` to those named so; what is no ORCID or fits nobody alone is kept."""
+    for position, tag, value in told:
+        left = []
+        for each in filter(None, map(str.strip, clean_line(value).split(";"))):
+            name, _, number = each.rpartition("/")
+            person = read_name(name, "author") if _ORCID.fullmatch(number) else None
+            found = [at for at, creator in enumerate(draft.creators) if person and _same(person, creator)]
+            if len(found) == 1 and draft.creators[found[0]].orcid in ("", number):
+                draft.creators[found[0]] = replace(draft.creators[found[0]], orcid=number)
+            else:
+                left.append(each)
+        if left:
+            draft.keep(tag, "; ".join(left), position)
+
+
+def _same(one: Creator, other: Creator) -> bool:
+    """Whether two names are those of one person, as far as the shorter given name tells."""
+    ours, theirs = (re.findall(r"[^\W\d_]+", fold(each.given)) for each in (one, other))
+    if fold(one.surname) != fold(other.surname) or not ours or not theirs:
+        return False
+    return all(mine.startswith(their) or their.startswith(mine) for mine, their in zip(ours, theirs, strict=False))
 
 
 def _published(draft: Draft, value: str) -> bool:

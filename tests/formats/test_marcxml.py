@@ -108,3 +108,26 @@ def test_no_field_raises(fields: list[tuple[str, str]]) -> None:
         for tag, text in fields
     )
     assert len(records(KEY, f"<record><leader>x</leader>{parts}</record>".encode())) == 1
+
+
+def test_other_scripts() -> None:
+    found = one(
+        "245 $6880-01$aHoyŏ mulgogi :$bsasil /$cKim.",
+        "100 $6880-02$aKim, Sŏn,",
+        "880 $6245-01/(B$a\ubb3c\uace0\uae30 :$b\uc0ac\uc2e4 /$c\uae40",
+        "880 $6100-02/(B$a\uae40\uc120",
+        "880 $6650-03/(B$a\uc5b4\ub958",
+        "880 $6520-04/(B$a\uc694\uc57d",
+        "880 $aunlinked",
+    )
+    assert (found.title, found.fields["original-title"]) == ("Hoyŏ mulgogi: sasil", "\ubb3c\uace0\uae30: \uc0ac\uc2e4")
+    assert ([tag.name for tag in found.tags], found.texts[0].role) == (["\uc5b4\ub958"], "abstract")
+    assert [(each.name, each.value) for each in found.extra] == [
+        ("245$c", "Kim."), ("880 245", "$c \uae40"), ("880 100", "$a \uae40\uc120"), ("880", "$a unlinked"),
+    ]  # fmt: skip
+
+
+def test_the_original_title_of_a_translation_goes_before_its_script() -> None:
+    found = one("240 $aPiscis", "245 $6880-01$aFish", "880 $6245-01/(B$aX Y")
+    assert found.fields["original-title"] == "Piscis"
+    assert [(each.name, each.value) for each in found.extra] == [("880 245", "$a X Y")]

@@ -135,6 +135,19 @@ def test_web_of_science() -> None:
     assert str(one.issued) == "2010-05/2010-06"
 
 
+def test_orcids_of_web_of_science_go_to_their_people() -> None:
+    one = only(
+        "wos",
+        "PT J\nAU Doe, JA\n   van Dyk, J\n   Li, W\n   Li, W\nTI x\nSO Y\n"
+        "RI Doe, Jane/A-1234-2008; Dyk, A/0000-0002-1825-0097\n"
+        "OI Doe, Jane/0000-0002-1825-0097; van Dyk, Jan/0000-0001-5109-3700;\n   Li, Wei/0000-0002-9079-593X\nER\n",
+    )
+    assert [each.orcid for each in one.creators] == ["0000-0002-1825-0097", "0000-0001-5109-3700", "", ""]
+    assert [(each.name, each.value) for each in one.extra] == [
+        ("RI", "Doe, Jane/A-1234-2008; Dyk, A/0000-0002-1825-0097"), ("OI", "Li, Wei/0000-0002-9079-593X"),
+    ]  # fmt: skip
+
+
 def test_ovid_names_and_sources() -> None:
     one = only(
         "ovid",
