@@ -54,7 +54,10 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
 def _other_script(draft: Draft, field: Datafield) -> bool:
     """The title in its own script, notes and subjects; names and the imprint stay beside those in the catalogue's."""
     if field.tag == "245":
-        return draft.put("original-title", _words_of_title(field))
+        if not draft.put("original-title", _words_of_title(field)):
+            return False
+        draft.keep("880 245$c", field.at("c"))
+        return not field.at("np")
     return (field.tag in SUBJECTS or field.tag in NOTES or field.tag == "520") and _taken(draft, field)
 
 

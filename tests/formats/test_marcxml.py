@@ -123,7 +123,7 @@ def test_other_scripts() -> None:
     assert (found.title, found.fields["original-title"]) == ("Hoyŏ mulgogi: sasil", "\ubb3c\uace0\uae30: \uc0ac\uc2e4")
     assert ([tag.name for tag in found.tags], found.texts[0].role) == (["\uc5b4\ub958"], "abstract")
     assert [(each.name, each.value) for each in found.extra] == [
-        ("245$c", "Kim."), ("880 245", "$c \uae40"), ("880 100", "$a \uae40\uc120"), ("880", "$a unlinked"),
+        ("245$c", "Kim."), ("880 245$c", "\uae40"), ("880 100", "$a \uae40\uc120"), ("880", "$a unlinked"),
     ]  # fmt: skip
 
 
