@@ -206,9 +206,8 @@ def _term(token: str) -> Query:
 
 def _words(token: str) -> Query:
     """What looks like a field and is none, or a plain word."""
-    words = re.split(r'[\s":()]+', token) if '"' in token else [token]
-    words = [word.lstrip("-") for word in words if re.search(r"\w", word) and word.lower() != "or"]
-    return _all_of([Words(word) for word in words])
+    words = [word.lstrip("-") for word in (re.split(r'[\s":()]+', token) if '"' in token else [token])]
+    return _all_of([Words(word) for word in words if re.search(r"\w", word) and word.lower() != "or"])
 
 
 def quoted(value: str) -> str:

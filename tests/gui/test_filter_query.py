@@ -40,6 +40,7 @@ FILTERS_CHOSEN = st.dictionaries(MANY, st.lists(VALUE, min_size=1, max_size=3).m
         ("", {"tag": ('a "b" c', "(x) or y"), "kind": ("book",)}),
         ('"old age" -tag:fish', {"is": ("key-collision",), "year": ("2019..2019", "2021..")}),
         ("a or (b", {"+tag": ("x", "y"), "-tag": ("z",)}),
+        ('fish or"-or', {}),
         ('an "open phrase', {"creator": ("Ito, M.",), "-container": ("Bone",)}),
     ],
 )

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from refapp.gui.references.columns import CITEKEY, COLUMNS, MARKS, TITLE, YEAR
-from refapp.gui.references.header_state import Standing, as_at_first, from_text, to_text
+from refapp.gui.references.header_state import Standing, as_at_first, fitted, from_text, to_text
 
 
 def test_what_is_kept_comes_back() -> None:
@@ -31,3 +31,19 @@ def test_a_column_that_was_not_there_yet_stands_before_the_marks() -> None:
 )
 def test_nonsense_is_as_at_first(text: str) -> None:
     assert from_text(text) == as_at_first()
+
+
+@pytest.mark.parametrize(
+    ("room", "widths", "title"),
+    [
+        (900, (100, 200, 50), 550),  # room for all: the title takes what is left
+        (750, (100, 200, 50), 400),
+        (670, (80, 140, 50), 400),  # half of what each can give
+        (590, (60, 80, 50), 400),
+        (400, (60, 80, 50), 250),  # nobody has more to give: the title is narrowed, down to its least
+        (100, (60, 80, 50), 250),
+    ],
+)
+def test_who_can_gives_until_the_title_is_wide_enough(room: int, widths: tuple[int, ...], title: int) -> None:
+    found = fitted({YEAR: 100, CITEKEY: 200, MARKS: 50}, {YEAR: 60, CITEKEY: 80}, (250, 400), room)
+    assert (tuple(found[at] for at in (YEAR, CITEKEY, MARKS)), found[TITLE]) == (widths, title)
