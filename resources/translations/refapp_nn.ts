@@ -21,7 +21,7 @@
         <message>
             <location filename="refapp/gui/actions/view.py" />
             <source>&amp;As usual</source>
-            <translation>Som &amp;vanleg</translation>
+            <translation>&amp;Vanleg storleik</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -321,7 +321,7 @@
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>A folder of pages is not kept updated.</source>
-            <translation>Ei mappe med sider kan ikkje haldast ved like.</translation>
+            <translation>Ei mappe med sider blir ikkje oppdatert.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -741,7 +741,7 @@
         <message>
             <location filename="refapp/gui/dialogs/shortcut_page.py" />
             <source>At first: {keys}</source>
-            <translation>Først: {keys}</translation>
+            <translation>Opphavleg: {keys}</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/row_drop.py" />
@@ -996,7 +996,7 @@
         <message>
             <location filename="refapp/gui/past/view.py" />
             <source>Choose a change to go back to before it.</source>
-            <translation>Vel ei endring for å gå attende til før ho.</translation>
+            <translation>Vel ei endring for å gå tilbake til før ho.</translation>
         </message>
         <message>
             <location filename="refapp/gui/panels/detail.py" />
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="refapp/gui/references/column_menu.py" />
             <source>Columns as at First</source>
-            <translation>Kolonnar som først</translation>
+            <translation>Tilbakestill kolonnane</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -1611,7 +1611,7 @@
         <message>
             <location filename="refapp/gui/actions/file.py" />
             <source>E&amp;xports kept updated…</source>
-            <translation>E&amp;ksportar som blir haldne ved like …</translation>
+            <translation>E&amp;ksportar som blir oppdaterte …</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/added.py" />
@@ -1811,7 +1811,7 @@
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Exports kept updated</source>
-            <translation>Eksportar som blir haldne ved like</translation>
+            <translation>Eksportar som blir oppdaterte</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -2061,7 +2061,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Go on updating {name}</source>
-            <translation>Hald fram med å halde {name} ved like</translation>
+            <translation>Hald fram med å oppdatere {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/view.py" />
@@ -2096,7 +2096,7 @@
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>Groups of likely duplicates</source>
-            <translation>Grupper av truleg dublettar</translation>
+            <translation>Grupper av moglege dublettar</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />
@@ -2341,7 +2341,7 @@
         <message>
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>In</source>
-            <translation>I</translation>
+            <translation>I samling</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2561,7 +2561,7 @@
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
             <source>Keep an export updated…</source>
-            <translation>Hald ein eksport ved like …</translation>
+            <translation>Hald ein eksport oppdatert …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_chooser.py" />
@@ -2591,7 +2591,7 @@
         <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>Keep updated whenever its content changes</source>
-            <translation>Hald ved like når innhaldet blir endra</translation>
+            <translation>Oppdater når innhaldet blir endra</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2601,7 +2601,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Keep {name} updated</source>
-            <translation>Hald {name} ved like</translation>
+            <translation>Hald {name} oppdatert</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/group_pane.py" />
@@ -2621,7 +2621,7 @@
         <message>
             <location filename="refapp/gui/filters/collection_model.py" />
             <source>Kept updated: {files}</source>
-            <translation>Blir halde ved like: {files}</translation>
+            <translation>Blir oppdatert: {files}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_tree.py" />
@@ -3256,12 +3256,12 @@
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>No export is kept updated. To have one, choose File &gt; Export and mark “Keep updated”.</source>
-            <translation>Ingen eksport blir halden ved like. Vel Fil &gt; Eksporter og kryss av for «Hald ved like» for å få ein.</translation>
+            <translation>Ingen eksport blir oppdatert. Vel Fil &gt; Eksporter og kryss av for «Oppdater når innhaldet blir endra» for å få ein.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>No exports are kept updated.</source>
-            <translation>Ingen eksportar blir haldne ved like.</translation>
+            <translation>Ingen eksportar blir oppdaterte.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/rename_files.py" />
@@ -3586,7 +3586,7 @@
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>One group of likely duplicates</source>
-            <translation>Éi gruppe med truleg dublettar</translation>
+            <translation>Éi gruppe med moglege dublettar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3666,7 +3666,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Only a file can be kept updated, not standard output nor a folder of pages.</source>
-            <translation>Berre ei fil kan haldast ved like, ikkje standard ut eller ei mappe med sider.</translation>
+            <translation>Berre ei fil kan haldast oppdatert, ikkje standard ut eller ei mappe med sider.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3931,7 +3931,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>Pause updating {name}</source>
-            <translation>Set vedlikehaldet av {name} på pause</translation>
+            <translation>Set oppdateringa av {name} på pause</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
@@ -4116,7 +4116,7 @@
         <message>
             <location filename="refapp/gui/references/center.py" />
             <source>Put the chosen references back into the library</source>
-            <translation>Legg dei valde referansane attende i biblioteket</translation>
+            <translation>Legg dei valde referansane tilbake i biblioteket</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4156,12 +4156,12 @@
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Quoted in</source>
-            <translation>Attgjeve i</translation>
+            <translation>Sitat i</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/words.py" />
             <source>Quotes</source>
-            <translation>Gjev att</translation>
+            <translation>Sitat frå</translation>
         </message>
         <message>
             <location filename="refapp/gui/actions/reference.py" />
@@ -4836,7 +4836,7 @@
         <message>
             <location filename="resources/messages.toml" />
             <source>So long after the last change, files that are kept updated are written again.</source>
-            <translation>Så lenge etter siste endring blir filer som blir haldne ved like, skrivne på nytt.</translation>
+            <translation>Så lenge etter siste endring blir filer som skal haldast oppdaterte, skrivne på nytt.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -4971,12 +4971,12 @@
         <message>
             <location filename="refapp/gui/dialogs/kept_exports.py" />
             <source>Stop updating</source>
-            <translation>Slutt å halde ved like</translation>
+            <translation>Slutt å oppdatere</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>Stop updating {name}</source>
-            <translation>Slutt å halde {name} ved like</translation>
+            <translation>Slutt å oppdatere {name}</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/missing_files.py" />
@@ -5066,7 +5066,7 @@
         <message>
             <location filename="refapp/gui/marking.py" />
             <source>Tagging</source>
-            <translation>Set emneord</translation>
+            <translation>Set på emneord</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/form_page.py" />
@@ -6826,7 +6826,7 @@
         <message>
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>parentheses hold together</source>
-            <translation>parentesar held saman</translation>
+            <translation>parentesar held orda saman</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -7050,7 +7050,7 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
         <message>
             <location filename="refapp/gui/dialogs/found_duplicates.py" />
             <source>{count} groups of likely duplicates</source>
-            <translation>{count} grupper med truleg dublettar</translation>
+            <translation>{count} grupper med moglege dublettar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -7265,7 +7265,7 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is kept updated from now on.</source>
-            <translation>{name} blir halden ved like frå no av.</translation>
+            <translation>{name} blir halden oppdatert frå no av.</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -7295,12 +7295,12 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is up to date: one reference</source>
-            <translation>{name} er ved like: éin referanse</translation>
+            <translation>{name} var alt oppdatert: éin referanse</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
             <source>{name} is up to date: {count} references</source>
-            <translation>{name} er ved like: {count} referansar</translation>
+            <translation>{name} var alt oppdatert: {count} referansar</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
