@@ -7496,6 +7496,11 @@ Eit klikk redigerer det som tekst, × fjernar det</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_plan.py" />
+            <source>“{tag}”</source>
+            <translation>«{tag}»</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/tag_plan.py" />
             <source>“{tag}” ({count}) becomes {new}.</source>
             <translation>«{tag}» ({count}) blir {new}.</translation>
         </message>

@@ -92,7 +92,7 @@ def words(what: Plan, effect: Effect) -> str:
 
 
 def _line(what: Plan, effect: Effect, name: str) -> str:
-    new = " · ".join(f"“{each}”" for each in what.becomes[name])
+    new = " · ".join(_tr("“{tag}”").format(tag=each) for each in what.becomes[name])
     count = QLocale().toString(effect.counts[name][0])
     text = _tr("“{tag}” ({count}) becomes {new}.") if new else _tr("“{tag}” ({count}) goes.")
     return text.format(tag=name, count=count, new=new)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from refapp.gui.filters.year_bars import Bar, bars_of, counts_of, is_in, range_text, range_words, ranges_of
-from refapp.gui.language_names import language_name
 from refapp.model.query import Years
 
 
@@ -37,18 +36,3 @@ def test_ranges_to_text_and_back(low: int | None, high: int, text: str, words: s
 def test_a_bar_is_in_a_range() -> None:
     assert is_in(Bar(1650, 1966), [Years(None, 1950)])
     assert not is_in(Bar(2020, 2020), [Years(2021, None), Years(1900, 2019)])
-
-
-@pytest.mark.parametrize(
-    ("tag", "name"),
-    [
-        ("en", "English"),
-        ("nn", "Nynorsk"),
-        ("nb", "Bokmål"),
-        ("no", "Norwegian"),
-        ("en-US", "English (United States)"),
-        ("zz-top", "zz-top"),
-    ],
-)
-def test_languages_have_names(tag: str, name: str) -> None:
-    assert language_name(tag) == name
