@@ -21,7 +21,7 @@ def opened(person: Person) -> EditSeveral:
 
 
 def looked(person: Person, dialog: EditSeveral) -> str:
-    person.wait(lambda: not dialog._wait.isActive())
+    person.wait(lambda: not dialog._pause.isActive())
     person.settle()
     return dialog.told.text()
 

@@ -40,6 +40,12 @@ def keep(person: Person, what: str, file: Path, kind: str = "bibtex") -> None:
     person.settle()
 
 
+def looked_after(person: Person) -> None:
+    """Wait until the pause after a change is over and what is kept has been looked at."""
+    person.wait(lambda: not person.w.kept._timer.isActive())
+    person.settle()
+
+
 def text_of(file: Path) -> str:
     return file.read_text(encoding="utf-8") if file.exists() else ""
 
@@ -89,8 +95,7 @@ def test_a_change_writes_a_kept_export_once_more(few: Person, tmp_path: Path) ->
     second = file.stat().st_mtime_ns
     assert second != first
     few.workspace.changed.emit(None)  # another program wrote something that is not in the file
-    few.qtbot.wait(1300)
-    few.settle()
+    looked_after(few)
     assert file.stat().st_mtime_ns == second
 
 
@@ -132,12 +137,11 @@ def test_what_goes_wrong_is_told_once_and_stays_in_the_list(few: Person, tmp_pat
     assert "kept.bib was left as it is" in few.news()
     assert text_of(file) == before
     few.workspace.changed.emit(None)
-    few.qtbot.wait(1300)
-    few.settle()
+    looked_after(few)
     assert few.problems == ["kept-collection-gone"]
     few.workspace.undo()
-    few.qtbot.wait(1300)
     few.settle()
+    looked_after(few)
     file.unlink()
     folder.rmdir()
     folder.write_text("in the way")

@@ -46,8 +46,8 @@ class EditSeveral(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        self._wait = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._wait.timeout.connect(self._look)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._look)
         self._lay_out()
         theme.give_size(self, 860, 520)
         self.editor.changed.connect(self._changed)
@@ -64,7 +64,7 @@ class EditSeveral(QDialog):
     def _changed(self) -> None:
         self._seen = None
         self._enable()
-        self._wait.start()
+        self._pause.start()
 
     def _look(self) -> None:
         batch = self.editor.batch()

@@ -55,8 +55,8 @@ class NewReference(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        self._wait = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._wait.timeout.connect(self._recognise)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._recognise)
         self._lay_out()
         theme.give_size(self, 560, 560)
         self._show_found()
@@ -84,7 +84,7 @@ class NewReference(QDialog):
 
     def _typed(self) -> None:
         self._known = False
-        self._wait.start()
+        self._pause.start()
 
     def _recognise(self) -> None:
         text, kind, today = self.paste.toPlainText(), self.kinds.kind(), QDate.currentDate().toString("yyyy-MM-dd")
@@ -94,7 +94,7 @@ class NewReference(QDialog):
     def _show(self, found: Recognised | None) -> None:
         if self._gone:
             return
-        self._found, self._known = found, not self._wait.isActive()
+        self._found, self._known = found, not self._pause.isActive()
         self._show_found()
         if self._make_when_known and self._known:
             self._make()
@@ -127,8 +127,8 @@ class NewReference(QDialog):
     def _make(self) -> None:
         if not self._known:
             self._make_when_known = True
-            if self._wait.isActive():
-                self._wait.stop()
+            if self._pause.isActive():
+                self._pause.stop()
                 self._recognise()
             return
         self._make_when_known = False

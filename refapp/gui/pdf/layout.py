@@ -24,7 +24,7 @@ class Place:
     fit: str = WIDTH
 
 
-class PageLayout:
+class PdfLayout:
     """Rectangles of pages in pixels, for sizes in points. `unit` is how many pixels a point has at zoom 1."""
 
     def __init__(self, sizes: Sequence[QSizeF] = (), unit: float = 96 / 72) -> None:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from refapp.gui import theme
-from refapp.gui.pdf.layout import PageLayout
+from refapp.gui.pdf.layout import PdfLayout
 from refapp.gui.pdf.renders import Renders
 
 if TYPE_CHECKING:
     from refapp.gui.pdf.view import PdfView
 
 
-def paint_page(painter: QPainter, view: PdfView, pages: PageLayout, renders: Renders, page: int) -> None:
+def paint_page(painter: QPainter, view: PdfView, pages: PdfLayout, renders: Renders, page: int) -> None:
     """Paint a page where it lies."""
     rect = pages.rect(page)
     painter.fillRect(rect, Qt.GlobalColor.white)

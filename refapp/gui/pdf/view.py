@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from refapp.gui import theme
 from refapp.gui.pdf import keys, layout, painting
-from refapp.gui.pdf.layout import PageLayout, Place
+from refapp.gui.pdf.layout import PdfLayout, Place
 from refapp.gui.pdf.passage import Passage, Passages, Point
 from refapp.gui.pdf.renders import Renders
 from refapp.gui.pdf.sizes import PageSizes
@@ -35,7 +35,7 @@ class PdfView(QAbstractScrollArea):
         self.fit = layout.WIDTH
         self.marks: Callable[[int], Sequence[QRectF]] = lambda _: ()  # the hits of the search on a page
         self.mark: tuple[int, Sequence[QRectF]] | None = None  # the one that is looked at
-        self._pages = PageLayout()
+        self._pages = PdfLayout()
         self._sizes = PageSizes(document, self)
         self._sizes.changed.connect(lambda: self.go(self.place()))
         self._renders = Renders(document, self)
@@ -60,7 +60,7 @@ class PdfView(QAbstractScrollArea):
         self.mark = None
         self.choose(Passage())
         self._sizes.begin(place.page)
-        self._pages = PageLayout(self._sizes.sizes, self.logicalDpiX() / 72)
+        self._pages = PdfLayout(self._sizes.sizes, self.logicalDpiX() / 72)
         self.go(place)
 
     def place(self) -> Place:

@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from refapp.gui.pdf import memory, sizes
-from refapp.gui.pdf.layout import GAP, PAGE, WIDTH, PageLayout, Place
+from refapp.gui.pdf.layout import GAP, PAGE, WIDTH, PdfLayout, Place
 from refapp.gui.pdf.memory import PageMemory
 from refapp.gui.pdf.renders import Renders
 from refapp.gui.pdf.sizes import PageSizes
@@ -19,13 +19,13 @@ from tests.pdf_files import a_pdf
 
 
 @pytest.fixture
-def pages() -> PageLayout:
-    made = PageLayout([QSizeF(100, 200), QSizeF(200, 100), QSizeF(100, 200)], unit=1.0)
+def pages() -> PdfLayout:
+    made = PdfLayout([QSizeF(100, 200), QSizeF(200, 100), QSizeF(100, 200)], unit=1.0)
     made.arrange(1.0, QSize(400, 300))
     return made
 
 
-def test_pages_stand_in_the_middle_one_under_the_other(pages: PageLayout) -> None:
+def test_pages_stand_in_the_middle_one_under_the_other(pages: PdfLayout) -> None:
     assert pages.rect(0) == QRectF(150, GAP, 100, 200)
     assert pages.rect(1) == QRectF(100, 200 + 2 * GAP, 200, 100)
     assert pages.size == QSize(400, 500 + 4 * GAP)
@@ -33,17 +33,17 @@ def test_pages_stand_in_the_middle_one_under_the_other(pages: PageLayout) -> Non
     assert pages.pages_between(0, 230) == range(2)
 
 
-def test_a_point_of_the_view_is_a_point_of_a_page(pages: PageLayout) -> None:
+def test_a_point_of_the_view_is_a_point_of_a_page(pages: PdfLayout) -> None:
     pages.arrange(2.0, QSize(400, 300))
     page, point = pages.to_page(pages.rect(1).topLeft() + QPointF(20, 40))
     assert (page, point) == (1, QPointF(10, 20))
     assert pages.from_page(1, QRectF(10, 20, 5, 5)).size() == QSizeF(10, 10)
 
 
-def test_fitting(pages: PageLayout) -> None:
+def test_fitting(pages: PdfLayout) -> None:
     assert pages.fitting(WIDTH, QSize(200 + 2 * GAP, 50)) == 1.0
     assert pages.fitting(PAGE, QSize(1000, 400 + 2 * GAP), page=0) == 2.0
-    assert PageLayout().fitting(WIDTH, QSize(10, 10)) == 1.0
+    assert PdfLayout().fitting(WIDTH, QSize(10, 10)) == 1.0
 
 
 def test_places_are_kept_by_content_and_the_oldest_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
