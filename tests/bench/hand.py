@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from refapp.gui.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 60.0  # seconds
+PATIENCE = 240.0  # seconds
 QUIET = 0.3  # seconds without work until nothing is expected to come
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
