@@ -30,6 +30,11 @@ def put_issued(entry: Entry, low: str, value: str) -> bool:
         year, month, day = (to_plain(present.get(name, "")) for name in ("year", "month", "day"))
         if date is None or date.year is None:
             made, understood = read_year_month(year, month, day)
+            if date and made and made.year is not None:  # a `date` that is but a month, or says something else
+                whole, told = read_year_month(year, month or date.literal, day)
+                made = whole if told and whole else made
+                if not (told and whole and whole.month and not month):
+                    entry.dates["undated"] = None
             date = made or date
         elif date == PartialDate(year=date.year) and year in ("", str(date.year)) and month:
             date = read_year_month(str(date.year), month, day)[0]
@@ -40,6 +45,8 @@ def put_issued(entry: Entry, low: str, value: str) -> bool:
     if issued is None:
         return False
     if low in ("month", "day") and ("partly" in entry.dates or not to_plain(value)):
+        return False
+    if low == "date" and "undated" in entry.dates:
         return False
     if low == "date" or not present.get("date", "").strip():
         return low != "date" or issued.year is not None or not present.get("year", "").strip()

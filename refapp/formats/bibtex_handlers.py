@@ -112,9 +112,11 @@ def _editor_type(entry: Entry, low: str, value: str) -> bool:
 def _identifier(entry: Entry, low: str, value: str) -> bool:
     scheme = _SCHEMES[low]
     value = to_verbatim(value) if scheme in ("doi", "pmid", "pmcid") else to_plain(value)
+    if scheme == "issn" and len(re.sub(r"[^\dXx]", "", value)) in (10, 13) and not re.search(r"[^\W\dXx]", value):
+        scheme = "isbn"
     found = identifiers_in(scheme, value)
     entry.identifiers += found
-    return bool(found)
+    return bool(found) and not (scheme == "pmid" and re.search(r"\d.*[^\W\d_]", value))
 
 
 def _eprint(entry: Entry, low: str, value: str) -> bool:

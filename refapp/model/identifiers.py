@@ -9,7 +9,10 @@ from urllib.parse import quote, unquote
 # The source's own keys: two records that share one of these are the same record (DESIGN.md, Identity).
 OWN_KEYS = ("zotero", "cristin", "tiki")
 
-_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>]+")
+# With the angle brackets of a SICI: `10.1002/(SICI)1521-3862(199911)5:6<261::AID-CVDE261>3.0.CO;2-R`.
+_DOI = re.compile(
+    r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>]+(?:<[\w./-]{1,20}:[\w.-]{0,10}:[\w./-]{1,40}>\d[\w.]{0,20};[\w-]{1,10})?"
+)
 _DOI_HOSTS = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)+", re.IGNORECASE)
 _ARXIV = re.compile(
     r"(?:arxiv[:/\s]*(?:abs/|pdf/)?)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(v\d+)?", re.IGNORECASE
@@ -83,7 +86,7 @@ def identifiers_in(scheme: str, text: str) -> list[Identifier]:
 
 def find_doi(text: str) -> str:
     """The first DOI in `text` as written (percent-decoded), without trailing punctuation, or an empty text."""
-    match = _DOI.search(unquote(text) if "%2" in text else text)
+    match = _DOI.search(unquote(text) if "%2" in text or "%3" in text else text)
     return trim_doi(match[0]) if match else ""
 
 

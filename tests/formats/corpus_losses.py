@@ -14,6 +14,8 @@ from refapp.model.folding import fold
 from refapp.model.native_json import to_native
 from refapp.model.reference import Reference
 
+from . import corpus_bibtex
+
 # By format: a line that begins a field, as the specification writes it.
 _TAGGED = {
     "ris": r"\s*([A-Z][A-Z0-9]) {1,2}- ?(.*)", "refer": r"%(\S)\s?(.*)", "nbib": r"([A-Z][A-Z0-9]{1,3}) *-(.*)",
@@ -50,6 +52,7 @@ EXPLAINED = {
     ("pubmed-xml", "ArticleId"): "of a work it cites, which is told by one of its numbers",
     ("repec", ""): "the record's number in its list",
     ("hayagriva", "type"): "told by the kind",
+    ("bibtex", "month"): "told by the date, in whatever language",
     ("cff", "type"): "told by the kind",
     ("cff", "cff-version"): "the version of the format",
 }
@@ -57,21 +60,25 @@ EXPLAINED = {
 # somebody was.
 _OF_THE_FORM = {
     "DO": "http https dx doi org",
+    "doi": "http https dx doi org",
     "url": "file localhost",
-    "isbn": "print electronic linking",
+    "isbn": "print electronic linking pbk",
+    "issn": "print electronic",
+    "file": "parsedfilefielddescription link filetype",
     "IS": "print electronic linking pbk hbk",
     "datafield 100": "verfasser aut",
     "datafield 700": "verfasser edt aut",
     "datafield 773": "volume year number pages",
     "datafield 856": "application",
 }
-_LANGUAGES = re.compile(r"(?:la|lg|g|language|languageterm|041)\b", re.IGNORECASE)
+_LANGUAGES = re.compile(r"(?:la|lg|g|language|langid|languageterm|041)\b", re.IGNORECASE)
 _MONTH = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 
 
-def losses(key: str, reference: Reference) -> Iterator[tuple[str, str]]:
-    """Field and word of what is in the reference's source and nowhere in the reference."""
+def losses(key: str, reference: Reference, problems: str = "") -> Iterator[tuple[str, str]]:
+    """Field and word of what is in the reference's source and nowhere in the reference, nor told by its problems."""
     known, squeezed = _said(reference)
+    known.update(_words(problems))
     for source in reference.sources:
         for name, value in fields_of(key, source.text):
             if (key, name) in EXPLAINED or _LANGUAGES.match(name.rpartition("/")[2]):
@@ -84,7 +91,7 @@ def losses(key: str, reference: Reference) -> Iterator[tuple[str, str]]:
 
 def can_tell(key: str) -> bool:
     """Whether there is a splitter for the records of this format."""
-    return key in _TAGGED or key in (*_XML, *_YAML, "csl-json")
+    return key in _TAGGED or key in (*_XML, *_YAML, "csl-json", "bibtex")
 
 
 def fields_of(key: str, text: str) -> Iterator[tuple[str, str]]:
@@ -93,6 +100,8 @@ def fields_of(key: str, text: str) -> Iterator[tuple[str, str]]:
         return _tagged(re.compile(_TAGGED[key]), text)
     if key in _XML:
         return _xml(text)
+    if key == "bibtex":
+        return corpus_bibtex.fields_of(text)
     return _leaves("", _loaded(key, text))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from refapp.formats import by_key
 from refapp.formats.bibtex_dates import read_date, read_year_month, write_date
 from refapp.formats.bibtex_files import read_files, write_files
 from refapp.formats.bibtex_groups import Groups
@@ -11,6 +12,8 @@ from refapp.formats.bibtex_names import read_name, read_names, split_names, writ
 from refapp.formats.bibtex_text import decode_bibtex
 from refapp.model.names import Creator
 from refapp.model.reference import Attachment, Link
+
+from .corpus_losses import losses
 
 
 @pytest.mark.parametrize(
@@ -158,3 +161,29 @@ def test_groups_of_old_jabref_wrap_lines_anywhere() -> None:
 )
 def test_encodings(data: bytes, text: str) -> None:
     assert decode_bibtex(data) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "extra"),
+    [
+        ("date = {Jan}, year = 2014", "2014-01", []),
+        ("date = {in the spring}, year = 2014", "2014", [("date", "in the spring")]),
+        ("pmid = {27433151 SO invalid line}", "None", [("pmid", "27433151 SO invalid line")]),
+        (
+            "issn = {978-1-4822-5326-9}, doi = {10.1002/(SICI)1521-3862(199911)5:6<261::AID-CVDE261>3.0.CO;2-R}",
+            "None",
+            [],
+        ),
+    ],
+)
+def test_no_word_is_lost(text: str, issued: str, extra: list[tuple[str, str]]) -> None:
+    found = by_key("bibtex")
+    assert found is not None
+    (record,) = found.read(f"@article{{a, title = {{x}}, {text}}}".encode(), "x.bib")
+    assert record.reference is not None
+    assert str(record.reference.issued) == issued
+    assert [(each.name, each.value) for each in record.reference.extra] == extra
+    assert not list(losses("bibtex", record.reference))
+    numbers = {each.scheme: each.value for each in record.reference.identifiers}
+    assert numbers.get("doi", "10.1002/(sici)1521-3862(199911)5:6<261::aid-cvde261>3.0.co;2-r").endswith("2-r")
+    assert "issn" not in numbers

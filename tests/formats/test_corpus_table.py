@@ -65,8 +65,9 @@ def table() -> dict[str, Row]:
         row.counted += records_in(path) or 0
         references = [record.reference for record in records if record.reference]
         if found and can_tell(found.key):
-            for each in references:
-                row.lost += [f"{name_of(path)}: {name}: {word}" for name, word in losses(found.key, each)]
+            for each, told in [(record.reference, record.problems) for record in records if record.reference]:
+                said_of = " ".join(str(value) for problem in told for value in problem.args.values())
+                row.lost += [f"{name_of(path)}: {name}: {word}" for name, word in losses(found.key, each, said_of)]
         for mine, theirs in pairs(path, references):
             compare(row, path, mine, theirs)
     return rows
