@@ -15,6 +15,7 @@ from .cff_entry import KEY, reference_of
 from .cff_fields import ROOT_TYPES
 from .cff_writer import entry_of
 from .decoding import decode, is_binary
+from .xml_values import odd_date
 from .yaml_records import Part, YamlFile, read_yaml
 
 _VERSION = re.compile(r"^[\"']?cff-version[\"']?[^\S\n]*:", re.MULTILINE)
@@ -94,7 +95,9 @@ def _root(
     )
     text = "".join(file.lines)
     source = Source(format=KEY, file_name=file_name, text=text, place=place)
-    return Record(replace(reference, relations=cited, sources=(source,)), place, tuple(problems))
+    return Record(
+        replace(reference, relations=cited, sources=(source,)), place, (*problems, *odd_date(reference, root.line))
+    )
 
 
 def _title(part: Part | None) -> str:
@@ -110,7 +113,7 @@ def _record(part: Part, line: int, is_preferred: bool, file: YamlFile, file_name
     if reference is None:
         return Record(None, place, (Problem("yaml-empty-record", line=line),))
     source = Source(format=KEY, file_name=file_name, text=text, place=place)
-    return Record(replace(reference, sources=(source,)), place)
+    return Record(replace(reference, sources=(source,)), place, odd_date(reference, line))
 
 
 def write(references: Iterable[Reference]) -> str:

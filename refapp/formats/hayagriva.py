@@ -13,6 +13,7 @@ from . import Format, Record
 from .decoding import decode, is_binary
 from .hayagriva_entry import reference_of
 from .hayagriva_fields import KEY, TYPES
+from .xml_values import odd_date
 from .yaml_records import Part, YamlFile, read_yaml
 
 _ENTRY = re.compile(r"^([^\s#:-][^:\n]*):[^\S\n]*\n((?:[^\S\n]+\S[^\n]*\n|[^\S\n]*\n)+)", re.MULTILINE)
@@ -63,9 +64,7 @@ def _record(key: str, part: Part, line: int, file: YamlFile, file_name: str) -> 
     reference = reference_of(key, entry, kind)
     if reference is None:
         return Record(None, place, (Problem("yaml-empty-record", line=line),))
-    if reference.issued and reference.issued.literal:
-        args: dict[str, str | int] = {"text": reference.issued.literal[:80]}
-        problems.append(Problem("date-not-understood", args, Severity.WARNING, line))
+    problems += odd_date(reference, line)
     source = Source(format=KEY, file_name=file_name, text=text, place=place)
     return Record(replace(reference, sources=(source,)), place, tuple(problems))
 

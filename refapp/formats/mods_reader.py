@@ -16,7 +16,7 @@ from .mods_related import host_of, original_of, related_to, reviewed_by, series_
 from .xml_node import Node, kept, ordered
 from .xml_records import Piece
 from .xml_rich import paragraphs
-from .xml_values import Draft, usable_key
+from .xml_values import Draft, odd_date, usable_key
 
 KEY = "mods"
 _SUBJECTS = frozenset(
@@ -47,7 +47,9 @@ def reference_of(piece: Piece) -> tuple[Reference | None, list[Problem]]:
     own_id = record.attributes.get("ID", "")
     draft.citekey = draft.citekey or (own_id if usable_key(own_id) else "")
     reference = draft.finish()
-    return reference, [] if reference else [Problem("xml-empty-record", line=piece.line)]
+    return reference, list(odd_date(reference, piece.line)) if reference else [
+        Problem("xml-empty-record", line=piece.line)
+    ]
 
 
 _RELATED = {"host": host_of, "series": series_of, "original": original_of, "reviewOf": reviewed_by}

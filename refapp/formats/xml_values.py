@@ -10,6 +10,7 @@ from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import Identifier, find_doi, identifier, normalise
 from refapp.model.names import Creator, parse_name
 from refapp.model.plain_text import strip
+from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Attachment, Extra, Link, Reference, Relation, Tag, Text
 
 _NUMBERS = re.compile(r"[\dXx](?:[\s\u2010-\u2015-]?[\dXx]){6,16}")
@@ -142,6 +143,13 @@ def standard_numbers(text: str) -> list[Identifier]:
                 if each == match:
                     break
     return list(dict.fromkeys(found))
+
+
+def odd_date(reference: Reference, line: int) -> tuple[Problem, ...]:
+    """What to tell of a date of issue that was kept as written because it was not understood."""
+    if reference.issued is None or not reference.issued.literal:
+        return ()
+    return (Problem("date-not-understood", {"text": reference.issued.literal[:80]}, Severity.WARNING, line),)
 
 
 def usable_key(text: str) -> bool:

@@ -103,6 +103,15 @@ def test_a_file_without_version_is_told() -> None:
     assert record.problems[0].code == "cff-no-version"
 
 
+def test_a_date_that_is_not_understood_is_told() -> None:
+    text = "cff-version: 1.2.0\ntitle: x\nauthors: []\nreferences:\n- type: article\n  title: y\n  issue-date: soon\n"
+    first, second = records(KEY, text.encode())
+    assert first.problems == ()
+    assert [(each.code, each.args, each.line) for each in second.problems] == [
+        ("date-not-understood", {"text": "soon"}, 5)
+    ]
+
+
 def test_nothing_to_write() -> None:
     assert write([]).startswith("cff-version: 1.2.0")
 

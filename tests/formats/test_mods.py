@@ -160,3 +160,9 @@ def test_what_others_tell_is_written() -> None:
     (found,) = comes_back(KEY, [made])
     assert found.fields == fields
     assert (set(found.creators), set(found.relations)) == (set(people), set(relations))
+
+
+def test_a_date_that_is_not_understood_is_told() -> None:
+    date = "<originInfo><dateIssued>some day</dateIssued></originInfo>"
+    (record,) = records(KEY, f"<mods><titleInfo><title>x</title></titleInfo>{date}</mods>".encode())
+    assert [(each.code, each.args) for each in record.problems] == [("date-not-understood", {"text": "some day"})]
