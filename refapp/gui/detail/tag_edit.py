@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -115,5 +116,6 @@ class _TagLine(QLineEdit):
         super().keyPressEvent(event)
 
     def _offer(self, names: list[str]) -> None:
-        completer = complete(self, names)
-        completer.activated.connect(self._tags.add, Qt.ConnectionType.QueuedConnection)
+        with suppress(RuntimeError):  # the form has gone meanwhile
+            completer = complete(self, names)
+            completer.activated.connect(self._tags.add, Qt.ConnectionType.QueuedConnection)
