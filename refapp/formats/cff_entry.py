@@ -73,7 +73,7 @@ def _issued(entry: Mapping[str, Any]) -> PartialDate | None:
 def _taken(draft: Draft, name: str, entry: Mapping[str, Any]) -> bool:
     """Put one key in its place; False when it has none."""
     value, text = entry[name], _words(entry[name])
-    if isinstance(value, list) and name not in _LISTS:
+    if isinstance(value, bool) or (isinstance(value, list) and name not in _LISTS):
         return False
     if name == "collection-title" and (entry.get("journal") or draft.kind in WHOLES):
         return draft.put("collection-title", text)

@@ -104,6 +104,8 @@ def _address_of_parent(draft: Draft, value: Any, title: str) -> None:
 
 def _taken(draft: Draft, name: str, value: Any) -> bool:
     """Put one field in its place; False when it has none."""
+    if isinstance(value, bool) or (isinstance(value, list) and name not in ("author", "editor", "affiliated")):
+        return False
     variable = VARIABLE_OF.get(name)
     if variable:
         return draft.put(variable, words(value))

@@ -12,6 +12,8 @@ from refapp.formats import all_formats
 from refapp.formats.yaml_records import read_yaml
 from refapp.messages import problem_sentence
 
+from .agreement import records
+
 BOMB = b"a: &a [x,x,x,x,x,x,x,x,x]\n" + b"".join(
     b"%c: &%c [" % (n, n) + b",".join([b"*%c" % (n - 1)] * 9) + b"]\n" for n in range(98, 113)
 )
@@ -64,3 +66,18 @@ def test_no_bytes_raise(data: bytes) -> None:
         if each.key in ("cff", "hayagriva", "csl-yaml"):
             list(each.read(data, "x"))
             each.sniff(data, "x")
+
+
+@pytest.mark.parametrize("value", ["[Zebra, Yak]", "true"])
+@pytest.mark.parametrize(
+    ("key", "head", "names"),
+    [
+        ("cff", "cff-version: 1.2.0\nauthors: [{name: A}]\n", ("title", "abstract", "version", "url")),
+        ("hayagriva", "a:\n  type: book\n  author: A\n  ", ("title", "note", "date", "url", "publisher", "language")),
+    ],
+)
+def test_a_value_of_another_form_is_kept(key: str, head: str, names: tuple[str, ...], value: str) -> None:
+    for name in names:
+        (record,) = records(key, f"{head}{name}: {value}\n".encode())
+        assert record.reference is not None
+        assert [each.name for each in record.reference.extra] == [name]
