@@ -45,6 +45,6 @@ def _kept(reference: Reference) -> list[Problem]:
     if not names:
         return []
     listed = ", ".join(names)
-    if len(listed) > MOST:
-        listed = f"{listed[:MOST]}…"
+    if len(listed) > MOST:  # cut behind a whole name where there is one
+        listed = f"{listed[:MOST].rpartition(', ')[0] or listed[:MOST]}, …"
     return [Problem("kept-as-extra", {"count": len(names), "fields": listed}, Severity.NOTE)]

@@ -107,8 +107,12 @@ def test_every_action_stands_in_the_menu_bar(reading: Person) -> None:
 
 
 def test_rows_of_facets_speak_their_count_and_whether_they_are_chosen(reading: Person) -> None:
-    views = [each for each in reading.w.docks["filters"].findChildren(QAbstractItemView) if each.isVisible()]
-    rows = 0
+    def views_seen() -> list[QAbstractItemView]:
+        return [each for each in reading.w.docks["filters"].findChildren(QAbstractItemView) if each.isVisible()]
+
+    # The counts come a little later than the list.
+    reading.wait(lambda: sum(view.model().rowCount(view.rootIndex()) for view in views_seen()) > 10)
+    views, rows = views_seen(), 0
     for view in views:
         model = view.model()
         for number in range(model.rowCount(view.rootIndex())):
