@@ -42,10 +42,10 @@ def main_link(reference: Reference, folder: Path) -> QUrl | None:
 
 
 def main_page(reference: Reference) -> QUrl | None:
-    """Where a reference leads on the web: its DOI, its address, or the first link that is safe to open."""
-    links = {link.relation: link.url for link in reversed(reference.links)}
+    """Where a reference leads on the web: its DOI, its address, another identifier's, or the first link safe to open."""
     doi = next((each.url for each in reference.identifiers if each.scheme == "doi"), "")
-    for url in (doi, reference.fields.get("URL", ""), *links.values()):
+    others = (each.url for each in reference.identifiers)
+    for url in (doi, reference.fields.get("URL", ""), *others, *(link.url for link in reference.links)):
         if url and is_safe(url):
             return QUrl(url)
     return None
