@@ -42,7 +42,7 @@ def main_link(reference: Reference, folder: Path) -> QUrl | None:
 
 
 def main_page(reference: Reference) -> QUrl | None:
-    """Where a reference leads on the web: its DOI, its address, another identifier's, or the first link safe to open."""
+    """Where a reference leads on the web: its DOI, its address, another identifier's, or the first safe link."""
     doi = next((each.url for each in reference.identifiers if each.scheme == "doi"), "")
     others = (each.url for each in reference.identifiers)
     for url in (doi, reference.fields.get("URL", ""), *others, *(link.url for link in reference.links)):
