@@ -31,7 +31,8 @@ _LONGEST = 700_000  # days; before that there are no dates
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
 _END = "\U0010ffff"  # after all that begins with the text before it
 _REFERENCES = "SELECT id FROM reference WHERE state = 0 AND "
-_TAGGED = "SELECT reference_id AS id FROM reference_tag JOIN tag ON tag.id = tag_id WHERE "
+# The tags first: a join looks through all that is tagged.
+_TAGGED = "SELECT reference_id AS id FROM reference_tag WHERE tag_id IN (SELECT id FROM tag WHERE {})"
 _NAMED = (
     "collection.state = 0 AND query = '' AND "
     "(EXISTS (SELECT 1 FROM json_each(names) AS one WHERE one.value = steps.name COLLATE NOCASE) "
@@ -63,11 +64,11 @@ def _tag(value: str) -> Sql:
     """Those with the tag, and with tags nested in it: `a/b` is one of `a`."""
     # After the slash comes the zero: so what lies between begins with `a/`.
     sql = "(tag.name = ? COLLATE NOCASE OR (tag.name >= ? COLLATE NOCASE AND tag.name < ? COLLATE NOCASE))"
-    return _TAGGED + sql, [value, f"{value}/", f"{value}0"]
+    return _TAGGED.format(sql), [value, f"{value}/", f"{value}0"]
 
 
 def _sdg(value: str) -> Sql:
-    return _TAGGED + "tag.kind = 'sdg' AND tag.name = ?", [f"SDG {re.sub(r'[^0-9]', '', value)}"]
+    return _TAGGED.format("tag.kind = 'sdg' AND tag.name = ?"), [f"SDG {re.sub(r'[^0-9]', '', value)}"]
 
 
 def _kind(value: str) -> Sql:
