@@ -5,42 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from refapp.model.change import (
-    Add,
-    Change,
-    Collect,
-    EditAtOnce,
-    EditCollection,
-    Empty,
-    Keep,
-    KeepApart,
-    KeepUpdated,
-    LedgerLine,
-    Pictures,
-    Remark,
-    Remove,
-    Restore,
-    Tell,
-    Update,
-)
+from refapp.model.change import Change
 from refapp.model.citekeys import make_citekey
-from refapp.model.problems import AppError, Problem
+from refapp.model.problems import AppError
 from refapp.model.reference import Reference
-from refapp.store import at_once, attachments, history, kept
+from refapp.store import attachments, history
+from refapp.store.applying import Applying
 from refapp.store.checkpoints import Checkpoints
 from refapp.store.connection import DATABASE, connect, is_current
 from refapp.store.key_collisions import shared_keys_told
 from refapp.store.ledgers import save_ledger
 from refapp.store.reading import Reader
 from refapp.store.schema import create, open_engine
-from refapp.store.tables import GONE, LIVE, TRASH
 from refapp.store.writing import Writer
 
 T = TypeVar("T")
@@ -87,65 +70,18 @@ class Library:
         Raises AppError when something is not as the change expects, or the disk fails; then, and when the
         edits raise, the library is as it was.
         """
-        touched: list[int] = []
-        added: list[int] = []
-        collected: list[int] = []
-        steps = history.Steps()
-        lines: list[LedgerLine] = []
-        remarks: dict[int, tuple[Problem, ...]] = {}
 
-        def work(writer: Writer) -> tuple[int | None, int | None]:
-            edits = change.edits(writer) if callable(change.edits) else change.edits
-            for edit in edits:
-                if isinstance(edit, Add):
-                    reference = writer.add(edit.reference)
-                    assert reference.id is not None
-                    steps.moved([reference.id], GONE, LIVE)
-                    added.append(reference.id)
-                    lines.extend(_told(line, reference) for line in edit.lines)
-                elif isinstance(edit, Update):
-                    edit = writer.settled(edit)
-                    steps.updated(edit, writer.update(edit))
-                    touched.append(edit.id)
-                    lines.extend(edit.lines)
-                elif isinstance(edit, EditAtOnce):
-                    touched.extend(steps.at_once(at_once.carry_out(writer, edit)))
-                elif isinstance(edit, KeepUpdated):
-                    steps.kept(edit.before, writer.keep_updated(edit))
-                elif isinstance(edit, EditCollection):
-                    steps.collection(edit, writer)
-                elif isinstance(edit, Collect):
-                    writer.flush()
-                    members = writer.collections.collect(edit)
-                    steps.collected(edit, members)
-                    collected.extend(each for each, _ in members)
-                elif isinstance(edit, Tell):
-                    lines.extend(edit.lines)
-                elif isinstance(edit, Remark):
-                    remarks[edit.position] = (*remarks.get(edit.position, ()), *edit.problems)
-                elif isinstance(edit, KeepApart):
-                    writer.keep_apart(edit.pairs, edit.apart)
-                    steps.apart(edit)
-                elif isinstance(edit, Keep):
-                    kept.keep(writer.transaction, edit)
-                elif isinstance(edit, Pictures):
-                    writer.pictures(edit.pictures)
-                else:
-                    before, after = _STATES[type(edit)]
-                    writer.set_state(edit.ids, after)
-                    steps.moved(edit.ids, before, after)
-                    touched.extend(edit.ids)
-            writer.flush()
-            steps.made(writer.collections.made)
-            args = {"count": len(added) + len(set(touched)), **change.args}
-            history_id = self._remember(writer, change.label, args, steps) if steps.steps else None
-            told_lines = shared_keys_told(writer.raw, _remarked(lines, remarks))
-            ledger_id = save_ledger(writer.transaction, writer.now, history_id, told_lines) if lines else None
-            return history_id, ledger_id
+        def work(writer: Writer) -> Applied:
+            doing = Applying(writer)
+            doing.carry_out(change.edits(writer) if callable(change.edits) else change.edits)
+            args = {"count": len(doing.added) + len(set(doing.touched)), **change.args}
+            history_id = self._remember(writer, change.label, args, doing.steps) if doing.steps.steps else None
+            lines = shared_keys_told(writer.raw, doing.lines)
+            ledger_id = save_ledger(writer.transaction, writer.now, history_id, lines) if lines else None
+            ids = tuple(dict.fromkeys((*doing.added, *doing.touched, *doing.collected)))
+            return Applied(ids, tuple(doing.added), history_id, ledger_id, change.label)
 
-        history_id, ledger_id = self._write(work)
-        ids = tuple(dict.fromkeys((*added, *touched, *collected)))
-        return Applied(ids, tuple(added), history_id, ledger_id, change.label)
+        return self._write(work)
 
     def undo(self, history_id: int | None = None) -> Applied | None:
         """Take back the newest change, or the one with `history_id`; None when there is nothing to undo.
@@ -208,25 +144,3 @@ class Library:
             return result
         except (OperationalError, DatabaseError) as error:
             raise AppError("write-failed", path=str(self.folder / DATABASE), reason=str(error.orig)) from error
-
-
-_STATES = {Remove: (LIVE, TRASH), Restore: (TRASH, LIVE), Empty: (TRASH, GONE)}
-
-
-def _position(line: LedgerLine) -> int:
-    return line.position
-
-
-def _remarked(lines: list[LedgerLine], remarks: Mapping[int, tuple[Problem, ...]]) -> list[LedgerLine]:
-    """The lines in order, each with what was said of it later."""
-    if remarks:
-        lines = [
-            replace(line, problems=(*line.problems, *remarks[line.position])) if line.position in remarks else line
-            for line in lines
-        ]
-    return sorted(lines, key=_position)
-
-
-def _told(line: LedgerLine, added: Reference) -> LedgerLine:
-    told = (line.file, line.outcome, line.position, line.place, line.title)
-    return LedgerLine(*told, added.citekey, added.id, line.problems)
