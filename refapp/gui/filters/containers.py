@@ -10,6 +10,7 @@ class Containers(LongFacet):
     """By name, as it is written."""
 
     late = True
+    exact = True
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "container")
@@ -18,7 +19,3 @@ class Containers(LongFacet):
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find journal or book")
-
-    def form(self, value: str) -> str:
-        """Names are told apart by every letter."""
-        return value

@@ -10,6 +10,7 @@ class Creators(LongFacet):
     """Names as in an index. Counting them takes a moment in a large library, so it waits until it is opened."""
 
     late = True
+    exact = True
     joins = True
 
     def __init__(self, workspace: Workspace) -> None:
@@ -19,7 +20,3 @@ class Creators(LongFacet):
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find creator")
-
-    def form(self, value: str) -> str:
-        """Names are told apart by every letter."""
-        return value

@@ -24,6 +24,8 @@ EVERY = 1_000_000
 class FacetSection(Section):
     """A list of values. A kind of facet says how a value is written (`form`) and shown (`row`)."""
 
+    exact = False  # whether values are told apart by every letter, not in capitals only
+
     def __init__(self, workspace: Workspace, name: str) -> None:
         super().__init__(workspace, name)
         self.values: list[Value] = []
@@ -55,7 +57,7 @@ class FacetSection(Section):
 
     def form(self, value: str) -> str:
         """One spelling for values that are the same."""
-        return value.casefold()
+        return value if self.exact else value.casefold()
 
     def row(self, value: Value, chosen: bool) -> FilterRow:
         """How a value is shown."""
