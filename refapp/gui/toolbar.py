@@ -54,7 +54,7 @@ class ToolBar(QToolBar):
         shortcuts.listen(actions["palette"], self._show_hint)
         self._hint_place = self.addWidget(self.hint)
         self._show_style()
-        workspace.style_changed.connect(lambda _: self._style_changed())
+        workspace.style_changed.connect(self._style_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The hint is there only where there is room, and words beside icons."""
@@ -85,14 +85,16 @@ class ToolBar(QToolBar):
         settings = self._workspace.settings
         style = settings.values.style
         remembered, _, title = settings.values.window.get(STATE, "").partition("\n")
-        if remembered != style:
-            title = self._workspace.styles.title(style)
-            settings.set(window={**settings.values.window, STATE: f"{style}\n{title}"})
+        return title if remembered == style else self._look_up(style)
+
+    def _look_up(self, style: str) -> str:
+        title = self._workspace.styles.title(style)
+        settings = self._workspace.settings
+        settings.set(window={**settings.values.window, STATE: f"{style}\n{title}"})
         return title
 
-    def _style_changed(self) -> None:
-        settings = self._workspace.settings
-        settings.set(window={**settings.values.window, STATE: ""})
+    def _style_changed(self, style: str) -> None:
+        self._look_up(style)
         self._show_style()
 
     def _show_style(self) -> None:
