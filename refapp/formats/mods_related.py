@@ -73,12 +73,8 @@ def _identifier_of_host(draft: Draft, node: Node, host: Node) -> bool:
 def original_of(draft: Draft, item: Node) -> None:
     """Title, authors and imprint of the work that this one translates or reprints."""
     for node in ordered(item.children, ORDER):
-        taken = node.is_empty
-        if node.name == "titleInfo" and not node.attributes.get("type"):
-            taken = draft.put("original-title", title_of(node))
-        elif node.name == "name":
-            taken = creators_in(draft, node, "original-author")
-        elif node.name == "originInfo":
+        taken = _title_or_name(draft, node, "original")
+        if node.name == "originInfo":
             for child in node.children:
                 variable = _OF_THE_ORIGINAL.get(child.name, "")
                 words = child.words if child.name in ("publisher", "place") else str(date_of(child.words) or "")
@@ -89,15 +85,20 @@ def original_of(draft: Draft, item: Node) -> None:
             draft.keep(f"relatedItem@original/{node.name}", kept(node))
 
 
+def _title_or_name(draft: Draft, node: Node, which: str) -> bool:
+    """Put a title or a name of another work under `original-title`, …; whether that says all."""
+    if node.name == "titleInfo" and not node.attributes.get("type"):
+        return draft.put(f"{which}-title", title_of(node))
+    if node.name == "name":
+        return creators_in(draft, node, f"{which}-author")
+    return node.is_empty
+
+
 def reviewed_by(draft: Draft, item: Node) -> None:
     """Title and authors of what a review is about."""
     for node in ordered(item.children, ORDER):
-        taken = node.is_empty
-        if node.name == "titleInfo" and not node.attributes.get("type"):
-            taken = draft.put("reviewed-title", title_of(node))
-        elif node.name == "name":
-            taken = creators_in(draft, node, "reviewed-author")
-        elif node.name == "genre":
+        taken = _title_or_name(draft, node, "reviewed")
+        if node.name == "genre":
             taken = draft.put("reviewed-genre", node.words)
         if not taken:
             draft.keep(f"relatedItem@reviewOf/{node.name}", kept(node))

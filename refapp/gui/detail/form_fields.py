@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from refapp.gui.detail.add_field import AddField
 from refapp.gui.detail.fault_words import fault_words, scheme_name
-from refapp.gui.detail.form_parts import form_layout, hint, line, name_label, narrow
+from refapp.gui.detail.form_parts import hint, line, name_label, narrow
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.words import kind_name, named, tr
+from refapp.gui.dialogs.form import form as new_form
 from refapp.gui.widgets.tips import Tips
 from refapp.model.identifiers import Identifier, find_doi, normalise
 from refapp.model.kind_fields import SCHEMES, VARIABLES, fields_of, is_short, schemes_of, uses
@@ -28,7 +29,7 @@ class FieldRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.form = form_layout(self)
+        self.form = new_form(self, "s")
         self.fields: dict[str, QLineEdit] = {}
         self.identifiers: list[tuple[str, QLineEdit]] = []
         self.unused = QLabel()

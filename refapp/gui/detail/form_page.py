@@ -9,12 +9,13 @@ from refapp.gui import theme
 from refapp.gui.detail.creator_rows import CreatorRows
 from refapp.gui.detail.date_line import DateLine
 from refapp.gui.detail.form_fields import FieldRows
-from refapp.gui.detail.form_parts import box, form_layout, heading, line, name_label
+from refapp.gui.detail.form_parts import box, heading, line, name_label
 from refapp.gui.detail.key_hint import KeyHint
 from refapp.gui.detail.language_line import LanguageLine
 from refapp.gui.detail.tag_edit import TagEdit
 from refapp.gui.detail.text_edits import TextEdits
 from refapp.gui.detail.words import kind_name, tr
+from refapp.gui.dialogs.form import form as new_form
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
@@ -130,7 +131,7 @@ class FormPage(QWidget):
 
 def _rows(*parts: tuple[str, QWidget]) -> QWidget:
     rows = QWidget()
-    form = form_layout(rows)
+    form = new_form(rows, "s")
     for name, widget in parts:
         form.addRow(name_label(name) if name else "", widget)
     return rows

@@ -6,22 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit
 
 from refapp.gui import theme
 from refapp.gui.detail.words import tr
 
 NAME_WIDTH = 92
-
-
-def form_layout(parent: QWidget) -> QFormLayout:
-    """Names at the left, fields as wide as may be."""
-    form = QFormLayout(parent)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(theme.space("s"))
-    form.setVerticalSpacing(theme.space("s"))
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form
 
 
 def name_label(text: str) -> QLabel:

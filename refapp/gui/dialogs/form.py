@@ -10,11 +10,11 @@ from refapp.gui import theme
 NAME_WIDTH = 124
 
 
-def form(parent: QWidget) -> QFormLayout:
-    """An empty form."""
+def form(parent: QWidget, spacing: str = "m") -> QFormLayout:
+    """An empty form; `spacing` is the distance between names and fields."""
     layout = QFormLayout(parent)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(theme.space("m"))
+    layout.setHorizontalSpacing(theme.space(spacing))
     layout.setVerticalSpacing(theme.space("s"))
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return layout

@@ -21,6 +21,7 @@ from refapp.gui import theme
 from refapp.gui.palette.entries import ACTIONS, COLLECTIONS, REFERENCES, STYLES, TAGS, Entry, Wanted
 from refapp.gui.palette.finding import RECENT, Finding
 from refapp.gui.palette.rows import ENTRY, Delegate, Rows
+from refapp.gui.widgets.line_keys import line_key
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -125,12 +126,8 @@ class Palette(QWidget):
         if watched is self._window:
             if event.type() == QEvent.Type.Resize and self.isVisible():
                 self._fit()
-        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        return super().eventFilter(watched, event)
+            return False
+        return line_key(event, self._key)
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButto
 
 from refapp.gui import icons, theme
 from refapp.gui.references.labels import number
+from refapp.gui.widgets.line_keys import line_key
 from refapp.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -118,12 +119,7 @@ class SearchBox(QFrame):
             if self._completion:
                 self._completion.hide()
             self._workspace.settle_text()
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        return super().eventFilter(watched, event)
+        return line_key(event, self._key)
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
