@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from refapp.gui import languages
 from refapp.gui.detail import language_line
+from refapp.gui.filters import refresher
 from refapp.gui.references import labels
 from refapp.gui.start import application
 from refapp.settings import Settings
@@ -34,8 +35,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, browser: Browser) -> Iterator[Person]:
+def person(qtbot: QtBot, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
     """Somebody before a window that has not been opened yet."""
+    monkeypatch.setattr(refresher, "PAUSE_MS", 10)  # whoever looks waits for the counts each time
     app = application(Settings())
     made, flashes = Person(qtbot, tmp_path / "library", browser), Flashes()
     app.installEventFilter(flashes)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -23,6 +23,7 @@ from refapp.store.reading import Reader
 from refapp.store.records import Ledger
 
 PATIENCE = 20_000  # milliseconds; only a broken window makes a test wait so long
+SHORT_PAUSE_MS = 150  # the longest pause after a letter
 QUIET_LOOKS = 3  # looks in a row at which nothing was going on
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -110,10 +111,15 @@ class Person:
 
         def is_quiet() -> bool:
             nonlocal quiet
-            quiet = 0 if self.workspace.jobs.busy() else quiet + 1
+            quiet = 0 if self.workspace.jobs.busy() or self.is_about_to() else quiet + 1
             return quiet >= QUIET_LOOKS
 
         self.wait(is_quiet)
+
+    def is_about_to(self) -> bool:
+        """Whether a pause runs after which something is going to happen by itself."""
+        timers = [*self.w.findChildren(QTimer), *self.workspace.findChildren(QTimer)]
+        return any(each.isActive() and each.isSingleShot() and each.interval() <= SHORT_PAUSE_MS for each in timers)
 
     # Keys and mouse
 
