@@ -24,12 +24,12 @@ demo: $(STAMP) ## the main job without a display: import, ledger, list, citation
 test: $(STAMP) ## run every test; without Qt's system libraries, every test below gui/
 	@$(PYTHON) -m tests.run
 
-check: $(STAMP) ## ruff, mypy, import-linter, then the tests with coverage
+check: $(STAMP) ## ruff, mypy, import-linter, then the tests with coverage and examples not tried before
 	$(VENV)/bin/ruff check refapp tests
 	$(VENV)/bin/ruff format --check refapp tests
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	@$(PYTHON) -m tests.run --cov=refapp --cov-report=term:skip-covered
+	@NEW_EXAMPLES=1 $(PYTHON) -m tests.run --cov=refapp --cov-report=term:skip-covered
 
 fuzz: $(STAMP) ## give 20,000 spoilt and hostile files to every reader; prints the numbers of those that break one
 	@$(PYTHON) -m tests.fuzz

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the window is in English, wherever the tests run
 
-# Where a landing is decided the same examples are tried each time; everywhere else new ones.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+# The same examples are tried each time, however slow the machine, unless new ones are asked for, as `make check` does.
+SLOW = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "print_blob": True}
+settings.register_profile("same", derandomize=True, **SLOW)
+settings.register_profile("new", derandomize=False, **SLOW)
+settings.load_profile("new" if os.environ.get("NEW_EXAMPLES") else "same")
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 

@@ -9,6 +9,7 @@ import argparse
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,8 @@ MILLION = 1_000_000
 MOST_SECONDS = 1_200
 BUSY = 1.15
 BUILD = Path("build")
+OFFSCREEN = "This plugin does not support"  # what Qt says of a platform without a display
+LAST_LINES = 30  # the stack of a crash with all its threads
 
 
 def main() -> int:
@@ -80,14 +83,21 @@ def _beside(group: str, size: int, folder: Path) -> list[Figure] | Failure:
         inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         # Installed programs have their byte code beside them.
         environment = {**inherited, **places, "REFAPP_LIBRARY": f"{home}/library", "QT_QPA_PLATFORM": "offscreen"}
+        environment["PYTHONFAULTHANDLER"] = "1"  # a crash says where
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=MOST_SECONDS, env=environment)
         except subprocess.TimeoutExpired:
             return Failure(group, f"not done after {MOST_SECONDS} s")
     if done.returncode:
-        lines = done.stderr.strip().splitlines()
-        return Failure(group, lines[-1] if lines else f"exit code {done.returncode}")
+        return Failure(group, ending(done.returncode, done.stderr))
     return [Figure(**each) for each in json.loads(done.stdout.splitlines()[-1])]
+
+
+def ending(code: int, stderr: str) -> str:
+    """How a process ended: its exit code or the signal that ended it, and what it said last that says something."""
+    how = f"exit code {code}" if code > 0 else signal.Signals(-code).name
+    said = [line for line in stderr.splitlines() if line.strip() and OFFSCREEN not in line]
+    return "\n".join([how, *said[-LAST_LINES:]])
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.bench.__main__ import ending
 from tests.bench.figures import Failure, Figure, percentile, table
 
 ROOT = Path(__file__).parents[2]
@@ -39,3 +40,9 @@ def test_a_percentile_is_one_of_the_values() -> None:
     assert percentile([3, 1, 2], 95) == 3
     assert percentile(list(range(1, 101)), 95) == 95
     assert percentile([4], 50) == 4
+
+
+def test_a_process_that_ended_badly_says_how_and_what_it_said_last() -> None:
+    offscreen = "This plugin does not support propagateSizeHints()\n"
+    assert ending(1, f"ValueError: no\n{offscreen}\n{offscreen}") == "exit code 1\nValueError: no"
+    assert ending(-11, offscreen) == "SIGSEGV"
