@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from refapp.gui.filter_query import included
 from refapp.gui.panels.filters import FilterPanel
+from refapp.model.filter_query import included
 
 if TYPE_CHECKING:
     from refapp.gui.filters.collections import Collections

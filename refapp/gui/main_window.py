@@ -13,7 +13,6 @@ from refapp.gui import actions, asking, beside, collecting, list_gestures, theme
 from refapp.gui.commands import Commands
 from refapp.gui.copy_as import LastWay
 from refapp.gui.docks import Docks
-from refapp.gui.filter_query import included
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import Narrow
@@ -30,6 +29,7 @@ from refapp.gui.toolbar import ToolBar
 from refapp.gui.visited import Visited
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import included
 
 if TYPE_CHECKING:
     from refapp.gui.kept_exports import KeptExports

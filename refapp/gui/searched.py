@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from refapp.gui.filter_query import Filters, as_text, excluded, included, lift, query_of, with_excluded, with_values
+from refapp.gui.references.labels import kind_code
+from refapp.model.filter_query import Filters, as_text, excluded, included, lift, query_of, with_excluded, with_values
 from refapp.model.query import Query, both, parse
 
 
@@ -45,13 +46,13 @@ class Searched(QObject):
         """Search for `text` while it is being typed: it stays as it is."""
         if text != self.text:
             self.text = text
-            self.words, self.filters = lift(text, self.chips)
+            self.words, self.filters = read_filters(text, self.chips)
             self.query_changed.emit()
 
     def search(self, text: str) -> None:
         """Search for `text`; filters written in it become chips, beside those that are there."""
         if text != self.text:
-            words, filters = lift(text, self.chips)
+            words, filters = read_filters(text, self.chips)
             self._put(words, filters)
 
     def settle_text(self) -> None:
@@ -64,7 +65,7 @@ class Searched(QObject):
         """Write the filter `key` as text again, so that it can be edited."""
         self.text = as_text(self.words, {key: self.chips[key]})
         self.chips = {each: values for each, values in self.chips.items() if each != key}
-        self.words, filters = lift(self.text, self.chips)
+        self.words, filters = read_filters(self.text, self.chips)
         same, self.filters = filters == self.filters, filters
         self.rewritten.emit() if same else self.query_changed.emit()
 
@@ -114,7 +115,7 @@ class Searched(QObject):
         """Search for `text` with `filters`, in the Trash or not, in one step."""
         if (text, filters, trash) != (self.text, self.filters, self.trash):
             self.trash = trash
-            self._put(*lift(text, filters))
+            self._put(*read_filters(text, filters))
 
     def start_anew(self) -> None:
         """Nothing is searched: of another library."""
@@ -138,3 +139,8 @@ class Searched(QObject):
         self.text = self.words = words
         self.chips = self.filters = filters
         self.query_changed.emit()
+
+
+def read_filters(text: str, filters: Filters) -> tuple[str, Filters]:
+    """What of `text` is words, and `filters` with those that are written in it; kinds by what they are called here."""
+    return lift(text, filters, kind_code)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from refapp.gui import beside, tag_colours
-from refapp.gui.filter_query import excluded, included
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import excluded, included
 
 if TYPE_CHECKING:
     from refapp.model.change import Change

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from refapp.gui import tag_menu, theme
 from refapp.gui.detail.content import Content
 from refapp.gui.detail.words import tr
-from refapp.gui.filter_query import included
 from refapp.gui.widgets.chip import Chip
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import included
 from refapp.model.reference import SDG, Reference, Tag
 from refapp.sdg import goal_of
 from refapp.tasks.edit_tags import add_tag, remove_tag

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import icons, theme
-from refapp.gui.filter_query import included
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import included
 from refapp.model.folding import fold
 
 MOST = 200  # rows: nobody reads more

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from refapp.gui.exporting import What
-from refapp.gui.filter_query import as_text
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import as_text
 from refapp.model.query import ALL, path_value, quoted
 from refapp.store.facets import CollectionNode
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from refapp.gui.filter_query import as_text, lift
 from refapp.gui.filters.collection_nodes import Nodes
+from refapp.gui.searched import read_filters
+from refapp.model.filter_query import as_text
 from refapp.model.query import Query, parse
 from refapp.store.reading import Reader
 
@@ -45,4 +46,4 @@ def look(query: Query, known: Found, language: str) -> Callable[[Reader], Found]
 
 def written(query: str) -> str:
     """A search as it is written once its filters have become chips."""
-    return as_text(*lift(query, {}))
+    return as_text(*read_filters(query, {}))

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 
-from refapp.gui.filter_query import as_text
 from refapp.gui.filters.collection_drops import TOP, CollectionDrops
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.filters.collection_found import Found, look, written
@@ -19,6 +18,7 @@ from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.widgets.icon_button import IconButton
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import as_text
 from refapp.model.query import quoted
 from refapp.store.facets import CollectionNode
 from refapp.store.reading import Reader

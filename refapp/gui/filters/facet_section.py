@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from refapp.gui.filter_query import excluded as left_out
-from refapp.gui.filter_query import included
 from refapp.gui.filters.row_list import RowList
 from refapp.gui.filters.rows import KEY, FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import excluded as left_out
+from refapp.model.filter_query import included
 from refapp.store.facets import Value
 from refapp.store.reading import Reader
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from refapp.gui import theme
-from refapp.gui.filter_query import excluded, included
 from refapp.gui.filters.header import Header
 from refapp.gui.filters.match_switch import MatchSwitch
 from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import excluded, included
 from refapp.store.reading import Reader
 
 

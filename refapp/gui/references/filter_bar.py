@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from refapp.gui.filter_query import ALL_OF, NONE_OF, Filters, signed
 from refapp.gui.references.filter_chip import FilterChip
 from refapp.gui.references.labels import facet_name
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import ALL_OF, NONE_OF, Filters, signed
 
 
 class FilterBar(QFrame):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from refapp.gui import theme
-from refapp.gui.filter_query import NONE_OF, signed
 from refapp.gui.references.labels import excluded_name, facet_name, filter_name
+from refapp.model.filter_query import NONE_OF, signed
 
 PAD, CROSS, GAP = 8, 7, 7
 WIDEST = 260

@@ -1,19 +1,20 @@
 """Filters and the text of a search are two views of one thing: filters as a query and as text, text as filters.
 
 `filters` map a name of `model.query.FILTERS` (or `year`) to values of which any will do; `+name` to values that are
-all wanted, `-name` to values of which none is.
+all wanted, `-name` to values of which none is. Kinds are kept by their codes: `KindCode` gives that of what people
+call a kind, and a code itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from refapp.gui.references.labels import kind_code
 from refapp.model.query import ALL, And, Filter, Not, Or, Query, Years, both, parse, pieces
 from refapp.model.query_text import written, years_text
 
 Filters = Mapping[str, tuple[str, ...]]
+KindCode = Callable[[str], str]
 ALL_OF, NONE_OF = "+", "-"
 
 
@@ -45,12 +46,12 @@ def as_text(text: str, filters: Filters) -> str:
     return written(both(parse(text), query_of(filters)))
 
 
-def lift(text: str, filters: Filters) -> tuple[str, Filters]:
+def lift(text: str, filters: Filters, kind_code: KindCode) -> tuple[str, Filters]:
     """What of `text` is words, and `filters` with those that are written in it."""
     rest: list[str] = []
     lifted = filters
     for piece in pieces(text) if ":" in text else ():
-        wanted = _wanted(parse(piece))
+        wanted = _wanted(parse(piece), kind_code)
         more = _with(lifted, wanted) if wanted else None
         if more is None:
             rest.append(piece)
@@ -95,13 +96,13 @@ def _tidy(filters: Filters) -> Filters:
     return {single[key] if single.get(key, key) not in found else key: values for key, values in found.items()}
 
 
-def _wanted(query: Query) -> _Wanted | None:
+def _wanted(query: Query, kind_code: KindCode) -> _Wanted | None:
     """What a piece asks of one facet, if it is a filter."""
     if isinstance(query, Not):
-        inner = _wanted(query.part)
+        inner = _wanted(query.part, kind_code)
         return inner._replace(sign=NONE_OF) if inner and inner.sign == ALL_OF else None
     if isinstance(query, Or):
-        parts = [_wanted(part) for part in query.parts]
+        parts = [_wanted(part, kind_code) for part in query.parts]
         first = parts[0]
         if first is None or any(part is None or part[:2] != (ALL_OF, first.name) for part in parts):
             return None
