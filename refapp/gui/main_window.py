@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.detail.copy_requested.connect(self.commands.copy_bibliography)
         self.detail.edit_several_requested.connect(partial(beside.edit_several, self))
         self.detail.copy_in_requested.connect(self.commands.copy_in)
-        self.search_box.left_down.connect(self.center.setFocus)
+        self.search_box.left_down.connect(self.center.enter)
         self.search_box.help_wanted.connect(partial(beside.search_help, self))
         self.center.filters.written.connect(self.search_box.write)
 

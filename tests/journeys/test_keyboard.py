@@ -26,7 +26,6 @@ def test_the_main_job(app_window: Person, monkeypatch: pytest.MonkeyPatch) -> No
     person.press(Qt.Key.Key_F, CTRL)
     person.type("status")
     person.press(Qt.Key.Key_Down)
-    person.press(Qt.Key.Key_Down)
     assert len(person.selected()) == 1
     person.press(Qt.Key.Key_Y, CTRL | SHIFT)
     person.wait(lambda: person.dialog(StyleChooser).rows.rowCount() > 1000)
@@ -80,7 +79,6 @@ def test_tab_goes_from_search_to_filters_to_list_to_reading_and_round(samples: P
     samples.wait(late.isVisible)
     samples.click(late.header)
     samples.press(Qt.Key.Key_F, CTRL)
-    samples.press(Qt.Key.Key_Down)
     samples.press(Qt.Key.Key_Down)
     start = samples.focus()
     order: list[QWidget] = []

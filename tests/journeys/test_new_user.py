@@ -43,8 +43,6 @@ def test_from_first_start_to_a_cited_reference(app_window: Person, monkeypatch: 
     person.press(Qt.Key.Key_F, CTRL)
     person.type("menaquinone")
     person.press(Qt.Key.Key_Return)
-    person.press(Qt.Key.Key_2, CTRL)
-    person.press(Qt.Key.Key_Down)
     assert person.selected() == ["Menaquinone intake and hip fracture in older adults: Vitamin K and bone in a cohort"]
 
     # Read, in another language.

@@ -78,11 +78,31 @@ def test_escape_in_the_list_clears_the_search(samples: Person) -> None:
     samples.type("rickets")
     samples.press(Qt.Key.Key_Down)
     assert QApplication.focusWidget() is samples.w.list
-    samples.press(Qt.Key.Key_Down)
     assert samples.selected() == ["Bone: a short history from rickets to vitamin K"]
     samples.press(Qt.Key.Key_Escape)
     assert len(samples.titles()) == 13
     assert samples.selected() == ["Bone: a short history from rickets to vitamin K"]
+
+
+def test_down_goes_to_the_first_row_and_on_from_what_is_chosen(samples: Person) -> None:
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("vitamin")
+    titles = samples.titles()
+    samples.press(Qt.Key.Key_Down)
+    assert samples.selected() == titles[:1]
+    samples.press(Qt.Key.Key_Down)
+    assert samples.selected() == titles[1:2]
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.press(Qt.Key.Key_Return)  # it is still there
+    assert samples.focus() is samples.w.list
+    assert samples.selected() == titles[1:2]
+
+
+def test_down_before_the_answer_chooses_the_first_when_it_is_there(samples: Person) -> None:
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.qtbot.keyClicks(samples.w.search_box.edit, "rickets")
+    samples.press(Qt.Key.Key_Down)
+    samples.wait(lambda: samples.selected() == ["Bone: a short history from rickets to vitamin K"])
 
 
 def test_nothing_found_says_so_and_offers_the_way_out(samples: Person) -> None:

@@ -116,6 +116,13 @@ class Center(QWidget):
         workspace.results_changed.connect(self._show)
         workspace.selection_changed.connect(lambda ids: self.banner.restore.setEnabled(bool(ids)))
 
+    def enter(self) -> None:
+        """Come here from the search box: to the first row of the list, or to what stands in its place."""
+        if self.over is None and self.pages.currentWidget() is self.view:
+            self.view.choosing.enter()
+        else:
+            self.setFocus()
+
     def set_empty_state(self, widget: QWidget) -> None:
         """Show `widget` while the library holds nothing."""
         self.pages.removeWidget(self.empty_state)

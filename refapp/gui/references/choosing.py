@@ -27,9 +27,11 @@ class Choosing(QObject):
         super().__init__(view)
         self._workspace, self._model, self._view = workspace, model, view
         self._quiet = False  # whether what Qt selects now is not the user's choice
+        self._entering = False  # whether the first row shall be chosen once it is known
+        self.answered: object = None  # what the rows shown are an answer to: see `searched`
         self._qt = view.selectionModel()
-        self._qt.selectionChanged.connect(self._tell)
-        self._qt.currentChanged.connect(self._tell)
+        self._qt.selectionChanged.connect(self._chosen)
+        self._qt.currentChanged.connect(self._chosen)
         workspace.selection_changed.connect(self._follow)
         workspace.current_changed.connect(self._follow_current)
 
@@ -45,6 +47,31 @@ class Choosing(QObject):
     def ids(self) -> array[int]:
         """The ids chosen, in the list's order."""
         return ids_in(self._model.ids, ranges_in(self._qt.selection()))
+
+    def start_at(self, row: int) -> None:
+        """Choose `row` alone, and show it."""
+        index = self._model.index(row, max(self._view.currentIndex().column(), TITLE))
+        self._qt.setCurrentIndex(index, _Select.ClearAndSelect | _Select.Rows)
+        self._view.scrollTo(index)
+
+    def enter(self) -> None:
+        """Take the focus of the search box: where nothing is chosen, the first row is once the search is answered."""
+        self._view.setFocus()
+        self._entering = True
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Do what `enter` waits for; somebody who has gone elsewhere, or has chosen, waits for nothing."""
+        workspace = self._workspace
+        known = self.answered == self.searched() and (workspace.whole or not workspace.selection)
+        if self._entering and known:
+            self._entering = False
+            if self._view.hasFocus() and self._model.ids and not self._qt.hasSelection():
+                self.start_at(0)
+
+    def searched(self) -> object:
+        """What is searched now."""
+        return self._workspace.words, self._workspace.filters, self._workspace.trash
 
     def keep(self) -> None:
         """Choose in new rows what was chosen before; what is not there any more is chosen no longer.
@@ -78,7 +105,12 @@ class Choosing(QObject):
             self._qt.setCurrentIndex(self._model.index(row, TITLE), _Select.NoUpdate)
             self._view.setAutoScroll(True)
 
-    def _tell(self, *_: object) -> None:
+    def _chosen(self, *_: object) -> None:
+        if not self._quiet:
+            self._entering = False
+            self._tell()
+
+    def _tell(self) -> None:
         if self._quiet:
             return
         index = self._view.currentIndex()

@@ -26,7 +26,7 @@ HEIGHT = 34
 class SearchBox(QFrame):
     """Words and count. Ctrl+F of the main window calls `focus()`; Down or Enter emit `left_down`."""
 
-    left_down = Signal()  # on to the list
+    left_down = Signal()  # on to the first row of the list
     help_wanted = Signal()  # what can be written here
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -50,7 +50,6 @@ class ReferenceView(QTableView):
         self.delegate = ReferenceDelegate(self.rows, layout_of(workspace.settings.values))
         self.header = Header(workspace.settings, self)
         self.hovered = -1
-        self._searched: object = None  # what the rows shown are an answer to
         self._order: object = None
         self._set_up()
         self.choosing = Choosing(workspace, self.rows, self)
@@ -100,9 +99,9 @@ class ReferenceView(QTableView):
         its top, and another order at what is chosen.
         """
         workspace = self._workspace
-        searched = (workspace.words, workspace.filters, workspace.trash)
+        searched = self.choosing.searched()
         order = workspace.settings.values.sort
-        same_search, same_order = searched == self._searched, order == self._order
+        same_search, same_order = searched == self.choosing.answered, order == self._order
         top = self.rowAt(0)
         anchored = same_search and same_order and 0 < top < len(self.rows.ids)
         anchor = self.rows.ids[top] if anchored else None
@@ -112,17 +111,19 @@ class ReferenceView(QTableView):
         with self.choosing.quiet():
             moved = self.rows.show(ids)
         if moved or workspace.whole:
-            self._searched, self._order = searched, order
+            self.choosing.answered, self._order = searched, order
         if not moved:
             self.viewport().update()
             if before < len(self.rows.ids):  # the rest has come
                 self.choosing.keep()
+            self.choosing.go_on()
             return
         self.hovered = -1
         self._scroll_to(anchor, offset)
         self.choosing.keep()
         if same_search and not same_order and self.selectionModel().hasSelection():
             self.scrollTo(self.currentIndex())
+        self.choosing.go_on()
 
     def _scroll_to(self, anchor: int | None, offset: int) -> None:
         row = ranges_of(self.rows.ids, (anchor,)) if anchor is not None else []
@@ -172,10 +173,7 @@ class ReferenceView(QTableView):
         index = self.currentIndex()
         lost = not self.selectionModel().hasSelection() and len(self.rows.ids) > 0
         if lost and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            flag = QItemSelectionModel.SelectionFlag
-            start = self.rows.index(max(index.row(), 0), self._column())
-            self.selectionModel().setCurrentIndex(start, flag.ClearAndSelect | flag.Rows)
-            self.scrollTo(start)
+            self.choosing.start_at(max(index.row(), 0))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(self.rows.ids[index.row()])
         elif event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
