@@ -294,6 +294,11 @@
             <translation>+ emneord</translation>
         </message>
         <message>
+            <location filename="refapp/gui/detail/links_row.py" />
+            <source>1 more link</source>
+            <translation>1 lenkje til</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>2019, 2019..2023, 2019..</source>
             <translation>2019, 2019..2023, 2019..</translation>
@@ -7073,9 +7078,14 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
             <translation>{count} manglande filer er fjerna frå referansane sine</translation>
         </message>
         <message>
-            <location filename="refapp/gui/detail/links_row.py" />
+            <location filename="refapp/gui/detail/origins.py" />
             <source>{count} more</source>
             <translation>{count} til</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/links_row.py" />
+            <source>{count} more links</source>
+            <translation>{count} lenkjer til</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/duplicates.py" />

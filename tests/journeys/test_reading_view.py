@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from refapp.gui.detail.reading_page import ReadingPage
 from refapp.gui.widgets.link_button import LinkButton
-from refapp.model.reference import Text
+from refapp.model.reference import Link, Text
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import CTRL, NO_KEYS, SHIFT, Person
 
@@ -314,3 +316,30 @@ def test_it_is_not_looked_for_while_going_down_the_list(samples: Person) -> None
 
 def _at(person: Person, title: str) -> int:
     return next(at for at, each in enumerate(person.titles()) if title in each)
+
+
+# Links
+
+
+def test_links_there_is_no_room_for_are_in_a_menu(person: Person) -> None:
+    links = [Link(url=f"https://a.example/{at}", title=f"Page {at} & more, with a long name") for at in range(12)]
+    a_library(person.folder, replace(a_reference(1), links=tuple(links))).close()
+    person.start()
+    read(person, a_reference(1).title)
+    row = page(person).links
+    shown = len(row.buttons())
+    rest = len(row._links) - shown
+    assert row.height() < 2 * row.more.height()
+    more = person.child(LinkButton, f"{rest} more links")
+    for _ in range(40):
+        if more.hasFocus():
+            break
+        person.press(Qt.Key.Key_Tab)
+    assert more.hasFocus()
+    person.press(Qt.Key.Key_Return)
+    person.wait(QApplication.activePopupWidget)
+    person.press(Qt.Key.Key_Down, times=rest - 1)
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: not QApplication.activePopupWidget())
+    assert person.browser.opened == ["https://a.example/11"]
+    assert more.hasFocus()

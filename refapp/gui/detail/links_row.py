@@ -1,4 +1,4 @@
-"""The links of a reference as named buttons: DOI, PDF, Unpaywall, Cristin, …"""
+"""The links of a reference as named buttons (DOI, PDF, Unpaywall, Cristin, …), and the rest of them in a menu."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
+from refapp.gui import theme
 from refapp.gui.detail.words import link_name, tr
 from refapp.gui.opening import readable_file
 from refapp.gui.widgets import addresses
@@ -18,14 +19,14 @@ from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.reference import Reference
 
-AT_ONCE = 6
-LONGEST = 32  # characters of a name
+LINES = 2  # of buttons
+LONGEST, LONGEST_IN_MENU = 32, 56  # characters of a name
 _ORDER = ("doi", "pdf", "publisher", "post", "unpaywall", "cristin", "zotero", "ezproxy")
-_LATER = ("sdg",)  # about a tag of the reference more than about itself: only on a click
+_LATER = ("sdg",)  # about a tag of the reference more than about itself: only in the menu
 
 
 class LinksRow(QWidget):
-    """Buttons that open addresses in the browser, and PDF files of the library; the rest appear on a click."""
+    """Buttons that open addresses in the browser, and PDF files of the library; a menu has the rest of them."""
 
     def __init__(self, folder: Callable[[], Path]) -> None:
         super().__init__()
@@ -34,67 +35,103 @@ class LinksRow(QWidget):
         self._folder = folder
         self._flow = FlowLayout(self)
         self._buttons: list[LinkButton] = []
-        self._targets: list[str | Path] = []
-        self._at_once = 0
-        self._more = LinkButton(flat=True, parent=self)
-        self._more.clicked.connect(self._show_all)
+        self._links: list[tuple[str, str | Path]] = []
+        self._named = 0  # of them, which come first
+        self._most = 0  # buttons, where there is room
+        self._at_once = -1
+        self.more = LinkButton(flat=True, parent=self)
+        self.more.clicked.connect(self._open_menu)
         self.setAccessibleName(tr("Links"))
 
     def fill(self, reference: Reference) -> None:
         """Show the links of `reference`."""
-        found: list[tuple[str, str | Path]] = [*_files(reference, self._folder()), *links_of(reference)]
-        self._targets = [target for _, target in found]
+        named, others = links_of(reference)
+        files = _files(reference, self._folder())
+        self._links, self._named = [*files, *named, *others], len(files) + len(named)
         later = {each.url for each in reference.links if each.relation in _LATER}
-        self._at_once = min(AT_ONCE, sum(target not in later for target in self._targets))
-        if len(found) == self._at_once + 1:  # it takes no more room than the words that offer it
-            self._at_once += 1
-        while len(self._buttons) < len(found):
+        self._most = sum(target not in later for _, target in self._links)
+        if len(self._links) == self._most + 1:  # it takes no more room than the words that offer it
+            self._most += 1
+        while len(self._buttons) < self._most:
             self._add_button()
-        self._flow.removeWidget(self._more)
-        for number, button in enumerate(self._buttons):
-            if number < len(found):
-                name, target = found[number]
-                button.setText(name)
-                button.setToolTip(str(target))
-            button.setVisible(number < self._at_once)
-        rest = len(found) - self._at_once
-        self._more.setText(tr("{count} more").format(count=rest))
-        self._more.setVisible(rest > 0)
-        if rest > 0:
-            self._flow.addWidget(self._more)
-        self._flow.invalidate()
+        for button, (name, target) in zip(self._buttons, self._links, strict=False):
+            button.setText(_cut(name, LONGEST))
+            button.setToolTip(str(target))
+        self._at_once = -1
+        self._fit()
 
     def buttons(self) -> list[LinkButton]:
-        """The buttons of the links there are."""
-        return self._buttons[: len(self._targets)]
+        """The buttons there is room for."""
+        return self._buttons[: self._at_once]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger words need more room."""
+        super().changeEvent(event)
+        if theme.changes_look(event):
+            self._fit()
 
     def _add_button(self) -> None:
         number = len(self._buttons)
         button = LinkButton()
-        button.clicked.connect(lambda: self._open(number))
+        button.clicked.connect(lambda: self._open(self._links[number][1]))
         self._buttons.append(button)
-        self._flow.addWidget(button)
+        self._flow.insert(number, button)
 
-    def _open(self, number: int) -> None:
-        target = self._targets[number]
+    def _open(self, target: str | Path) -> None:
         if isinstance(target, Path):
             self.open_file(target)
         else:
             self.open_address(target)
 
-    def _show_all(self) -> None:
-        self._more.setVisible(False)
-        for button in self._buttons[self._at_once : len(self._targets)]:
-            button.setVisible(True)
+    def _fit(self) -> None:
+        at_once = self._most
+        while at_once and not self._has_room(at_once):
+            at_once -= 1
+        if at_once == self._at_once:
+            return
+        self._at_once, rest = at_once, len(self._links) - at_once
+        self.more.setText(_more(rest))
+        self.more.setAccessibleName(_more(rest).removesuffix(" ▾"))
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < at_once)
+        self.more.setVisible(rest > 0)
+        if self._flow.indexOf(self.more) < 0:
+            self._flow.addWidget(self.more)
+
+    def _has_room(self, at_once: int) -> bool:
+        """Whether so many buttons, and the words that offer the rest, fit: others than the named into one line."""
+        widths = [button.sizeHint().width() for button in self._buttons[:at_once]]
+        rest = len(self._links) - at_once
+        if rest:
+            widths.append(self.more.width_of(_more(rest)))
+        lines = LINES if at_once <= self._named or at_once == self._most else 1
+        return self._flow.lines(widths, self.width()) <= lines
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for name, target in self._links[self._at_once :]:
+            action = menu.addAction(_cut(name, LONGEST_IN_MENU).replace("&", "&&"))
+            action.setToolTip(str(target))
+            action.triggered.connect(lambda _=False, target=target: self._open(target))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
 
-def links_of(reference: Reference) -> list[tuple[str, str]]:
-    """Name and address of every link that may be opened, those with known names first."""
+def links_of(reference: Reference) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Name and address of every link that may be opened: those whose name everybody knows, and the others."""
     links = [(each.relation, each.title, each.url) for each in reference.links]
     links += [(each.scheme, "", each.url) for each in reference.identifiers if each.url]
     links += [("url", "", reference.fields.get("URL", ""))]
     links.sort(key=lambda link: _rank(link[0]))
-    found: list[tuple[str, str]] = []
+    named: list[tuple[str, str]] = []
+    others: list[tuple[str, str]] = []
     names: set[str] = set()
     known: set[str] = set()
     for relation, title, url in links:
@@ -103,20 +140,28 @@ def links_of(reference: Reference) -> list[tuple[str, str]]:
         # A named link is shown even where another leads to the same place: people look for its name.
         if not addresses.is_safe(url) or (address in known and not name):
             continue
-        plain = title or url.removeprefix("https://doi.org/").removeprefix("https://").removeprefix("http://")
+        plain = " ".join(title.split())
+        plain = plain or url.removeprefix("https://doi.org/").removeprefix("https://").removeprefix("http://")
         if plain in names:
             plain = f"{plain} · {urlparse(url).hostname}"
-        name = name or (plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…")
-        names.add(name)
+        (named if name else others).append((name or plain, url))
+        names.add(name or plain)
         known.add(address)
-        found.append((name, url))
-    return found
+    return named, others
 
 
 def _rank(relation: str) -> int:
     if relation in _ORDER:
         return _ORDER.index(relation)
     return len(_ORDER) + (2 if relation in _LATER else 0 if link_name(relation) else 1)
+
+
+def _cut(name: str, longest: int) -> str:
+    return name if len(name) <= longest else f"{name[: longest - 1]}…"
+
+
+def _more(rest: int) -> str:
+    return (tr("{count} more links") if rest > 1 else tr("1 more link")).format(count=rest) + " ▾"
 
 
 def _files(reference: Reference, folder: Path) -> list[tuple[str, Path]]:

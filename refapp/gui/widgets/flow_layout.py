@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -62,6 +64,16 @@ class FlowLayout(QLayout):
         """The height of one line; items give way in width."""
         height = max((item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0)
         return QSize(0, height)
+
+    def lines(self, widths: Iterable[int], width: int) -> int:
+        """How many lines of `width` items of these widths take."""
+        count = x = 0
+        for each in widths:
+            each = min(each, width)
+            if not count or x + each > width:
+                count, x = count + 1, 0
+            x += each + self._gap
+        return count
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         x, y, high = 0, 0, 0

@@ -21,9 +21,11 @@ class LinkButton(DrawnButton):
 
     def sizeHint(self) -> QSize:
         """Room for its words."""
-        metrics = QFontMetrics(self._font())
-        width = metrics.horizontalAdvance(self.text())
-        return QSize(width + (3 if self._flat else 20), metrics.height() + (4 if self._flat else 8))
+        return QSize(self.width_of(self.text()), QFontMetrics(self._font()).height() + (4 if self._flat else 8))
+
+    def width_of(self, text: str) -> int:
+        """How wide it is with `text`."""
+        return QFontMetrics(self._font()).horizontalAdvance(text) + (3 if self._flat else 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button."""

@@ -53,20 +53,44 @@ def test_links_are_named_once_and_safe() -> None:
         ),
         identifiers=(identifier("doi", "10.5555/jbs.2023.0117"), identifier("pmid", "123")),
     )
-    assert [name for name, _ in links_of(reference)] == ["DOI", "10.5555/JBS.2023.0117", "PubMed", "SDG 3"]
+    named, others = links_of(reference)
+    assert [name for name, _ in named] == ["DOI", "PubMed"]
+    assert [name for name, _ in others] == ["10.5555/JBS.2023.0117", "SDG 3"]
 
 
-def test_links_of_goals_come_after_a_click(qtbot: QtBot) -> None:
-    goals = [Link(url=f"https://{host}/3", title="SDG 3", relation="sdg") for host in ("un.example", "fn.example")]
+def links_row(qtbot: QtBot, width: int, *links: Link) -> LinksRow:
     row = LinksRow(lambda: Path())
     qtbot.addWidget(row)
-    row.fill(replace(BONE, links=(*goals, *BONE.links)))
-    names = [button.text() for button in row.buttons()]
-    assert names == ["DOI", "PDF", "Zotero", "SDG 3", "SDG 3 · fn.example"]
-    assert [button.isVisibleTo(row) for button in row.buttons()] == [True, True, True, False, False]
-    assert row._more.text() == "2 more"
-    row._more.click()
-    assert all(button.isVisibleTo(row) for button in row.buttons())
+    row.resize(width, 60)
+    row.show()
+    row.fill(replace(BONE, links=(*BONE.links, *links)))
+    return row
+
+
+def goals(*numbers: int) -> list[Link]:
+    return [Link(url=f"https://un.example/{each}", title=f"SDG {each}", relation="sdg") for each in numbers]
+
+
+def test_links_of_goals_stand_in_the_menu(qtbot: QtBot) -> None:
+    row = links_row(qtbot, 400, *goals(3, 4))
+    assert [button.text() for button in row.buttons()] == ["DOI", "PDF", "Zotero"]
+    assert row.more.isVisibleTo(row)
+    assert row.more.accessibleName() == "2 more links"
+    assert not links_row(qtbot, 400, *goals(3)).more.isVisibleTo(row)  # the link itself takes no more room
+
+
+def test_links_take_two_lines_at_most_and_others_than_the_named_one(qtbot: QtBot) -> None:
+    named = [Link(url=f"https://a.example/{each}", relation=each) for each in ("unpaywall", "cristin", "ezproxy")]
+    others = [Link(url=f"https://b.example/{at}", title=f"A page with a long name {at}") for at in range(20)]
+    row = links_row(qtbot, 340, *named, *others)
+    assert [button.text() for button in row.buttons()] == ["DOI", "PDF", "Unpaywall", "Cristin", "Zotero", "EZproxy"]
+    assert row.layout().heightForWidth(340) <= 2 * row.more.sizeHint().height() + 6 + 8
+    assert row.more.text() == "20 more links ▾"
+    row.resize(1000, 60)
+    wide = [button.text() for button in row.buttons()]
+    assert wide[:7] == ["DOI", "PDF", "Unpaywall", "Cristin", "Zotero", "EZproxy", "A page with a long name 0"]
+    assert row.layout().heightForWidth(1000) <= row.more.sizeHint().height() + 8
+    assert [button.isVisibleTo(row) for button in row._buttons[: len(wide) + 1]] == [True] * len(wide) + [False]
 
 
 def test_pieces_are_whole_blocks() -> None:
