@@ -27,5 +27,5 @@ def connect(window: MainWindow) -> None:
     view.addActions([by_name[row.name] for row in actions.ROWS if row.in_list])
     RowDrop(view, workspace, partial(window.pasting.take, dropped=True))
     view.rows.mime_for = lambda ids: dragging.dragged(workspace, commands.cite_now, ids)
-    StarClicks(view, view.rows, partial(marking.toggle_star, workspace))
+    StarClicks(view, partial(marking.toggle_star, workspace), lambda: not workspace.trash)
     QShortcut(QKeySequence("*"), view, by_name["star"].trigger, context=Qt.ShortcutContext.WidgetShortcut)

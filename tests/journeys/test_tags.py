@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from refapp.gui import tag_menu
 from refapp.gui.dialogs.tags import TagsDialog
 from refapp.gui.filters.rows import BADGE, COLOUR, COUNT
 from refapp.gui.references.columns import MARKS
+from refapp.gui.references.delegate import NO_STAR
+from refapp.gui.references.marks import FAINT, NEAR
 from refapp.gui.widgets.chip import Chip
 from refapp.model.reference import Tag
 from tests.builders import a_library, a_reference
-from tests.journeys.driver import CTRL, NO_KEYS, SHIFT, Person
+from tests.journeys.driver import CTRL, LEFT, NO_KEYS, SHIFT, Person
 from tests.journeys.test_accessible import closes_with_escape, nameless, unreached
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -268,15 +271,65 @@ def test_stars(tagged: Person) -> None:
     assert not any(each.starred for each in tagged.references([1, 2, 3, 4]))
 
 
-def test_a_click_on_the_star_of_a_row(tagged: Person) -> None:
+def star_of(person: Person, row: int) -> QPoint:
+    """The place of the star in a row of the list."""
+    view = person.w.list
+    place = view.visualRect(view.rows.index(row, MARKS))
+    return QPoint(place.left() + 12, place.center().y())
+
+
+def test_a_click_on_the_star_of_a_row_takes_it_away_and_gives_it(tagged: Person) -> None:
     tagged.click_row("part 1")
     tagged.press(Qt.Key.Key_Asterisk)
     tagged.click_row("part 3")
-    view = tagged.w.list
-    star = view.visualRect(view.rows.index(3, MARKS))
-    tagged.click(view.viewport(), QPoint(star.left() + 14, star.center().y()))
+    viewport = tagged.w.list.viewport()
+    tagged.click(viewport, star_of(tagged, 3))
     assert not tagged.references([1])[0].starred
+    tagged.click(viewport, star_of(tagged, 2))
+    assert tagged.references([2])[0].starred
+    QTest.mouseDClick(viewport, LEFT, NO_KEYS, star_of(tagged, 0))
+    tagged.settle()
+    assert not tagged.w.detail.editor.active  # who clicks quickly opens nothing
     assert list(tagged.workspace.selection) == [3]
+    tagged.click(viewport, star_of(tagged, 3), CTRL)  # with a key held it is the row that is meant
+    assert sorted(tagged.workspace.selection) == [1, 3]
+    assert not tagged.references([1])[0].starred
+
+
+def test_a_press_on_a_star_neither_chooses_nor_drags(tagged: Person) -> None:
+    tagged.click_row("part 3")
+    viewport, start, end = tagged.w.list.viewport(), star_of(tagged, 3), star_of(tagged, 0)
+    QTest.mousePress(viewport, LEFT, NO_KEYS, start)
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(end), viewport.mapToGlobal(QPointF(end)), LEFT, LEFT, NO_KEYS)
+    QApplication.sendEvent(viewport, moved)
+    QTest.mouseRelease(viewport, LEFT, NO_KEYS, end)  # elsewhere: nothing was meant
+    tagged.settle()
+    assert list(tagged.workspace.selection) == [3]
+    assert not any(each.starred for each in tagged.references([1, 2, 3, 4]))
+
+
+def test_the_place_of_a_star_is_offered_under_the_mouse(tagged: Person) -> None:
+    view = tagged.w.list
+    viewport, star = view.viewport(), star_of(tagged, 1)
+    QTest.mouseMove(viewport, QPoint(60, star.y()))
+    assert view.delegate.star == (1, FAINT)
+    QTest.mouseMove(viewport, star)
+    assert view.delegate.star == (1, NEAR)
+    assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    tip = QHelpEvent(QEvent.Type.ToolTip, star, viewport.mapToGlobal(star))
+    QApplication.sendEvent(viewport, tip)
+    assert QToolTip.text() == "Star (*)"
+    QToolTip.hideText()
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    assert view.delegate.star == NO_STAR
+    tagged.click_row("part 1")
+    tagged.press(Qt.Key.Key_Delete)
+    tagged.workspace.show_trash(True)
+    tagged.settle()
+    QTest.mouseMove(viewport, star_of(tagged, 0))
+    assert view.delegate.star == NO_STAR  # what is in the Trash is not starred
+    tagged.click(viewport, star_of(tagged, 0))
+    assert list(tagged.workspace.selection) == [1]
 
 
 def test_the_window_of_tags_is_named_and_reached(tagged: Person) -> None:

@@ -124,5 +124,5 @@ COLUMNS: tuple[Column, ...] = (
     _more("pages", QT_TRANSLATE_NOOP("References", "Pages"), 80),
     _more("publisher", QT_TRANSLATE_NOOP("References", "Publisher"), 150, least=90),
     _more("language", QT_TRANSLATE_NOOP("References", "Language"), 92, _language, "language", least=64),
-    Column("marks", QT_TRANSLATE_NOOP("References", "Marks"), 98, marks_of, bare=True, least=86),
+    Column("marks", QT_TRANSLATE_NOOP("References", "Marks"), 120, marks_of, bare=True),
 )  # fmt: skip

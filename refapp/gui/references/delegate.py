@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import icons, theme
@@ -26,6 +26,7 @@ ICON = 16
 LINE_GAP = 2  # between the title and the creators beneath it
 
 Place = tuple[int, int, int, int]  # left, top, width, height
+NO_STAR = -1, ""
 Cell = Callable[[QPainter, Place, Row], None]
 
 
@@ -38,6 +39,9 @@ class ReferenceDelegate(QStyledItemDelegate):
         self.layout = layout
         self._words: tuple[str, ...] = ()
         self._pixmaps: dict[str, QPixmap] = {}
+        self._star = ""  # of the row being painted
+        self._ratio = 1.0
+        self.star = NO_STAR  # the row under the mouse, and the colour of the star it may get
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,6 +64,7 @@ class ReferenceDelegate(QStyledItemDelegate):
             self._cells.setdefault(at, partial(self._paint_text, column.text))
         self._pad, self._icon = theme.scaled(PAD), theme.scaled(ICON)
         self._marks = Marks(self._small)
+        self._marks.for_ratio(self._ratio)
         self._height = self.row_height()
         self._untitled = self.tr("Untitled")
         self.highlight(self._words)
@@ -77,6 +82,13 @@ class ReferenceDelegate(QStyledItemDelegate):
         for pieces in (self._title, self._plain, self._small):
             pieces.highlight(found, ground)
 
+    def for_ratio(self, ratio: float) -> None:
+        """Paint from now on where each pixel is `ratio` of the screen's: pictures must be as sharp as that."""
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._pixmaps.clear()
+            self._marks.for_ratio(ratio)
+
     def row_height(self) -> int:
         """The height of every row: the token's, or more where the font is high."""
         least = theme.scaled(theme.tokens()["row"][self.layout])
@@ -91,6 +103,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one cell for Qt; the view paints whole rows with `paint_row`."""
+        self.for_ratio(painter.device().devicePixelRatioF())
         self.paint_row(
             painter, index.row(), option.rect.top(), [(index.column(), option.rect.left(), option.rect.width())]
         )
@@ -100,6 +113,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         row = self._model.row(number)
         if row is not None:
             height = self._height
+            self._star = self.star[1] if number == self.star[0] else ""
             for column, left, width in columns:
                 self._cells[column](painter, (left, top, width, height), row)
 
@@ -109,7 +123,8 @@ class ReferenceDelegate(QStyledItemDelegate):
         left, top, width, height = place
         pixmap = self._pixmaps.get(row.kind)
         if pixmap is None:
-            pixmap = self._pixmap(painter, row.kind, icons.kind_icon(row.kind), self._icon)
+            size = QSize(self._icon, self._icon)
+            pixmap = self._pixmaps[row.kind] = icons.kind_icon(row.kind).pixmap(size, self._ratio)
         painter.drawPixmap(left + (width - self._icon) // 2 + 2, top + (height - self._icon) // 2, pixmap)
 
     def _paint_both(self, painter: QPainter, place: Place, row: Row) -> None:
@@ -145,7 +160,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         self._line(painter, place, self._plain, text(row))
 
     def _paint_marks(self, painter: QPainter, place: Place, row: Row) -> None:
-        self._marks.paint(painter, *place, row)
+        self._marks.paint(painter, place, row, self._star)
 
     def _line(self, painter: QPainter, place: Place, pieces: Pieces, text: str, rich: bool = False) -> None:
         if text:
@@ -153,11 +168,6 @@ class ReferenceDelegate(QStyledItemDelegate):
             painter.setFont(pieces.font)
             top += (height - pieces.height) // 2
             pieces.get(text, width - 2 * self._pad, rich).draw(painter, left + self._pad, top, pieces.ascent)
-
-    def _pixmap(self, painter: QPainter, name: str, icon: QIcon, size: int) -> QPixmap:
-        pixmap = icon.pixmap(QSize(size, size), painter.device().devicePixelRatioF())
-        self._pixmaps[name] = pixmap
-        return pixmap
 
 
 def _tabular(font: QFont) -> QFont:

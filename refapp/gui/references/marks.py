@@ -1,12 +1,11 @@
-"""The marks of a reference: star, status, colours of tags, note, PDF, a key used twice. As words, and painted."""
+"""The marks of a reference: star, a key used twice, colours of tags, status, note, PDF. As words, and painted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from refapp.gui import icons, theme
 from refapp.gui.references.labels import status_word
@@ -14,12 +13,18 @@ from refapp.gui.references.pieces import Pieces
 from refapp.store.rows import Row
 
 MOST_DOTS = 3
-SIZE, DOT, STEP, GAP, PAD = 14, 8, 11, 3, 6
+MORE = "…"  # after the dots, where there are more
+SIZE, DOT, STEP, LEAST_STEP, GAP, PAD, EDGE = 14, 8, 6, 4, 3, 6, 2
+RING = 1.5  # around a dot that lies on another
+MOST_PICTURES = 500
+STATUS, NOTE, PDF = "status", "note", "PDF"  # from left to right, at the right edge
+LEAST_FIRST = (NOTE, PDF, STATUS)  # what is left out where there is too little room
+FAINT, NEAR = "disabled", "accent"  # a star that can be given: the mouse is on the row, on its place
 _STATUS_ICONS = {
     "to-read": "to-read",
     "unread": "to-read",
     "reading": "reading",
-    "read": "check",
+    "read": "read",
     "to-complete": "to-complete",
     "to-check": "help",
 }
@@ -37,85 +42,140 @@ def marks_of(row: Row) -> str:
     return ", ".join(words)
 
 
+def star_at(x: int) -> bool:
+    """Whether what lies `x` pixels from the left edge of the marks is the star's place."""
+    return 0 <= x < theme.scaled(PAD) + theme.scaled(SIZE) + theme.scaled(GAP)
+
+
 class Marks:
-    """Paints the marks of rows, from left to right; pictures are kept until the theme is another one."""
+    """Paints the marks of rows; pictures are kept until the theme is another one, or the screen.
+
+    The star has its place at the left, the dots begin beside it, and status, note and PDF have theirs at the right
+    edge: each is found at a glance down the column. Where that leaves too little room for dots, the places of what a
+    row has not are given up, then dots move closer, then what counts least is left out (the tooltip names all).
+    """
 
     def __init__(self, small: Pieces) -> None:
         self._small = small
-        self._pictures: dict[str, QPixmap] = {}
-        self._pdf_width = QFontMetrics(small.font).horizontalAdvance("PDF") + 1
-        self._size, self._step = theme.scaled(SIZE), theme.scaled(STEP)
-        self._gap, self._pad = theme.scaled(GAP), theme.scaled(PAD)
+        self._pictures: dict[object, QPixmap] = {}
+        self._ratio = 1.0
+        metrics = QFontMetrics(small.font)
+        self._more_width = metrics.horizontalAdvance(MORE)
+        self._size, self._gap = theme.scaled(SIZE), theme.scaled(GAP)
+        self._pad, self._edge = theme.scaled(PAD), theme.scaled(EDGE)
+        self._dot, self._step, self._least_step = theme.scaled(DOT), theme.scaled(STEP), theme.scaled(LEAST_STEP)
+        icon = self._size + self._gap
+        self._widths = {STATUS: icon, NOTE: icon, PDF: metrics.horizontalAdvance(PDF) + 1}
+        self._all_dots = self._dot + (MOST_DOTS - 1) * self._step + self._more_width + self._gap
 
-    def paint(self, painter: QPainter, left: int, top: int, width: int, height: int, row: Row) -> None:
-        """Paint the marks of `row`; what has no room is left out: dots first, a PDF last (the tooltip names all)."""
-        x, end, step = left + self._pad, left + width, self._size + self._gap
-        rest = end - x - (self._pdf_width if row.pdf else -self._gap)
-        signs = _signs(row)[: max(0, rest // step)]
-        for name, colour in signs:
-            self._draw(painter, f"{name} {colour}", partial(icons.icon, name, colour), x, top, height)
-            x += step
-        rest -= len(signs) * step
-        note = row.note and step <= rest
-        x = self._dots(painter, x, top, x + rest - note * step - self._gap, height, row)
-        if note:
-            self._draw(painter, "note", lambda: icons.icon("note"), x, top, height)
-            x += step
-        if row.pdf and x + self._pdf_width <= end:
-            painter.setFont(self._small.font)
-            painter.setPen(theme.colour("secondary"))
-            y = top + (height - self._small.height) // 2
-            self._small.get("PDF", self._pdf_width).draw(painter, x, y, self._small.ascent)
+    def for_ratio(self, ratio: float) -> None:
+        """Paint from now on where each pixel is `ratio` of the screen's."""
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._pictures.clear()
 
-    def _dots(self, painter: QPainter, x: int, top: int, end: int, height: int, row: Row) -> int:
-        first = x
-        for _, colour in row.colours[:MOST_DOTS]:
-            if x + self._step > end:
-                break
-            picture = self._pictures.get(colour) or self._dot(painter, colour)
-            painter.drawPixmap(x, top + (height - self._step) // 2, picture)
-            x += self._step
-        if len(row.colours) > MOST_DOTS and x + self._step <= end:
-            painter.setFont(self._small.font)
-            painter.setPen(theme.colour("secondary"))
-            piece = self._small.get("+", 2 * self._step)
-            piece.draw(painter, x, top + (height - self._small.height) // 2, self._small.ascent)
-            x += self._step
-        return x + self._gap if x > first else x
+    def paint(self, painter: QPainter, place: tuple[int, int, int, int], row: Row, star: str = "") -> None:
+        """Paint the marks of `row` in `place` (left, top, width, height); `star` is the colour of one it may get."""
+        left, top, width, height = place
+        x, end, icon = left + self._pad, left + width - self._edge, self._size + self._gap
+        if (row.starred or star) and x + self._size <= end:
+            name, colour = ("starred", "accent") if row.starred else ("star", star)
+            self._draw(painter, name, colour, x, top, height)
+        x += icon
+        if row.key_shared and x + self._size <= end:
+            self._draw(painter, "warning", "danger", x, top, height)
+            x += icon
+        shown = [
+            each for each, there in ((STATUS, row.status in _STATUS_ICONS), (NOTE, row.note), (PDF, row.pdf)) if there
+        ]
+        least = self._dots_width(len(row.colours), self._least_step)
+        while shown and x + least + self._width(shown) > end:
+            shown.remove(next(each for each in LEAST_FIRST if each in shown))
+        standing = x + self._all_dots + sum(self._widths.values()) <= end
+        dots_end = end - (sum(self._widths.values()) if standing else self._width(shown))
+        if row.colours and x + self._dot <= dots_end:
+            self._paint_dots(painter, row, x, dots_end - self._gap, top, height)
+        for each in (PDF, NOTE, STATUS):
+            if each in shown:
+                self._paint_mark(painter, each, row, end - self._widths[each], top, height)
+            if standing or each in shown:
+                end -= self._widths[each]
 
-    def _draw(self, painter: QPainter, key: str, icon: Callable[[], QIcon], x: int, top: int, height: int) -> None:
-        picture = self._pictures.get(key)
+    def _width(self, shown: Sequence[str]) -> int:
+        return sum(self._widths[each] for each in shown)
+
+    def _dots_width(self, count: int, step: int) -> int:
+        return self._dot + (min(count, MOST_DOTS) - 1) * step + self._gap if count else 0
+
+    def _paint_mark(self, painter: QPainter, mark: str, row: Row, x: int, top: int, height: int) -> None:
+        if mark == PDF:
+            self._text(painter, PDF, self._widths[PDF], x, top, height)
+        else:
+            name = _STATUS_ICONS[row.status] if mark == STATUS else "note"
+            self._draw(painter, name, "secondary", x, top, height)
+
+    def _paint_dots(self, painter: QPainter, row: Row, x: int, end: int, top: int, height: int) -> None:
+        colours = tuple(colour for _, colour in row.colours[:MOST_DOTS])
+        more = len(row.colours) > MOST_DOTS
+        count = len(colours)
+        room = end - x - (self._more_width if more else 0)
+        step = self._step
+        while count > 1 and step > self._least_step and self._dot + (count - 1) * step > room:
+            step -= 1
+        while count > 1 and x + self._dot + (count - 1) * step > end:
+            count -= 1
+        picture = self._dots(colours[:count], step)
+        painter.drawPixmap(x, top + (height - self._dot) // 2 - 1, picture)
+        x += self._dot + (count - 1) * step + 1
+        if more and x + self._more_width <= end + self._gap:
+            self._text(painter, MORE, self._more_width + 1, x, top, height)
+
+    def _text(self, painter: QPainter, text: str, width: int, x: int, top: int, height: int) -> None:
+        painter.setFont(self._small.font)
+        painter.setPen(theme.colour("secondary"))
+        self._small.get(text, width).draw(painter, x, top + (height - self._small.height) // 2, self._small.ascent)
+
+    def _draw(self, painter: QPainter, name: str, colour: str, x: int, top: int, height: int) -> None:
+        picture = self._pictures.get((name, colour))
         if picture is None:
-            size = QSize(self._size, self._size)
-            picture = self._pictures[key] = icon().pixmap(size, painter.device().devicePixelRatioF())
+            picture = icons.icon(name, colour).pixmap(QSize(self._size, self._size), self._ratio)
+            self._keep((name, colour), picture)
         painter.drawPixmap(x, top + (height - self._size) // 2, picture)
 
-    def _dot(self, painter: QPainter, colour: str) -> QPixmap:
-        """A dot of `colour`, with a line around it where it would hardly differ from the ground."""
-        ratio = painter.device().devicePixelRatioF()
-        picture = QPixmap(QSize(self._step, self._step) * ratio)
-        picture.setDevicePixelRatio(ratio)
+    def _dots(self, colours: tuple[str, ...], step: int) -> QPixmap:
+        """Dots of `colours`, the first on top; with a line around those that would hardly differ from the ground."""
+        picture = self._pictures.get((colours, step))
+        if picture is not None:
+            return picture
+        size = QSize(self._dot + (len(colours) - 1) * step + 2, self._dot + 2)
+        picture = QPixmap(size * self._ratio)
+        picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
         on_it = QPainter(picture)
         on_it.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = QColor(colour) if QColor.isValidColorName(colour) else theme.colour("secondary")
-        close = abs(fill.lightness() - theme.colour("surface").lightness()) < 48
-        on_it.setPen(QPen(theme.colour("border_strong"), 1) if close else Qt.PenStyle.NoPen)
-        on_it.setBrush(fill)
-        radius = theme.scaled(DOT) / 2
-        on_it.drawEllipse(QPointF(radius + 0.5, self._step / 2), radius, radius)
+        modes, radius = QPainter.CompositionMode, self._dot / 2
+        for number, colour in reversed(list(enumerate(colours))):
+            middle = QPointF(radius + number * step, radius + 1)
+            if number < len(colours) - 1 and step < self._dot:
+                on_it.setCompositionMode(modes.CompositionMode_Clear)
+                on_it.setPen(Qt.PenStyle.NoPen)
+                on_it.setBrush(Qt.GlobalColor.black)
+                on_it.drawEllipse(middle, radius + RING, radius + RING)
+                on_it.setCompositionMode(modes.CompositionMode_SourceOver)
+            fill = QColor(colour) if QColor.isValidColorName(colour) else theme.colour("secondary")
+            close = abs(fill.lightness() - theme.colour("surface").lightness()) < 48
+            inner = radius - 0.5 if close else radius
+            on_it.setPen(QPen(theme.colour("border_strong"), 1) if close else Qt.PenStyle.NoPen)
+            on_it.setBrush(fill)
+            on_it.drawEllipse(middle, inner, inner)
         on_it.end()
-        self._pictures[colour] = picture
+        self._keep((colours, step), picture)
         return picture
 
-
-def _signs(row: Row) -> list[tuple[str, str]]:
-    """The icons that stand first, with their colours."""
-    signs = [("warning", "danger")] if row.key_shared else []
-    signs += [("starred", "accent")] if row.starred else []
-    if row.status in _STATUS_ICONS:
-        signs.append((_STATUS_ICONS[row.status], "secondary"))
-    return signs
+    def _keep(self, key: object, picture: QPixmap) -> None:
+        if len(self._pictures) >= MOST_PICTURES:
+            self._pictures.clear()
+        self._pictures[key] = picture
 
 
 def _tr(text: str) -> str:

@@ -28,6 +28,7 @@ def paint(view: ReferenceView, area: QRect) -> None:
     if last < first:
         return
     painter = QPainter(view.viewport())
+    view.delegate.for_ratio(painter.device().devicePixelRatioF())
     _grounds(view, painter, first, last, top, height)
     columns = _columns(view)
     for row in range(first, last + 1):
