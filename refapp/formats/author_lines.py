@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from refapp.model.names import Creator, parse_name
 
@@ -49,6 +50,7 @@ _GROUP = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # a line is looked at for every journal line near it
 def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Creator, ...]:
     """The authors a line lists, or none when the line is not a list of authors.
 

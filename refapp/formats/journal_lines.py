@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from refapp.model.dates import MONTHS, PartialDate
 
@@ -98,6 +99,7 @@ def parse_pieces(pieces: list[str], sure: bool = False) -> JournalLine | None:
     return max(read, key=lambda each: len(each.fields)) if read else None
 
 
+@lru_cache(maxsize=1024)  # a line is looked at for every header near it
 def _read(line: str, sure: bool) -> JournalLine | None:
     cited = _NOISE.sub(" \x00 ", line)
     pii = _PII.search(cited)
