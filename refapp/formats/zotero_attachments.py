@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -12,6 +13,7 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Attachment, Link, Text
 
 from .zotero_annotations import annotations_of
+from .zotero_base_folder import inside_base
 from .zotero_tags import tags_of
 from .zotero_values import ItemDraft, list_of, text_of
 
@@ -19,10 +21,11 @@ _LINK_MODES = {"0": "imported_file", "1": "imported_url", "2": "linked_file", "3
 _PDF = "application/pdf"
 
 
-def read_files(draft: ItemDraft, item: Mapping[str, Any], base: Path | None) -> None:
+def read_files(draft: ItemDraft, item: Mapping[str, Any], base: Path | None, linked: Sequence[Path] = ()) -> None:
     """Take in what hangs on an item, or the item itself where it is a note or a file that hangs on none.
 
     `base` is the folder that relative paths start from; without one they lead nowhere and are kept as extra.
+    `linked` are the folders in which `attachments:` may lie.
     """
     itself = item.get("itemType")
     notes = list_of(item.get("notes")) if itself != "note" else [item]
@@ -31,7 +34,7 @@ def read_files(draft: ItemDraft, item: Mapping[str, Any], base: Path | None) -> 
         _note(draft, value)
     for value in files:
         if isinstance(value, Mapping):
-            _attachment(draft, value, base)
+            _attachment(draft, value, base, linked)
     draft.attachments = list(dict.fromkeys(draft.attachments))
     links: dict[str, Link] = {}
     for link in draft.links:
@@ -53,7 +56,7 @@ def _note(draft: ItemDraft, value: Any, title: str = "") -> None:
         draft.texts.append(Text(role="note", body=body, title=title, format=form, origin=draft.origin))
 
 
-def _attachment(draft: ItemDraft, value: Mapping[str, Any], base: Path | None) -> None:
+def _attachment(draft: ItemDraft, value: Mapping[str, Any], base: Path | None, linked: Sequence[Path]) -> None:
     title = " ".join(text_of(value.get("title")).split())
     media_type = text_of(value.get("contentType") or value.get("mimeType"))
     mode = text_of(value.get("linkMode"))
@@ -63,7 +66,11 @@ def _attachment(draft: ItemDraft, value: Mapping[str, Any], base: Path | None) -
     if not path and file_name and key and mode != "linked_url":
         path = f"storage/{key}/{file_name}"
     if path and mode != "linked_url":
-        _file(draft, path, title, media_type, base)
+        inside = inside_base(path)
+        if inside:
+            _linked(draft, inside, Attachment(path=inside, media_type=media_type, title=title), base, linked)
+        else:
+            _file(draft, path, title, media_type, base)
     if url.startswith(("http://", "https://")):
         relation = "pdf" if media_type == _PDF else "file"
         draft.links.append(Link(url=url, title=title, relation=relation))
@@ -72,6 +79,19 @@ def _attachment(draft: ItemDraft, value: Mapping[str, Any], base: Path | None) -
     _note(draft, value, title)
     marked = annotations_of(list_of(value.get("annotations")), title or file_name, draft.origin)
     draft.texts += [marked] if marked else []
+
+
+def _linked(draft: ItemDraft, inside: str, file: Attachment, base: Path | None, linked: Sequence[Path]) -> None:
+    """A file from the base folder: where that or `base` has it, else where it should be, else by its path in there."""
+    places = [os.path.join(folder, inside) for folder in (*linked, *([base] if base else []))]
+    there = next((place for place in places if os.path.exists(place)), "")
+    if there or linked:
+        draft.attachments.append(replace(file, path=there or places[0]))
+        if not there:
+            draft.problems.append(Problem("zotero-file-missing", {"path": places[0][:200]}, Severity.NOTE))
+    else:
+        draft.attachments.append(file)
+        draft.warn("zotero-base-folder", path=inside[:200])
 
 
 def _file(draft: ItemDraft, path: str, title: str, media_type: str, base: Path | None) -> None:
@@ -89,7 +109,7 @@ def locate(path: str, base: Path | None) -> str:
     """The absolute path of a file; empty where it cannot be told, or would lead out of `base`."""
     if path.lower().startswith("file:"):
         path = unquote(urlsplit(path).path)
-    if "\0" in path or path.startswith("attachments:"):
+    if "\0" in path or inside_base(path) is not None:
         return ""
     if os.path.isabs(path):
         return path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,16 @@ _TITLE = 120  # characters of a note's first line
 
 
 def reference_of(
-    item: Mapping[str, Any], origin: str, paths: Iterable[Steps] = (), base: Path | None = None
+    item: Mapping[str, Any],
+    origin: str,
+    paths: Iterable[Steps] = (),
+    base: Path | None = None,
+    linked: Sequence[Path] = (),
 ) -> tuple[Reference | None, list[Problem]]:
     """The reference of an item, or None with a problem that says why there is none.
 
-    `paths` are its collections, `base` the folder that the paths of its files start from.
+    `paths` are its collections, `base` the folder that the paths of its files start from, `linked` those that
+    paths with `attachments:` may start from.
     """
     written = text_of(item.get("itemType"))
     if not written:
@@ -48,7 +53,7 @@ def reference_of(
         draft.extra += [extra] if extra else []
     read_extra(draft, item.get("extra"))
     draft.tags = tags_of(item.get("tags"))
-    read_files(draft, item, base)
+    read_files(draft, item, base, linked)
     for found in relations_of(item.get("relations")):
         if isinstance(found, Relation):
             draft.relations.append(found)

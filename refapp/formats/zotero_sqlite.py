@@ -10,7 +10,7 @@ import json
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Source
 
 from . import Format, Record
+from .zotero_base_folder import base_folders
 from .zotero_copy import opened
 from .zotero_item import reference_of
 from .zotero_rows import Row, rows_of
@@ -65,12 +66,13 @@ def _records(tables: Tables, name: str, base: Path | None) -> Iterator[Record]:
     if not tables.has("items", "itemID", "itemTypeID", "key"):
         yield Record(None, problems=(Problem("zotero-no-library", {}),))
         return
+    linked = base_folders(base) if base else ()
     feeds: Counter[str] = Counter()
     for row in rows_of(tables, _citekeys(base)):
         if row.library.type == "feed":
             feeds[row.library.name] += 1
         else:
-            yield _record(row, name, base)
+            yield _record(row, name, base, linked)
     for feed, count in feeds.items():
         yield Record(None, problems=(Problem("zotero-feed", {"name": feed, "count": count}, Severity.NOTE),))
 
@@ -89,12 +91,12 @@ def _citekeys(base: Path | None) -> dict[tuple[Any, str], str]:
         return {}
 
 
-def _record(row: Row, name: str, base: Path | None) -> Record:
+def _record(row: Row, name: str, base: Path | None, linked: Sequence[Path]) -> Record:
     place = f"item {row.key}"
     if row.in_trash:
         title = str(row.item.get("title") or row.key)[:200]
         return Record(None, place, (Problem("zotero-in-trash", {"title": title}, Severity.NOTE),))
-    reference, problems = reference_of(row.item, KEY, row.paths, base)
+    reference, problems = reference_of(row.item, KEY, row.paths, base, linked)
     if row.parts_in_trash:
         problems.append(Problem("zotero-part-in-trash", {"count": row.parts_in_trash}, Severity.NOTE))
     if reference:

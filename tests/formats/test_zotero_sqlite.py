@@ -145,7 +145,7 @@ def test_notes_files_and_annotations(database: ZoteroDatabase, tmp_path: Path) -
     (tmp_path / "storage" / "FFFF2222" / "a b.pdf").write_bytes(b"%PDF-")
     database.file("FFFF3333", 2, "/home/me/b.pdf", item, title="Linked")
     database.file("FFFF4444", 3, None, item, title="PubMed entry", url="https://example.org/p", media="text/html")
-    database.file("FFFF5555", 2, "attachments:sub/c.pdf", item)
+    database.file("FFFF5555", 2, "attachments:../c.pdf", item)
     database.file("FFFF6666", 0, "storage:../../../etc/passwd", item, media="text/plain")
     values = {"sortIndex": "00002|1|1", "color": "#ffd400", "pageLabel": "7"}
     database.annotation("MMMM2222", pdf, 1, text="p < 0.05", comment="See <i>this</i>", **values)
@@ -163,7 +163,7 @@ def test_notes_files_and_annotations(database: ZoteroDatabase, tmp_path: Path) -
         ("https://example.org/a.pdf", "pdf"),
         ("https://example.org/p", "file"),
     ]
-    assert [(e.name, e.value) for e in found.extra] == [("attachment", "attachments:sub/c.pdf")]
+    assert [(e.name, e.value) for e in found.extra] == [("attachment", "attachments:../c.pdf")]
     assert codes(record) == ["zotero-file-elsewhere", "zotero-file-missing"]
     child, marks = found.texts
     assert (child.role, child.format, child.body) == ("note", "html", "<p>Child</p>")
