@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from typing import Protocol
 
 from refapp.formats.decoding import is_binary
+from refapp.model.collection_tree import CollectionEntry
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference, Source
 
@@ -23,12 +24,14 @@ CERTAIN = 95  # a score from here on, of a format whose mark or own suffix is th
 class Record:
     """One record of an input: the reference it became, or None and the problems that say why not.
 
-    `place` is where it stands (`line 12`; empty when the file is the record).
+    `place` is where it stands (`line 12`; empty when the file is the record). With a `search`, which is to be a saved
+    search of the library, there is no reference.
     """
 
     reference: Reference | None
     place: str = ""
     problems: tuple[Problem, ...] = ()
+    search: CollectionEntry | None = None
 
 
 class Original(Protocol):

@@ -30,12 +30,11 @@ class Row:
     parts_in_trash: int
 
 
-def rows_of(tables: Tables, citekeys: Mapping[tuple[Any, str], str]) -> Iterator[Row]:
+def rows_of(tables: Tables, shared: Shared, citekeys: Mapping[tuple[Any, str], str]) -> Iterator[Row]:
     """Every item that hangs on no other, in the order they were added.
 
     `citekeys` are Better BibTeX's, by number of the library and item key; one that Zotero has goes before.
     """
-    shared = Shared(tables)
     trash = {row[0] for row in tables.rows("deletedItems", "itemID")}
     hanging = {
         row[0]

@@ -1,7 +1,7 @@
 """Zotero's own database, `zotero.sqlite` (Zotero 5 to 8), with the files in the `storage` folder beside it. Read only.
 
-An item comes out as Zotero's JSON (see `zotero_item`), which is also the record that is kept. Left out, and told, is
-what lies in the trash and what feeds brought.
+An item comes out as Zotero's JSON (see `zotero_item`), which is also the record that is kept. Saved searches come after
+the items. Left out, and told, is what lies in the trash and what feeds brought.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from .zotero_base_folder import base_folders
 from .zotero_copy import opened
 from .zotero_item import reference_of
 from .zotero_rows import Row, rows_of
-from .zotero_tables import Tables
+from .zotero_searches import searches_of
+from .zotero_tables import Shared, Tables
 from .zotero_values import text_of
 
 KEY = "zotero"
@@ -66,13 +67,15 @@ def _records(tables: Tables, name: str, base: Path | None) -> Iterator[Record]:
     if not tables.has("items", "itemID", "itemTypeID", "key"):
         yield Record(None, problems=(Problem("zotero-no-library", {}),))
         return
+    shared = Shared(tables)
     linked = base_folders(base) if base else ()
     feeds: Counter[str] = Counter()
-    for row in rows_of(tables, _citekeys(base)):
+    for row in rows_of(tables, shared, _citekeys(base)):
         if row.library.type == "feed":
             feeds[row.library.name] += 1
         else:
             yield _record(row, name, base, linked)
+    yield from searches_of(tables, shared)
     for feed, count in feeds.items():
         yield Record(None, problems=(Problem("zotero-feed", {"name": feed, "count": count}, Severity.NOTE),))
 

@@ -106,6 +106,11 @@ class Shared:
         """The path to a collection; empty when it is in the trash."""
         return paths_to(collection, self._steps, self._parents)
 
+    def path_of_key(self, key: str) -> Steps:
+        """The path to the collection with this own key; empty when there is none."""
+        found = next((number for number, step in self._steps.items() if step.key == f"zotero:{key}"), None)
+        return () if found is None else self.path(found)
+
     def root(self, library: Any) -> Steps:
         """The path that stands for a whole library: the group's name; nothing for the user's own."""
         return paths_to(f"library {library}", self._steps, {})

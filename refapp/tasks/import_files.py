@@ -20,6 +20,7 @@ from refapp.tasks.collecting import collecting_rarely
 from refapp.tasks.duplicate_answers import MERGE_OWN, Answer, Answers, RecordKey
 from refapp.tasks.import_duplicates import NOT_COMPARED, Again, Duplicates
 from refapp.tasks.import_into import into_collection
+from refapp.tasks.import_searches import take_search
 from refapp.tasks.parse_files import parse_files
 from refapp.tasks.take_attachments import take_attachments
 from refapp.tasks.walk import Found, walk
@@ -121,6 +122,10 @@ class _Import:
 
     def _take(self, name: str, record: Record) -> Iterator[Edit]:
         reference = record.reference
+        if record.search:
+            line = self._line(name, Outcome.ADDED, record.place, record.search.name, record.problems)
+            yield from take_search(self._lookup, record.search, line)
+            return
         if reference is None:
             # What only notes are said of was nothing to take in, such as what lies in another program's Trash.
             only_notes = all(problem.severity is Severity.NOTE for problem in record.problems)

@@ -359,6 +359,16 @@
             <translation>Ei rad i tabellen {table} peikar på ingenting (rad {id}).</translation>
         </message>
         <message>
+            <location filename="resources/messages.toml" />
+            <source>A saved search: {query}</source>
+            <translation>Eit lagra søk: {query}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>A search of this program cannot ask for all that Zotero's did; left out: {conditions}.</source>
+            <translation>Eit søk i dette programmet kan ikkje spørje om alt det Zotero sitt gjorde; utelate: {conditions}.</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/export.py" />
             <source>A selection stays as it is; choose a search or a collection.</source>
             <translation>Eit utval står som det er; vel eit søk eller ei samling.</translation>
@@ -5405,6 +5415,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>The file {path} lies in the folder for linked attachments that was set in Zotero. Where that is could not be found out; Tools &gt; Missing files helps to find it.</source>
+            <translation>Fila {path} ligg i mappa for lenkja vedlegg som var vald i Zotero. Det var ikkje råd å finne ut kvar den er; Verktøy &gt; Manglande filer hjelper deg å finne fila.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>The first creators differ.</source>
             <translation>Dei første opphavspersonane er ulike.</translation>
         </message>
@@ -5592,6 +5607,16 @@
             <location filename="refapp/gui/dialogs/duplicate_words.py" />
             <source>The same, with differences</source>
             <translation>Den same, med skilnader</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>The saved search “{title}” was left out; a search of this program cannot ask for {conditions}.</source>
+            <translation>Det lagra søket «{title}» er utelate; eit søk i dette programmet kan ikkje spørje om {conditions}.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>The saved search “{title}” was left out; it asks for nothing.</source>
+            <translation>Det lagra søket «{title}» er utelate; det spør ikkje om noko.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/style_preview.py" />

@@ -59,9 +59,7 @@ def test_the_profile_of_the_database_tells_the_folder(database: Path, home: Path
     assert read(database) == ((Attachment(path=str(there), media_type="application/pdf", title="Text"),), [])
 
 
-def test_a_copied_database_finds_what_is_in_the_one_folder_there_is(
-    database: Path, home: Path, tmp_path: Path
-) -> None:
+def test_a_copied_database_finds_what_is_in_the_one_folder_there_is(database: Path, home: Path, tmp_path: Path) -> None:
     profile(home / ".zotero/zotero/a.other", dataDir="/elsewhere", baseAttachmentPath=str(tmp_path / "other"))
     there = file(tmp_path / "other/sub/c.pdf")
     assert [each.path for each in read(database)[0]] == [str(there)]
