@@ -15,6 +15,7 @@ from refapp.model.dates import PartialDate, parse_date
 from refapp.model.names import Creator
 
 from . import apa_kind
+from .apa_history import take_history
 from .apa_names import inverted_names, split_label
 from .apa_source import EDITION, Source, bare, read_source
 from .apa_text import QUOTES, ROMAN, TAG, all_italic, flatten, guess_title_end, title_end
@@ -30,6 +31,8 @@ _STATUS_DATE = re.compile(r"\(([^()\d]{2,40})\)(?=\. )")
 _YEAR_FIRST = re.compile(r"((?:ca?\. )?\d{1,4})[a-z]?((?:[-–/]\d{4})?)(?:, (.*))?$")
 _RETRIEVED = re.compile(r"\s*(?:Retrieved|Hentet|Henta)(?:(?: (.+?),?)? (?:from|fra|frå))?\s*$")
 _BEFORE_LINK = ("Retrieved", "Hentet", "Henta", "from", "fra", "frå")
+# Other hosts' addresses with a DOI are what the entry was printed with; the DOI would be printed in their place.
+_DOI_LINK = re.compile(r"(?:https?://)?(?:[\w-]+\.)*doi[.-]org\b|doi:", re.IGNORECASE)
 _ISBN = re.compile(r"\bISBN[:\s]*([\dXx][\dXx\s-]{8,16}[\dXx])")
 _AFTER_TITLE = f" .,:?!…{QUOTES}"
 
@@ -129,6 +132,7 @@ def _after_date(rest: str, title: str, norwegian: bool, entry: Entry) -> tuple[S
 
 def _take_link(html: str, entry: Entry) -> str:
     """The text of the entry without the address at its end, which goes to `entry`."""
+    html = take_history(html, entry.fields)
     at = html.rfind("<a ")
     link = _LINK.match(html, at) if at >= 0 else None
     if link and not any(c.isalnum() for c in TAG.sub("", html[link.end() :])):
@@ -141,7 +145,7 @@ def _take_link(html: str, entry: Entry) -> str:
         if bare_link:
             entry.url = bare_link[0]
             text = text[: bare_link.start()].strip()
-    if "doi" in entry.url[:24].lower():
+    if _DOI_LINK.match(entry.url):
         entry.doi = identifiers.find_doi(entry.url).lower()
     retrieved = _RETRIEVED.search(text) if text.endswith(_BEFORE_LINK) else None
     if retrieved:
@@ -204,7 +208,9 @@ def _settle_kind(entry: Entry, source: Source) -> None:
         else:
             entry.kind = "article-journal"
     elif source.shape == "numbers":
-        entry.kind = "paper-conference"
+        # An edited paper would have its pages in brackets.
+        edited = any(creator.role == "editor" for creator in entry.creators)
+        entry.kind = "article-journal" if edited else "paper-conference"
     else:
         entry.kind = _stand_alone(entry, genre, full_date)
     if entry.kind in ("book", "chapter") and source.unlabelled and "number" in fields and "edition" not in fields:
@@ -218,14 +224,14 @@ def _stand_alone(entry: Entry, genre: str, full_date: bool) -> str:
     number, publisher = fields.get("number", ""), fields.get("publisher", "")
     if apa_kind.preprint(publisher, number, entry.doi):
         return "article"
-    if number and genre:
+    if number and genre and apa_kind.of_genre(genre) != "thesis":
         return "report"
     if genre:
         return apa_kind.of_genre(genre) or "article"
     if full_date:
         return "document" if publisher or not entry.doi else "paper-conference"
     if "page" in fields:
-        return "chapter" if publisher else "paper-conference"
+        return "chapter"
     if not publisher and apa_kind.meeting_doi(entry.doi):
         return "paper-conference"
     return "book"

@@ -54,6 +54,8 @@ _INITIAL = r"(?:[^\W\d_]|Ch|Chr|Dz|Fr|Kh|Ph|Sh|Sz|Th|Ts|Ya|Ye|Yu|Zh)\.-?\s?"
 _SPOKEN = re.compile(rf"((?:{_INITIAL})+)\s*(\S.*)")
 # Initials in a list of inverted names, with a particle behind: `L.`, `J.-L.`, `L. van`.
 _GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w’']{0,3}\.-?\s?)+(?:\s?[a-zà-ÿ’']+)*")
+# A given name that was typed in small letters has no initials: `Berg, kari`.
+_SMALL = re.compile(r"[a-zà-ÿ][\w’'-]*(?: [a-zà-ÿ][\w’'-]*)?")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV|V", re.IGNORECASE)
 _JOINED = re.compile(r"(?<!,) & (?=[^,&]+, (?:[^\W\d_a-zà-ÿ]\.)[^,&]*$)|(?<=[^\W\d_]\.) & (?=[^,]+$)")
 _LABEL = re.compile(r"\(([^()]+?)\.?\)\.?$")
@@ -89,7 +91,7 @@ def inverted_names(text: str, role: str) -> list[Creator]:
         if piece.startswith(LEFT_OUT):
             found.append(Creator(role=role, literal=LEFT_OUT))
             piece = piece[1:].strip()
-        if at < len(pieces) and _GIVEN.fullmatch(pieces[at].rstrip(",")):
+        if at < len(pieces) and (_GIVEN.fullmatch(pieces[at].rstrip(",")) or _SMALL.fullmatch(pieces[at])):
             name = f"{piece}, {pieces[at]}"
             at += 1
             if at < len(pieces) and _SUFFIX.fullmatch(pieces[at]):

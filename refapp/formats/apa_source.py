@@ -24,8 +24,8 @@ _LABELLED = (
     (re.compile(r"(?:Pt\.|Del) (.+)"), "part-number"),
     (re.compile(r"(?:Suppls?|Supps?)\. (.+)"), "supplement-number"),
     (re.compile(r"(?:Chapter|Kapittel) (.+)"), "chapter-number"),
-    (re.compile(r"(\d+)(?:st|nd|rd|th) eds?\."), "edition"),
 )
+_ENGLISH_EDITION = re.compile(r"(\d+)(?:st|nd|rd|th) eds?\.")
 _NORWEGIAN_EDITION = re.compile(r"(\d+)\. utg\.")
 _NUMBER = re.compile(r"(?:(.*) )?(?:Nos?\.|Nr\.|Number) (.+)")
 EDITION = re.compile(r"\b(?:eds?|edition|utg\w*|uppl\w*|oppl\w*|rev\w*|aufl\w*|udgave|opplag|éd\w*|trykk)\b", re.I)
@@ -154,12 +154,12 @@ def _identifier(piece: str, last: str, found: Source) -> str:
         if match:
             found.put(name, match[1])
             return name
-    match = _NORWEGIAN_EDITION.fullmatch(piece) if found.norwegian else None
+    match = (_NORWEGIAN_EDITION if found.norwegian else _ENGLISH_EDITION).fullmatch(piece)
     if match:
         found.put("edition", match[1])
         return "edition"
     match = _NUMBER.fullmatch(piece)
-    if match:
+    if match and not (last == "number" and found.unlabelled):
         found.put("number", match[2])
         if match[1]:
             found.put("genre", match[1])
@@ -174,12 +174,18 @@ def _identifier(piece: str, last: str, found: Source) -> str:
     if name in found.fields and last:
         found.fields[last] = f"{found.fields[last]}, {piece}"
         return last
+    if name in found.fields and name == "number":
+        # A report names its series behind its number.
+        name = "collection-title"
     found.unlabelled |= name == "number"
     found.put(name, piece)
     return name
 
 
 def _description(text: str, found: Source) -> None:
+    if found.fields.get("genre") == "Publication":
+        # APA's own word before the number of a thesis.
+        del found.fields["genre"]
     review = _REVIEW.fullmatch(text) if ITALIC in text else None
     if not review:
         found.put("genre", text)

@@ -12,7 +12,7 @@ ITALIC, ROMAN = "\x01", "\x02"
 QUOTES = "\"'“”‘’«»„‚‹›`"
 TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>")
 _DESCRIPTION_LAST = re.compile(r"\s\[[^\[\]]*\]\.?\s*$")
-_IN_BEFORE = re.compile(r"[.?!”»] (?:In|I) (?!.*[.?!”»] In )(?=.*, $)")
+_IN_BEFORE = re.compile(r"[.?!”»] (?:In|I) (?:(?!.*[.?!”»] In )(?=.*, $)|$)")
 
 
 def flatten(html: str) -> str:

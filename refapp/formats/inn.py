@@ -19,7 +19,7 @@ from . import CERTAIN, Format, Record
 from .apa_entry import Entry, read_entry
 from .decoding import decode, is_binary
 from .front_matter import split
-from .inn_archive import read_archive
+from .inn_archive import archive_items, read_archive
 from .inn_contributors import contributors
 from .inn_sections import Page, Section, anchors, cut, running_text
 from .inn_values import as_text, is_empty, keywords, page_language, title_of
@@ -79,6 +79,8 @@ class _Reader:
         title = title_of(front.data)
         page = cut(front.body)
         found = _ENTRY.search(page.head)
+        if found and title == page.key:
+            title = ""  # pages of before 2025 have their key in its place
         if not found and not title:
             return Record(None, problems=(*self.problems, Problem("inn-no-entry", {"file": self.name})))
         self.language = page_language(front.body, page, self.name)
@@ -237,7 +239,7 @@ class _Reader:
                     self.links.append(Link(url=link.url, title=goal, relation="sdg"))
 
     def _archive(self, section: Section) -> None:
-        paths, registered, odd = read_archive(anchors(section.html), self.language)
+        paths, registered, odd = read_archive(archive_items(section.html), self.language)
         self.collections.extend(paths)
         self.extra.extend(Extra(origin=KEY, name="registered", value=month) for month in registered)
         for item in odd:

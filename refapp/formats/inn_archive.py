@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from refapp.model.reference import Collection
 
-from .inn_sections import Anchor
+from .inn_sections import Anchor, anchors, text_of
 
+_ITEM = re.compile(r"<li\b[^<>]*>(.*?)(?=</li>|<li\b|</ul>|\Z)", re.DOTALL)
 _KEY = re.compile(r"[?&]key=(\w+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = {
@@ -19,6 +20,11 @@ _MONTHS = {
     )
     for number, name in enumerate(names.split(), 1)
 }
+
+
+def archive_items(html: str) -> list[Anchor]:
+    """The steps of the section: its links, or where it has none the items of its lists."""
+    return anchors(html) or [Anchor("", text_of(item), "") for item in _ITEM.findall(html)]
 
 
 def read_archive(
@@ -33,13 +39,14 @@ def read_archive(
     odd: list[str] = []
     first = year = ""
     for link in links:
-        key = _KEY.search(link.url)
-        if not key:
+        found = _KEY.search(link.url)
+        key = found[1] if found else ""
+        if not key and (link.url or not link.text):
             if link.text:
                 odd.append(link.text)
             continue
-        if not paths or key[1] == first:
-            first = first or key[1]
+        if not paths or (key or link.text) == first:
+            first = first or key or link.text
             paths.append([])
             if year:
                 registered[year] = None
@@ -52,9 +59,8 @@ def read_archive(
         elif year or link.text.lower() in _MONTHS:
             odd.append(link.text)
         else:
-            paths[-1].append(Collection(names={language: link.text}, key=f"inn:{key[1]}"))
+            paths[-1].append(Collection(names={language: link.text}, key=f"inn:{key}" if key else ""))
     if year:
         registered[year] = None
-    distinct = dict.fromkeys(tuple(each.key for each in path) for path in paths if path)
-    by_keys = {tuple(each.key for each in path): tuple(path) for path in paths}
-    return tuple(by_keys[keys] for keys in distinct), list(registered), odd
+    distinct = {tuple(each.key or each.name for each in path): tuple(path) for path in paths if path}
+    return tuple(distinct.values()), list(registered), odd

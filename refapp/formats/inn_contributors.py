@@ -9,7 +9,9 @@ from html import escape
 from itertools import pairwise
 from typing import Any
 
+_BREAK = "\x1e"
 _CONTACT = ("mailto:", "tel:")
+_MAP = re.compile(r"^https?://(?:www\.)?google\.\w+/maps|^https?://maps\.")
 _FRAME = re.compile(r"<div class=\"personas\">")
 _PUT_AWAY = re.compile(r"data:image/[^\"]*")
 
@@ -48,7 +50,7 @@ def _person(card: Any) -> str:
     profile, links = "", []
     for link in card.css("a"):
         address = (link.attributes.get("href") or "").strip()
-        if not address or address.startswith(_CONTACT):
+        if not address or address.startswith(_CONTACT) or _MAP.search(address):
             continue
         if link.css_matches("ul.vrtx-hinn-links a, ul a") or not _text(link):
             # Address and visiting card are places of the profile page.
@@ -73,8 +75,8 @@ def _lines(node: Any) -> list[str]:
         if (link.attributes.get("href") or "").startswith(_CONTACT):
             link.decompose()
     for line_break in node.css("br"):
-        line_break.replace_with("\n")
-    return [line for each in node.text().split("\n") if (line := " ".join(each.split()))]
+        line_break.replace_with(_BREAK)
+    return [line for each in node.text().split(_BREAK) if (line := " ".join(each.split()).strip(" ,"))]
 
 
 def _details(card: Any) -> Iterator[str]:

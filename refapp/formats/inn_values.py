@@ -12,12 +12,13 @@ from .inn_sections import Page, entities, running_text
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _ARCHIVE = "/archive/?"
 _LANGUAGE = re.compile(r"(?:^|[^a-z])([a-z]{2})$")
-_PATH_LANGUAGE = re.compile(r"(?:^|[/\\])(en|nn|nb)[/\\]")
+_PATH_LANGUAGE = re.compile(r"(?:^|[/\\])(en|nn|nb|no)[/\\]")
 _SHORTCODE = re.compile(r"\{\{<[^<>]*>\}\}")
 _WORDS = {
     "en": {"publication", "archive", "keywords", "about", "scientific abstract", "contributors"},
     "nn": {"publikasjon", "arkiv", "emneord", "om", "samandrag", "medverkande", "berekraftsmål"},
 }
+_NYNORSK = {"samandrag", "vitskapeleg samandrag", "medverkande", "berekraftsmål"}
 
 
 def keywords(text: str) -> list[str]:
@@ -48,9 +49,11 @@ def page_language(body: str, page: Page, name: str) -> str:
     """The language of a page by its archive links, its headings, or its path; an empty text if none tells."""
     at = body.find(_ARCHIVE)
     link = _LANGUAGE.search(body[max(at - 3, 0) : at]) if at > 0 else None
-    if link:
+    if link and link[1] != "no":
         return link[1]
     headings = {page.heading.lower(), *(section.heading.lower() for section in page.sections)}
+    if link:
+        return "nn" if headings & _NYNORSK else "no"
     for language, words in _WORDS.items():
         if headings & words:
             return language

@@ -61,6 +61,36 @@ def names(entry: Entry) -> list[str]:
             {"number": "arXiv:2101.00001", "publisher": "arXiv"},
         ),
         ("A. (2020). <i>Title</i> [Text]. School.", "article", {"genre": "Text", "publisher": "School"}),
+        (
+            "A. (2020). <i>Title</i> (Publication No. 12) [Doctoral dissertation, University]. Store.",
+            "thesis",
+            {"genre": "Doctoral dissertation, University", "number": "12", "publisher": "Store"},
+        ),
+        (
+            "A. (2020). <i>Title</i> (Report No. 12; Long Series 3). Press.",
+            "report",
+            {"genre": "Report", "number": "12", "collection-title": "Long Series 3", "publisher": "Press"},
+        ),
+        ("A. (2020). <i>Title</i> (pp. 5–9).", "chapter", {"page": "5–9"}),
+        ("A. (2020). <i>Title</i> (Vol. 2, pp. 5–9).", "chapter", {"volume": "2", "page": "5–9"}),
+        ("A. (Ed.). (2020). <i>Title</i>. 27.", "article-journal", {"page": "27"}),
+        (
+            'A. (2020). <i>Title</i>. Press. <a href="https://doi.org/10.1234/b">https://doi.org/10.1234/b</a> '
+            "(Original work published 1968)",
+            "book",
+            {"publisher": "Press", "original-date": "1968"},
+        ),
+        (
+            "A. (2020). <i>Title</i>. Press. (Original work published as <i>Titel</i>, 1968, Presse)",
+            "book",
+            {"publisher": "Press", "original-title": "Titel", "original-date": "1968", "original-publisher": "Presse"},
+        ),
+        (
+            "A. (2020). Title. <i>J</i>, <i>3</i>, 4. https://doi.org/10.1234/b (Retracted 2021, <i>J</i>, <i>4</i>)",
+            "article-journal",
+            {"container-title": "J", "volume": "3", "page": "4", "references": "Retracted 2021, J, 4"},
+        ),
+        ("A. (2020). <i>Title</i>. Press (Oslo).", "book", {"publisher": "Press (Oslo)"}),
         ("A. (2020). <i>Title</i>. 189–197.", "paper-conference", {"page": "189–197"}),
         ("A. (2020). <i>Title</i>. <i>1</i>, 18–19.", "paper-conference", {"volume": "1", "page": "18–19"}),
         (
@@ -111,6 +141,10 @@ def test_review() -> None:
     [
         ("Berg, A. K., &#38; Li, Y.-F. (2020). T.", ["author: Berg, A. K.", "author: Li, Y.-F."]),
         ("King, M. L., Jr., &#38; St. John, H. (2020). T.", ["author: King, M. L., Jr.", "author: St. John, H."]),
+        (
+            "Berg, A., Moe, kari, &#38; Li, anders. (2020). T.",
+            ["author: Berg, A.", "author: Moe, kari", "author: Li, anders"],
+        ),
         ("van der Vaart, K. J. (2020). T.", ["author: van der Vaart, K. J."]),
         ("Beethoven, L. van. (2020). T.", ["author: Beethoven, L. van"]),
         ("World Health Organization. (2020). T.", ["author: World Health Organization"]),
@@ -168,6 +202,7 @@ def test_dates(words: str, issued: str, status: str) -> None:
         ("https://doi.org/DOI: 10.1234/abc", "10.1234/abc", ""),
         ("http://dx.doi.org/10.1234/abc", "10.1234/abc", "http://dx.doi.org/10.1234/abc"),
         ("https://example.org/?a=1&#38;b=2", "", "https://example.org/?a=1&b=2"),
+        ("https://doi.ieeecomputersociety.org/10.1234/abc", "", "https://doi.ieeecomputersociety.org/10.1234/abc"),
         (
             "https://doi.org/10.1002/(SICI)1097(1998)17:15/16&#60;1661::AID-S&#62;3.0.CO;2-2",
             "10.1002/(sici)1097(1998)17:15/16",
@@ -190,6 +225,7 @@ def test_links(link: str, doi: str, url: str) -> None:
     ("brackets", "fields"),
     [
         ("2. utg., Bd. 3, s. 5–9, 12", {"edition": "2", "volume": "3", "page": "5–9, 12"}),
+        ("3rd ed.", {"edition": "3rd ed."}),
         ("1. utg., 2. opplag", {"edition": "1. utg., 2. opplag"}),
         ("A. Li, Oms.; Nummer 4", {"issue": "4"}),
     ],
@@ -217,3 +253,8 @@ def test_titles_are_matched_by_letters() -> None:
 def test_never_fails(html: str) -> None:
     read_entry(html)
     read_entry(html, "T")
+
+
+def test_a_title_of_two_sentences_ends_before_the_book() -> None:
+    entry = read_entry("Moe, H. (1996). Oslo. A town grows. In <i>Towns</i> (pp. 1–9). Press.")
+    assert (entry.title, entry.fields["container-title"]) == ("Oslo. A town grows", "Towns")

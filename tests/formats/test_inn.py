@@ -190,6 +190,68 @@ def test_keywords() -> None:
     assert keywords(" \n ") == []
 
 
+OLD_PAGE = """---
+title: "OLDP2345"
+type: pub
+---
+<h1>Publikasjon</h1>
+<article id="csl-bib-container-OLDP2345" class="csl-bib-container">
+  <div class="csl-bib-body" style="line-height: 1.35;">
+  <div class="csl-entry">Moe, K. (2020). Bones in winter. <i>Journal of Bones</i>, <i>3</i>(1), 4&#x2013;5.</div>
+</div>
+  <div class="csl-bib-buttons">
+    <a href="#taxonomy-article-OLDP2345" class="csl-bib-button">Arkiv</a>
+    <a href alt="Cristin URL" class="csl-bib-button">Cristin</a>
+    <a href="http://zotero.org/groups/1/items/OLDP2345" alt="Zotero URL" class="csl-bib-button">Zotero</a>
+  </div>
+</article>
+<div id="csl-bib-meta-OLDP2345" class="csl-bib-meta">
+  <article id="contributors-article-OLDP2345" class="contributors-article">
+    <h1>Medverkande</h1>
+    <div class="personas"><div class="vrtx-hinn-person-card">
+<hgroup><h1>Kari Moe</h1>
+<h2>Professor</h2>
+</hgroup><p>
+Faculty of Bones<br>
+Campus North,
+Room 1
+</p>
+<ul class="vrtx-hinn-links">
+<li><a href="https://www.google.com/maps?q=60.8,11.5">Show on map</a></li>
+<li><a href="https://example.org/people/kari.html?vrtx=vcf">Card</a></li>
+</ul></div></div>
+  </article>
+  <article id="taxonomy-article-OLDP2345" class="taxonomy-article">
+    <h1>Arkiv</h1>
+    <ul>
+      <li>Universitetet</li>
+      <li>Fakultet for bein</li>
+      <li>2020</li>
+      <li>Oktober</li>
+    </ul>
+  </article>
+</div>
+"""
+
+
+def test_page_of_an_older_archive() -> None:
+    """The key in place of the title, no language in any address, an archive path without links."""
+    reference, problems = read(OLD_PAGE.encode(), "no/pub/OLDP2345.md")
+    assert problems == []
+    assert reference.title == "Bones in winter"
+    assert (reference.identifier("zotero"), reference.identifier("cristin")) == ("OLDP2345", "")
+    assert [[(step.key, step.name) for step in path] for path in reference.collections] == [
+        [("", "Universitetet"), ("", "Fakultet for bein")]
+    ]
+    assert reference.extra == (Extra(origin="inn", name="registered", value="2020-10"),)
+    (people,) = reference.texts
+    assert (people.language, people.title) == ("nn", "Medverkande")
+    assert people.body == (
+        '<ul><li><a href="https://example.org/people/kari.html">Kari Moe</a>, Professor. '
+        "Faculty of Bones, Campus North, Room 1</li></ul>"
+    )
+
+
 def test_no_entry_and_no_title_is_refused() -> None:
     (record,) = inn.read((CASES / "no-entry.en.md").read_bytes(), "x.md")
     assert record.reference is None
