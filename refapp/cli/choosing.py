@@ -34,7 +34,7 @@ def by_citekeys(library: Library, citekeys: Sequence[str]) -> list[int]:
 
 def all_by_citekey(library: Library, citekey: str) -> list[int]:
     """The ids of all references with this key, or of the one called `id:12`. Raises AppError when there is none."""
-    numbers = library.read.all_with_citekey(citekey)
+    numbers = library.read.with_citekey(citekey)
     named = citekey.removeprefix(BY_ID)
     if not numbers and named != citekey and named.isdecimal() and len(named) < 19:
         numbers = [each.id for each in library.read.get_many([int(named)]) if each.id and not each.removed]

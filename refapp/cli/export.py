@@ -58,7 +58,7 @@ def command(
             coins=coins,
             bom=bom,
         )
-        library.apply(keep_export(library.read.kept_exports(), wanted, library.folder))
+        library.apply(keep_export(library.read.kept_exports.all(), wanted, library.folder))
         permission().give(library.folder, [wanted])
         say(sentence("kept-now", {"name": file.name}))
     library.close()

@@ -32,11 +32,11 @@ def command(
             failed = failed or bad
             say(line) if bad else typer.echo(line)
     else:
-        for each in library.read.kept_exports():
+        for each in library.read.kept_exports.all():
             what = each.query or sentence("kept-all")
             paused = f"\t{sentence('kept-is-paused')}" if each.paused else ""
             typer.echo(f"{file_of(each, library.folder)}\t{each.kind}\t{what}{paused}")
-    if not library.read.kept_exports():
+    if not library.read.kept_exports.all():
         say(sentence("kept-none"))
     library.close()
     raise typer.Exit(FAULT if failed else 0)

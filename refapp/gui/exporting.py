@@ -65,11 +65,11 @@ def keep(workspace: Workspace, keeper: KeptExports, what: What, path: Path, kind
         coins=how.coins,
         bom=how.bom,
     )
-    change = keep_export(workspace.view.kept_exports(), wanted, workspace.folder)
+    change = keep_export(workspace.view.kept_exports.all(), wanted, workspace.folder)
 
     def kept(_: object) -> None:
         file = file_of(wanted, workspace.folder)
-        for each in workspace.view.kept_exports():
+        for each in workspace.view.kept_exports.all():
             if file_of(each, workspace.folder) == file:
                 keeper.write_now(each)
 

@@ -76,7 +76,7 @@ class KeptExports(QObject):
         permission, citer, known = self.permission, self._workspace.citer, self._known()
 
         def work(reader: Reader) -> Found:
-            if not reader.kept_exports():
+            if not reader.kept_exports.all():
                 return []
             from refapp.tasks.update_kept import update_kept
 

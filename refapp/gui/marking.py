@@ -52,12 +52,12 @@ def press_key(workspace: Workspace, key: int) -> None:
     chosen = list(workspace.selection)
     if not chosen or workspace.trash:
         return
-    name = workspace.view.tag_keys().get(key)
+    name = workspace.view.tags.keys().get(key)
     if name is None:
         workspace.tell("no-tag-key", key=key)
     else:
         workspace.read(
-            lambda reader: reader.lacking_tag(chosen, name), lambda count: _tag(workspace, chosen, name, count > 0)
+            lambda reader: reader.tags.lacking(chosen, name), lambda count: _tag(workspace, chosen, name, count > 0)
         )
 
 

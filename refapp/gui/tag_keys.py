@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from refapp.gui.workspace import Workspace
-from refapp.store.reading import Reader
 
 
 class TagKeys(QObject):
@@ -21,7 +20,7 @@ class TagKeys(QObject):
         self._read()
 
     def _read(self, _: object = None) -> None:
-        self._workspace.read(Reader.tag_keys, self._show, latest="tag-keys", patient=True)
+        self._workspace.read(lambda reader: reader.tags.keys(), self._show, latest="tag-keys", patient=True)
 
     def _show(self, names: dict[int, str]) -> None:
         for key, action in self._actions.items():

@@ -48,7 +48,7 @@ def add_looks(menu: QMenu, workspace: Workspace, name: str) -> None:
     def apply(change: Change) -> None:
         workspace.apply(change)
 
-    present, keys = workspace.view.tag_colour(name), workspace.view.tag_keys()
+    present, keys = workspace.view.tags.colour(name), workspace.view.tags.keys()
     colours = menu.addMenu(_tr("Colour"))
     group = QActionGroup(colours)
     for words, colour in (*tag_colours.palette(), (_tr("None"), "")):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from refapp.model.query import ALL, Query
 from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, since
-from refapp.store.find import ids_sql
-from refapp.store.tag_uses import read_keys
+from refapp.store.find import has_dead, ids_sql
+from refapp.store.tag_uses import Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +54,6 @@ class CollectionNode:
         return self.names.get("en") or next(iter(self.names.values()), "")
 
 
-def values(connection: sqlite3.Connection, name: str, query: Query, most: int = 1000) -> list[Value]:
-    """The values of facet `name` (not `in`) among what `query` matches, with counts, most frequent first."""
-    if name in ("tag", "sdg"):
-        found = _tags(connection, name, query)
-    elif name in ("creator", "has", "added"):
-        found = {"creator": _creators, "has": _parts, "added": _added}[name](connection, query)
-    else:
-        found = _columns(connection, name, query)
-    return sorted(found, key=lambda each: (-each.count, each.value))[:most]
-
-
-def collections(connection: sqlite3.Connection, query: Query) -> list[CollectionNode]:
-    """Every collection with how much of what `query` matches is in it, and every saved search, by name."""
-    rows = connection.execute("SELECT id, parent_id, names, query FROM collection WHERE state = 0").fetchall()
-    parents = {row[0]: row[1] for row in rows}
-    where, arguments = _where(connection, query, "reference_id")
-    members: dict[int, set[int]] = defaultdict(set)
-    sql = f"SELECT collection_id, group_concat(reference_id) FROM reference_collection WHERE {where} GROUP BY 1"
-    for number, ids in connection.execute(sql, arguments):
-        inside = set(ids.split(","))
-        at: int | None = number
-        while at is not None and at in parents:
-            # A reference in two departments of a faculty counts once for the faculty.
-            members[at] |= inside
-            at = parents[at]
-    nodes = [CollectionNode(row[0], row[1], json.loads(row[2]), len(members.get(row[0], ())), row[3]) for row in rows]
-    return sorted(nodes, key=lambda node: (node.parent_id or 0, node.name.casefold()))
-
-
 _COLUMNS = {
     "kind": ("kind", "reference", "id", "state = 0"),
     "year": ("year", "reference", "id", "state = 0 AND year IS NOT NULL"),
@@ -91,99 +62,129 @@ _COLUMNS = {
 }
 
 
-def _columns(connection: sqlite3.Connection, name: str, query: Query) -> list[Value]:
-    column, table, key, condition = _COLUMNS[name]
-    where, arguments = _where(connection, query, key)
-    count = "count(*)" if table == "reference" else f"count(DISTINCT {key})"
-    sql = f"SELECT {column}, {count} FROM {table} WHERE {condition} AND {where} GROUP BY {column}"
-    return [Value(str(row[0]), row[1]) for row in connection.execute(sql, arguments)]
+class Facets:
+    """The facets, counted with a connection."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
-def _creators(connection: sqlite3.Connection, query: Query) -> list[Value]:
-    """Creators in any role; a reference counts once for each."""
-    where, arguments = _where(connection, query, "reference.id")
-    name = CREATOR_NAME.format("one")
-    sql = (
-        f"SELECT {name}, count(DISTINCT reference.id) FROM reference, json_each(nullif(creators, '')) AS one "
-        f"WHERE state = 0 AND {where} GROUP BY 1"
-    )
-    rows = connection.execute(sql, arguments)
-    return [Value(row[0], row[1]) for row in rows if row[0]]
+    def values(self, name: str, query: Query = ALL, most: int = 1000) -> list[Value]:
+        """The values of facet `name` (not `in`) among what `query` matches, with counts, most frequent first."""
+        if name in ("tag", "sdg"):
+            found = self._tags(name, query)
+        elif name in ("creator", "has", "added"):
+            found = {"creator": self._creators, "has": self._parts, "added": self._added}[name](query)
+        else:
+            found = self._columns(name, query)
+        return sorted(found, key=lambda each: (-each.count, each.value))[:most]
 
+    def collections(self, query: Query = ALL) -> list[CollectionNode]:
+        """Every collection with how much of what `query` matches is in it, and every saved search, by name."""
+        rows = self._connection.execute("SELECT id, parent_id, names, query FROM collection WHERE state = 0").fetchall()
+        parents = {row[0]: row[1] for row in rows}
+        where, arguments = self._where(query, "reference_id")
+        members: dict[int, set[int]] = defaultdict(set)
+        sql = f"SELECT collection_id, group_concat(reference_id) FROM reference_collection WHERE {where} GROUP BY 1"
+        for number, ids in self._connection.execute(sql, arguments):
+            inside = set(ids.split(","))
+            at: int | None = number
+            while at is not None and at in parents:
+                # A reference in two departments of a faculty counts once for the faculty.
+                members[at] |= inside
+                at = parents[at]
+        nodes = [
+            CollectionNode(row[0], row[1], json.loads(row[2]), len(members.get(row[0], ())), row[3]) for row in rows
+        ]
+        return sorted(nodes, key=lambda node: (node.parent_id or 0, node.name.casefold()))
 
-def _parts(connection: sqlite3.Connection, query: Query) -> list[Value]:
-    """What references have: a PDF, texts, a DOI."""
-    where, arguments = _where(connection, query, "id")
-    counts = {"pdf": f"SELECT count(*) FROM reference WHERE state = 0 AND pdf AND {where}"}
-    where, _ = _where(connection, query, "reference_id")
-    where = where.removeprefix("+")  # few texts of those found are sooner read than all texts
-    counts["doi"] = f"SELECT count(DISTINCT reference_id) FROM identifier WHERE scheme = 'doi' AND {where}"
-    found = [Value(what, connection.execute(sql, arguments).fetchone()[0]) for what, sql in counts.items()]
-    sql = f"SELECT role, count(DISTINCT reference_id) FROM text WHERE {where} GROUP BY role"
-    roles = dict(connection.execute(sql, arguments).fetchall())
-    return found + [Value(role, roles.get(role, 0)) for role in ("summary", "abstract", "note")]
+    def imports(self, query: Query = ALL) -> list[ImportValue]:
+        """The imports that something `query` matches came with, the newest first."""
+        where, arguments = self._where(query, "reference_id")
+        sql = (
+            "SELECT ledger_id, at, count(DISTINCT reference_id), min(file), count(DISTINCT file) FROM ledger_line "
+            "JOIN ledger ON ledger.id = ledger_id "
+            f"WHERE reference_id IS NOT NULL AND {where} GROUP BY 1 ORDER BY 1 DESC"
+        )
+        return [ImportValue(*row) for row in self._connection.execute(sql, arguments)]
 
+    def _columns(self, name: str, query: Query) -> list[Value]:
+        column, table, key, condition = _COLUMNS[name]
+        where, arguments = self._where(query, key)
+        count = "count(*)" if table == "reference" else f"count(DISTINCT {key})"
+        sql = f"SELECT {column}, {count} FROM {table} WHERE {condition} AND {where} GROUP BY {column}"
+        return [Value(str(row[0]), row[1]) for row in self._connection.execute(sql, arguments)]
 
-def _added(connection: sqlite3.Connection, query: Query) -> list[Value]:
-    """The spans of time up to now, each with those before it, and what is older."""
-    where, arguments = _where(connection, query, "id")
-    sums = ", ".join("sum(added >= ?)" for _ in SPANS)
-    longest = since(max(SPANS.values()))
-    sql = f"SELECT {sums}, sum(added < ?) FROM reference WHERE state = 0 AND {where}"
-    row = connection.execute(sql, [*(since(days) for days in SPANS.values()), longest, *arguments]).fetchone()
-    return [Value(name, count or 0) for name, count in zip((*SPANS, EARLIER), row, strict=True)]
+    def _creators(self, query: Query) -> list[Value]:
+        """Creators in any role; a reference counts once for each."""
+        where, arguments = self._where(query, "reference.id")
+        name = CREATOR_NAME.format("one")
+        sql = (
+            f"SELECT {name}, count(DISTINCT reference.id) FROM reference, json_each(nullif(creators, '')) AS one "
+            f"WHERE state = 0 AND {where} GROUP BY 1"
+        )
+        rows = self._connection.execute(sql, arguments)
+        return [Value(row[0], row[1]) for row in rows if row[0]]
 
+    def _parts(self, query: Query) -> list[Value]:
+        """What references have: a PDF, texts, a DOI."""
+        where, arguments = self._where(query, "id")
+        counts = {"pdf": f"SELECT count(*) FROM reference WHERE state = 0 AND pdf AND {where}"}
+        where, _ = self._where(query, "reference_id")
+        where = where.removeprefix("+")  # few texts of those found are sooner read than all texts
+        counts["doi"] = f"SELECT count(DISTINCT reference_id) FROM identifier WHERE scheme = 'doi' AND {where}"
+        found = [Value(what, self._connection.execute(sql, arguments).fetchone()[0]) for what, sql in counts.items()]
+        sql = f"SELECT role, count(DISTINCT reference_id) FROM text WHERE {where} GROUP BY role"
+        roles = dict(self._connection.execute(sql, arguments).fetchall())
+        return found + [Value(role, roles.get(role, 0)) for role in ("summary", "abstract", "note")]
 
-def imports(connection: sqlite3.Connection, query: Query) -> list[ImportValue]:
-    """The imports that something `query` matches came with, the newest first."""
-    where, arguments = _where(connection, query, "reference_id")
-    sql = (
-        "SELECT ledger_id, at, count(DISTINCT reference_id), min(file), count(DISTINCT file) FROM ledger_line "
-        f"JOIN ledger ON ledger.id = ledger_id WHERE reference_id IS NOT NULL AND {where} GROUP BY 1 ORDER BY 1 DESC"
-    )
-    return [ImportValue(*row) for row in connection.execute(sql, arguments)]
+    def _added(self, query: Query) -> list[Value]:
+        """The spans of time up to now, each with those before it, and what is older."""
+        where, arguments = self._where(query, "id")
+        sums = ", ".join("sum(added >= ?)" for _ in SPANS)
+        longest = since(max(SPANS.values()))
+        sql = f"SELECT {sums}, sum(added < ?) FROM reference WHERE state = 0 AND {where}"
+        row = self._connection.execute(sql, [*(since(days) for days in SPANS.values()), longest, *arguments]).fetchone()
+        return [Value(name, count or 0) for name, count in zip((*SPANS, EARLIER), row, strict=True)]
 
+    def _tags(self, name: str, query: Query) -> list[Value]:
+        """Tags of one name are one in any kind or language, with those nested in them; a reference counts once."""
+        kind = "=" if name == "sdg" else "<>"
+        rows = self._connection.execute(f"SELECT id, name, colour FROM tag WHERE kind {kind} 'sdg'").fetchall()
+        numbers: dict[str, list[int]] = defaultdict(list)
+        names: dict[str, str] = {}
+        colours: dict[str, str] = {}
+        for number, text, colour in rows:
+            numbers[text.casefold()].append(number)
+            names.setdefault(text.casefold(), text)
+            colours[text.casefold()] = colours.get(text.casefold()) or colour
+        for key in [each for each in numbers if "/" in each]:  # `a/b` is one of `a`
+            steps = key.split("/")
+            for end in range(1, len(steps)):
+                above = numbers.get("/".join(steps[:end]))
+                if above is not None:
+                    above.extend(each for each in numbers[key] if each not in above)
+        where, arguments = self._where(query, "reference_id")
+        if name == "sdg":
+            where += " AND tag_id IN (SELECT id FROM tag WHERE kind = 'sdg')"
+        sql = f"SELECT tag_id, count(*) FROM reference_tag WHERE {where} GROUP BY tag_id"
+        counts = dict(self._connection.execute(sql, arguments))
+        shared = [each for group in numbers.values() if len(group) > 1 for each in group if each in counts]
+        sql = f"SELECT tag_id, group_concat(reference_id) FROM reference_tag WHERE {where} AND tag_id IN "
+        sql += "(SELECT value FROM json_each(?)) GROUP BY tag_id"
+        members = dict(self._connection.execute(sql, [*arguments, json.dumps(shared)])) if shared else {}
+        keys = {each.casefold(): number for number, each in Tags(self._connection).keys().items()}
+        found = []
+        for key, group in numbers.items():
+            several = [set(members[each].split(",")) for each in group if each in members]
+            count = len(set().union(*several)) if several else sum(counts.get(each, 0) for each in group)
+            if count:
+                found.append(Value(names[key], count, colours[key], keys.get(key, 0)))
+        return found
 
-def _tags(connection: sqlite3.Connection, name: str, query: Query) -> list[Value]:
-    """Tags of one name count as one whatever their kind or language, with those nested in them; a reference once."""
-    kind = "=" if name == "sdg" else "<>"
-    rows = connection.execute(f"SELECT id, name, colour FROM tag WHERE kind {kind} 'sdg'").fetchall()
-    numbers: dict[str, list[int]] = defaultdict(list)
-    names: dict[str, str] = {}
-    colours: dict[str, str] = {}
-    for number, text, colour in rows:
-        numbers[text.casefold()].append(number)
-        names.setdefault(text.casefold(), text)
-        colours[text.casefold()] = colours.get(text.casefold()) or colour
-    for key in [each for each in numbers if "/" in each]:  # `a/b` is one of `a`
-        steps = key.split("/")
-        for end in range(1, len(steps)):
-            above = numbers.get("/".join(steps[:end]))
-            if above is not None:
-                above.extend(each for each in numbers[key] if each not in above)
-    where, arguments = _where(connection, query, "reference_id")
-    if name == "sdg":
-        where += " AND tag_id IN (SELECT id FROM tag WHERE kind = 'sdg')"
-    sql = f"SELECT tag_id, count(*) FROM reference_tag WHERE {where} GROUP BY tag_id"
-    counts = dict(connection.execute(sql, arguments))
-    shared = [each for group in numbers.values() if len(group) > 1 for each in group if each in counts]
-    sql = f"SELECT tag_id, group_concat(reference_id) FROM reference_tag WHERE {where} AND tag_id IN "
-    sql += "(SELECT value FROM json_each(?)) GROUP BY tag_id"
-    members = dict(connection.execute(sql, [*arguments, json.dumps(shared)])) if shared else {}
-    keys = {each.casefold(): number for number, each in read_keys(connection).items()}
-    found = []
-    for key, group in numbers.items():
-        several = [set(members[each].split(",")) for each in group if each in members]
-        count = len(set().union(*several)) if several else sum(counts.get(each, 0) for each in group)
-        if count:
-            found.append(Value(names[key], count, colours[key], keys.get(key, 0)))
-    return found
-
-
-def _where(connection: sqlite3.Connection, query: Query, column: str) -> tuple[str, list[object]]:
-    """A condition that `column` holds the id of a live reference that `query` matches, and its parameters."""
-    dead = connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
-    if query != ALL:
-        sql, arguments = ids_sql(query, dead)
-        return f"+{column} IN ({sql})", arguments
-    return (f"+{column} NOT IN (SELECT id FROM reference WHERE state > 0)" if dead else "1"), []
+    def _where(self, query: Query, column: str) -> tuple[str, list[object]]:
+        """A condition that `column` holds the id of a live reference that `query` matches, and its parameters."""
+        dead = has_dead(self._connection)
+        if query != ALL:
+            sql, arguments = ids_sql(query, dead)
+            return f"+{column} IN ({sql})", arguments
+        return (f"+{column} NOT IN (SELECT id FROM reference WHERE state > 0)" if dead else "1"), []

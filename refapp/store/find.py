@@ -1,8 +1,9 @@
-"""A query to SQL: every query becomes one SELECT of ids."""
+"""A query to SQL: every query becomes one SELECT of ids, sorted or not."""
 
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Sequence
 
 from refapp.model.folding import fold
@@ -24,6 +25,7 @@ SORTS = {
 }
 NEWEST = ("-added",)
 DEEP = 3  # steps of all, any and none in each other
+FEW = 1_000  # so many hits are sorted sooner than an index is gone through
 MOST = 50  # so many conditions or SELECTs are joined at once: SQLite has limits that a pasted text can reach
 
 
@@ -39,6 +41,31 @@ def order_sql(order: tuple[str, ...]) -> str:
             terms.setdefault(column, "DESC" if each.startswith("-") else "ASC")
     terms.setdefault("id", next(iter(terms.values()), "DESC"))
     return ", ".join(f"{column} {way}" for column, way in terms.items())
+
+
+def ordered_sql(connection: sqlite3.Connection, query: Query, order: tuple[str, ...]) -> Sql:
+    """A SELECT of the ids of the live references `query` matches, sorted (see `order_sql`), and its parameters."""
+    hits, values = hits_sql(connection, query)
+    by = order_sql(order)
+    if by.startswith("id "):
+        return f"SELECT id FROM ({hits}) ORDER BY {by}", values
+    if query == ALL:
+        return f"{hits} ORDER BY {by}", values
+    # With the plus sign SQLite goes through the index in order and looks each id up among the hits;
+    # without it, it takes the hits and sorts them.
+    some = connection.execute(f"SELECT count(*) FROM ({hits} LIMIT {FEW})", values).fetchone()[0]
+    column = "id" if some < FEW else "+id"
+    return f"SELECT id FROM reference WHERE state = 0 AND {column} IN ({hits}) ORDER BY {by}", values
+
+
+def hits_sql(connection: sqlite3.Connection, query: Query) -> Sql:
+    """The same in no order; in a library without a Trash it asks less."""
+    return ids_sql(query, has_dead(connection))
+
+
+def has_dead(connection: sqlite3.Connection) -> bool:
+    """Whether there are references that are not live."""
+    return connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
 
 
 def ids_sql(query: Query, dead: bool) -> Sql:

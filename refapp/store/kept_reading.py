@@ -8,25 +8,33 @@ from dataclasses import fields
 from hashlib import sha256
 
 from refapp.model.kept_export import KeptExport
+from refapp.model.query import Query
+from refapp.store.find import hits_sql
 
 _KNOWN = {each.name for each in fields(KeptExport)}
 
 
-def read_kept(connection: sqlite3.Connection) -> list[KeptExport]:
-    """The kept exports in the order they were made; what a newer program added to one is left out."""
-    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept_export'").fetchone():
-        return []  # a library from before there were any, not written to since
-    rows = connection.execute("SELECT id, path, what FROM kept_export ORDER BY id")
-    return [_kept(*row) for row in rows]
+class KeptExports:
+    """The kept exports, read with a connection."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
-def stamp(connection: sqlite3.Connection, ids_sql: str, values: list[object]) -> str:
-    """A text that is another one when others are found by `ids_sql`, one was changed, or a collection was."""
-    found = f"SELECT id, changed FROM reference WHERE id IN ({ids_sql}) ORDER BY id"
-    (text,) = connection.execute(f"SELECT json_group_array(id || changed) FROM ({found})", values).fetchone()
-    tree = "SELECT json_group_array(id || '/' || coalesce(parent_id, '') || names) FROM collection WHERE state = 0"
-    (places,) = connection.execute(tree).fetchone()
-    return sha256((text + places).encode()).hexdigest()
+    def all(self) -> list[KeptExport]:
+        """The kept exports in the order they were made; what a newer program added to one is left out."""
+        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept_export'").fetchone():
+            return []  # a library from before there were any, not written to since
+        rows = self._connection.execute("SELECT id, path, what FROM kept_export ORDER BY id")
+        return [_kept(*row) for row in rows]
+
+    def stamp(self, query: Query) -> str:
+        """A text that is another one once `query` matches other references, one was changed, or a collection was."""
+        ids_sql, values = hits_sql(self._connection, query)
+        found = f"SELECT id, changed FROM reference WHERE id IN ({ids_sql}) ORDER BY id"
+        (text,) = self._connection.execute(f"SELECT json_group_array(id || changed) FROM ({found})", values).fetchone()
+        tree = "SELECT json_group_array(id || '/' || coalesce(parent_id, '') || names) FROM collection WHERE state = 0"
+        (places,) = self._connection.execute(tree).fetchone()
+        return sha256((text + places).encode()).hexdigest()
 
 
 def _kept(number: int, path: str, what: str) -> KeptExport:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
-from refapp.store.kept_reading import read_kept
+from refapp.store.kept_reading import KeptExports
 
 _INSERT = "INSERT INTO kept_export (id, path, what) VALUES (?, ?, ?)"
 
@@ -21,7 +21,7 @@ def write_kept(
 
     Raises AppError when `before` is no longer what is there.
     """
-    there = {each.id: each for each in read_kept(raw)}
+    there = {each.id: each for each in KeptExports(raw).all()}
     if before is not None:
         if there.get(before.id) != before:
             raise AppError("changed-since", title=before.path)

@@ -22,45 +22,48 @@ def digest_of(format_key: str, text: str) -> str:
     return hashlib.sha256(f"{format_key}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def read_places(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
-    """Where the records of reference `reference_id` lay, the first one first, without their text: quick."""
-    sql = "SELECT format, file_name, place FROM source WHERE reference_id = ? AND NOT hidden ORDER BY id"
-    rows = connection.execute(sql, (reference_id,)).fetchall()
-    return tuple(Source(format=row[0], file_name=row[1], place=row[2], text="") for row in rows)
+class Sources:
+    """The records as imported and the files they came from, read with a connection."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
-def read_sources(connection: sqlite3.Connection, reference_id: int) -> tuple[Source, ...]:
-    """The records reference `reference_id` was imported from, word for word."""
+    def places(self, reference_id: int) -> tuple[Source, ...]:
+        """Where the records of reference `reference_id` lay, the first one first, without their text: quick."""
+        sql = "SELECT format, file_name, place FROM source WHERE reference_id = ? AND NOT hidden ORDER BY id"
+        rows = self._connection.execute(sql, (reference_id,)).fetchall()
+        return tuple(Source(format=row[0], file_name=row[1], place=row[2], text="") for row in rows)
 
-    def picture(key: str) -> bytes | None:
-        row = connection.execute("SELECT data FROM blob WHERE sha256 = ?", (key,)).fetchone()
-        return row[0] if row else None
+    def of(self, reference_id: int) -> tuple[Source, ...]:
+        """The records reference `reference_id` was imported from, word for word."""
 
-    rows = connection.execute(
-        "SELECT format, file_name, text, place FROM source WHERE reference_id = ? AND NOT hidden "
-        "ORDER BY format, file_name, text",
-        (reference_id,),
-    ).fetchall()
-    return tuple(
-        Source(format=row[0], file_name=row[1], text=join_pictures(row[2], picture), place=row[3]) for row in rows
-    )
+        def picture(key: str) -> bytes | None:
+            row = self._connection.execute("SELECT data FROM blob WHERE sha256 = ?", (key,)).fetchone()
+            return row[0] if row else None
 
+        rows = self._connection.execute(
+            "SELECT format, file_name, text, place FROM source WHERE reference_id = ? AND NOT hidden "
+            "ORDER BY format, file_name, text",
+            (reference_id,),
+        ).fetchall()
+        return tuple(
+            Source(format=row[0], file_name=row[1], text=join_pictures(row[2], picture), place=row[3]) for row in rows
+        )
 
-def kept_files(connection: sqlite3.Connection, format_key: str, file_names: Iterable[str]) -> list[Keep]:
-    """The kept files of a format with these names, the newest first."""
-    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'file'").fetchone():
-        return []  # an older library that nobody has written to since
-    sql = (
-        "SELECT format, name, data FROM file JOIN blob USING (sha256) "
-        "WHERE format = ? AND name IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
-    )
-    return [Keep(*row) for row in connection.execute(sql, (format_key, json.dumps(list(file_names))))]
+    def files(self, format_key: str, file_names: Iterable[str]) -> list[Keep]:
+        """The kept files of a format with these names, the newest first."""
+        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'file'").fetchone():
+            return []  # an older library that nobody has written to since
+        sql = (
+            "SELECT format, name, data FROM file JOIN blob USING (sha256) "
+            "WHERE format = ? AND name IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
+        )
+        return [Keep(*row) for row in self._connection.execute(sql, (format_key, json.dumps(list(file_names))))]
 
-
-def imported_records(connection: sqlite3.Connection, format_key: str, file_name: str) -> list[tuple[int, str]]:
-    """The live references imported from files of this name, each with the digest of the record."""
-    sql = (
-        "SELECT reference_id, sha256 FROM source JOIN reference ON reference.id = reference_id "
-        "WHERE format = ? AND file_name = ? AND NOT hidden AND state = 0"
-    )
-    return connection.execute(sql, (format_key, file_name)).fetchall()
+    def records(self, format_key: str, file_name: str) -> list[tuple[int, str]]:
+        """The live references imported from files of this name, each with the digest of the record."""
+        sql = (
+            "SELECT reference_id, sha256 FROM source JOIN reference ON reference.id = reference_id "
+            "WHERE format = ? AND file_name = ? AND NOT hidden AND state = 0"
+        )
+        return self._connection.execute(sql, (format_key, file_name)).fetchall()

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from refapp.model.folding import fold
 from refapp.model.reference import SDG, Tag
 from refapp.store.naming import Naming
-from refapp.store.tag_uses import read_keys
+from refapp.store.tag_uses import Tags
 
 Lists = Mapping[int, Sequence[int]]  # of each reference the rows of its tags, in order
 
@@ -104,7 +104,7 @@ class TagLists:
 
     def keys(self) -> dict[int, str]:
         """Which tags have the keys 1 to 9."""
-        return read_keys(self._raw)
+        return Tags(self._raw).keys()
 
     def _of(self, low: str) -> str:
         """The rows of tags whose name is `low` when folded to lower case, as JSON."""

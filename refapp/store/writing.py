@@ -17,7 +17,7 @@ from refapp.model.reference import Reference, Source, altered
 from refapp.store import kept, likely, matching, tables
 from refapp.store.bulk import CHILD_TABLES, Rows
 from refapp.store.collections import CollectionWriter
-from refapp.store.kept_reading import read_kept
+from refapp.store.kept_reading import KeptExports
 from refapp.store.kept_writing import write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references
 from refapp.store.tables import GONE, LIVE
@@ -157,7 +157,7 @@ class Writer:
 
     def kept_exports(self) -> list[KeptExport]:
         """The exports that are kept updated."""
-        return read_kept(self.raw)
+        return KeptExports(self.raw).all()
 
     def set_state(self, ids: Iterable[int], state: int) -> None:
         """Make references live, trashed or gone; the full-text index holds the live ones only."""

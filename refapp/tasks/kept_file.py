@@ -28,7 +28,7 @@ def update_export(reader: Reader, kept: KeptExport, citer: Citer, last: Updated 
     for each in _collections(query):
         if not reader.first(each, NEWEST, 1):
             raise AppError("kept-collection-gone", collection=each.value, name=file.name)
-    stamp = reader.stamp(query)
+    stamp = reader.kept_exports.stamp(query)
     if last and last.stamp == f"{stamp} {_state(file)}":
         return replace(last, written=False)
     kind = kind_for(file, kept.kind)
@@ -46,7 +46,7 @@ def is_large(reader: Reader, kept: KeptExport, last: Updated | None, large: int)
     query = parse(kept.query)
     if len(reader.first(query, NEWEST, large)) < large:
         return False
-    return last is None or last.stamp != f"{reader.stamp(query)} {_state(file_of(kept, reader.folder))}"
+    return last is None or last.stamp != f"{reader.kept_exports.stamp(query)} {_state(file_of(kept, reader.folder))}"
 
 
 def _collections(query: Query) -> Iterator[Filter]:

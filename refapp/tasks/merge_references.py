@@ -28,10 +28,10 @@ def merge_references(
     found = {each.id: each for each in reader.get_many([kept, *others]) if not each.removed}
     if len(found) < len({kept, *others}):
         raise AppError("reference-missing", id=kept)
-    before = replace(found[kept], sources=reader.sources(kept))
+    before = replace(found[kept], sources=reader.sources.of(kept))
     after = before
     for each in others:
-        other = replace(found[each], sources=reader.sources(each))
+        other = replace(found[each], sources=reader.sources.of(each))
         after = decide(after, other, choices.get(each))
     return Change("merge-duplicates", [Remove(tuple(others)), *_updates(before, after)], {"count": len(others) + 1})
 

@@ -29,7 +29,7 @@ def update_kept(
     Large ones are written `beside`, in a process of their own, where wanted. Paused ones, and those nobody has set up
     on this computer, are not written.
     """
-    for kept in reader.kept_exports():
+    for kept in reader.kept_exports.all():
         name = file_of(kept, reader.folder).name
         if kept.paused:
             yield kept, Problem("kept-paused", {"name": name}, Severity.NOTE)

@@ -23,7 +23,7 @@ def written_back(reader: Reader, references: Sequence[Reference], chosen: Format
     mine = [[source for source in each.sources if source.format == chosen.key] for each in references]
     names = {source.file_name for sources in mine for source in sources}
     ids = {each.id for each in references}
-    for kept in reader.kept_files(chosen.key, names) if names else ():
+    for kept in reader.sources.files(chosen.key, names) if names else ():
         original = chosen.original(kept.data, kept.file_name)
         now, added = _placed(original, references, mine)
         if added is None or _others(reader, kept, original.sources, ids):
@@ -59,5 +59,5 @@ def _placed(
 def _others(reader: Reader, kept: Keep, sources: Iterable[Source], ids: set[int | None]) -> bool:
     """Whether live references of the file are not among `ids`."""
     records = {digest(source) for source in sources}
-    found = reader.imported_records(kept.format, kept.file_name)
+    found = reader.sources.records(kept.format, kept.file_name)
     return any(number not in ids and record in records for number, record in found)

@@ -72,7 +72,7 @@ def _lines(count: int) -> tuple[LedgerLine, ...]:
 def _collect(library: Library, trees: int) -> None:
     """Trees of collections three deep, in two writings since those inside must know where they are."""
     library.apply(Change("new-collection", [_entry(None, f"Tree {number:02}") for number in range(trees)]))
-    roots = [each.id for each in library.read.collections() if each.parent_id is None and each.names]
+    roots = [each.id for each in library.read.facets.collections() if each.parent_id is None and each.names]
     inside = [_entry(root, f"Branch {number:02}") for root in roots[-trees:] for number in range(IN_A_TREE)]
     library.apply(Change("new-collection", inside))
 

@@ -57,7 +57,7 @@ def _searches(window: Window, count: int) -> list[str]:
 
 def _tag(window: Window) -> str:
     """A tag that many references have."""
-    values = window.workspace.view.facet("tag")
+    values = window.workspace.view.facets.values("tag")
     return values[min(3, len(values) - 1)].value
 
 

@@ -172,13 +172,13 @@ def finding(hand: Hand, full: Full) -> None:
         if section is not None:
             with hand.step(f"facet {name} opened"):
                 hand.do(lambda section=section: section.header.setChecked(True))
-    tag = workspace.view.facet("tag")[3].value
+    tag = workspace.view.facets.values("tag")[3].value
     with hand.step("a tag chosen, another left out"):
         hand.do(lambda: workspace.set_filter("tag", [tag]))
         hand.settle()
         hand.do(lambda: workspace.exclude("kind", ["book"]))
     with hand.step("eight chips"):
-        names = [each.value for each in workspace.view.facet("tag")[4:12]]
+        names = [each.value for each in workspace.view.facets.values("tag")[4:12]]
         hand.do(lambda: workspace.set_filter("tag", names))
     hand.do(workspace.show_whole)
     with hand.step("words and a field typed"):

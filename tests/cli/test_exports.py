@@ -59,7 +59,7 @@ def test_the_pattern_of_the_settings_makes_the_keys(folder: Path, tmp_path: Path
     file = tmp_path / "no.ris"
     file.write_text("TY  - BOOK\nAU  - Berg, Ola\nTI  - Bones\nPY  - 2021\nER  - \n")
     assert run(["--library", str(folder), "import", str(file)]) == 0
-    assert Library(folder).read.by_citekey("Berg21") == 4
+    assert Library(folder).read.with_citekey("Berg21") == [4]
 
 
 def test_kept_exports(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -145,7 +145,7 @@ def tagging(person: Person) -> None:
     """1 to 9 in the list give the tag of that key, and take it away."""
     for key in range(1, 10):
         person.workspace.apply(key_tag(f"Tag {key}", key, "#d3585c"))
-        person.wait(lambda key=key: person.workspace.view.tag_keys().get(key))
+        person.wait(lambda key=key: person.workspace.view.tags.keys().get(key))
     person.click_row(SECOND)
     for key in range(1, 10):
         person.press(Qt.Key(KEY.Key_0 + key))

@@ -72,7 +72,7 @@ def test_a_colour_a_key_and_three_references(tagged: Person) -> None:
     view = section.list
     view.customContextMenuRequested.emit(view.visualRect(view.rows.find("bone")).center())
     pick(tagged, "Key", "1")
-    assert tagged.workspace.view.tag_keys() == {1: "bone"}
+    assert tagged.workspace.view.tags.keys() == {1: "bone"}
     tagged.wait(lambda: view.rows.find("bone").data(BADGE) == "1")
     assert view.rows.find("bone").data(COLOUR) == "#d3585c"
     assert tagged.action("tag-key-1").text() == "bone"
@@ -88,7 +88,7 @@ def test_a_colour_a_key_and_three_references(tagged: Person) -> None:
     tagged.press(Qt.Key.Key_Z, CTRL)
     assert names(tagged)[4] == []
     tagged.press(Qt.Key.Key_Z, CTRL)
-    assert tagged.workspace.view.tag_keys() == {}
+    assert tagged.workspace.view.tags.keys() == {}
     assert [tag.colour for tag in tagged.references([1])[0].tags] == ["", ""]
 
 
@@ -108,7 +108,7 @@ def test_a_key_is_given_without_a_mouse(tagged: Person) -> None:
     tagged.press(Qt.Key.Key_Right)
     tagged.press(Qt.Key.Key_Down)
     tagged.press(Qt.Key.Key_Return)
-    tagged.wait(lambda: tagged.workspace.view.tag_keys() == {2: "Bones"})
+    tagged.wait(lambda: tagged.workspace.view.tags.keys() == {2: "Bones"})
     tagged.press(Qt.Key.Key_2, CTRL)
     tagged.press(Qt.Key.Key_A, CTRL)
     tagged.press(Qt.Key.Key_2)

@@ -61,7 +61,7 @@ def test_the_search_lists_them_with_other_words(library: Library) -> None:
     assert set(library.read.find(parse(f'like:"{row.citekey}"'))) >= {2, 3}
     assert list(library.read.find(parse(f"like:{row.citekey} nursing"))) == [2]
     assert 2 not in list(library.read.find(parse(f"-like:{row.citekey}")))
-    assert library.read.facet("tag", parse(f"like:{row.citekey}"))[0].value == "Frailty"
+    assert library.read.facets.values("tag", parse(f"like:{row.citekey}"))[0].value == "Frailty"
     assert list(library.read.find(parse("like:no-such-key"))) == []
 
 

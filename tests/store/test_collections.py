@@ -52,9 +52,9 @@ def test_an_empty_collection_is_there_and_outlives_a_restart(tmp_path: Path) -> 
     new(library, "  To   read ")
     library.close()
     library = Library(tmp_path)
-    assert [(node.name, node.count) for node in library.read.collections()] == [("To read", 0)]
+    assert [(node.name, node.count) for node in library.read.facets.collections()] == [("To read", 0)]
     library.undo()
-    assert library.read.collections() == []
+    assert library.read.facets.collections() == []
     library.redo()
     assert list(names(library)) == ["To read"]
 
@@ -195,20 +195,20 @@ def test_searches_and_kept_exports_follow_what_they_are_of(tmp_path: Path) -> No
     saved = next(each for each in library.read.collection_tree().by_id.values() if each.query)
     path = "in:" + quoted(path_value(['My "A"', "B"]))
     assert saved.query == f"bone {path} or in:{quoted(path_value(['AB']))}"
-    assert [each.query for each in library.read.kept_exports()] == [path]
+    assert [each.query for each in library.read.kept_exports.all()] == [path]
     assert list(library.read.find(parse(saved.query))) == [1]
     library.undo()
-    assert [each.query for each in library.read.kept_exports()] == [inner]
+    assert [each.query for each in library.read.kept_exports.all()] == [inner]
 
 
 def test_a_saved_search_is_no_collection(tmp_path: Path) -> None:
     library = a_library(tmp_path, a_plain(1), a_plain(2, (Collection(names={"en": "Bone"}),)))
     library.apply(tasks.new_collection("Bone", query="menaquinone"))
     assert inside(library, "Bone") == [2]
-    node = next(each for each in library.read.collections() if each.query)
+    node = next(each for each in library.read.facets.collections() if each.query)
     assert (node.query, library.read.hits(parse(node.query))) == ("menaquinone", 2)
     library.apply(tasks.update_search(node.id, "nothing", "Bone"))
-    assert next(each for each in library.read.collections() if each.query).query == "nothing"
+    assert next(each for each in library.read.facets.collections() if each.query).query == "nothing"
     with pytest.raises(AppError):
         library.apply(tasks.new_collection("In it", parent_id=node.id))
 
@@ -221,7 +221,7 @@ def test_an_import_into_a_collection_is_one_change(tmp_path: Path) -> None:
     assert inside(library, "Mine") == [2, 3]
     library.undo()
     assert library.read.count() == 1
-    assert library.read.collections()[0].count == 0
+    assert library.read.facets.collections()[0].count == 0
     library.redo()
     (tmp_path / "more.ris").write_text((tmp_path / "a.ris").read_text() + "\nTY  - JOUR\nTI  - Skin\nER  - \n")
     other = new(library, "Other")
@@ -245,7 +245,7 @@ def _state(library: Library) -> Any:
     """All there is to see: the tree and what is in what."""
     tree = library.read.collection_tree()
     members = {each.id: {tuple(step.name for step in path) for path in each.collections} for each in _all(library)}
-    counts = {node.id: node.count for node in library.read.collections()}
+    counts = {node.id: node.count for node in library.read.facets.collections()}
     return tree.by_id, members, counts
 
 

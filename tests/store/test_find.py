@@ -100,28 +100,28 @@ def test_long_and_deep_texts_do_not_fail(library: Library) -> None:
     wide = [" or ".join(f"tag:a{n}" for n in range(600)), " ".join(f"-tag:a{n}" for n in range(1200))]
     for text in (deep, *wide, " ".join(f"w{n}" for n in range(3000)), f'in:"/ {" / ".join("a" * 300)}"'):
         library.read.find(parse(text), ("year",))
-        library.read.facet("tag", parse(text))
+        library.read.facets.values("tag", parse(text))
 
 
 def test_facets_count(library: Library) -> None:
     read = library.read
-    assert {each.value: each.count for each in read.facet("creator")} == {
+    assert {each.value: each.count for each in read.facets.values("creator")} == {
         "Ødegård, Mei": 2,
         "van Dyk, Jan, Jr.": 1,
         "World Health Organization": 1,
         "Ødegård, Mei Lin": 1,
     }
-    assert {each.value: each.count for each in read.facet("container")} == {
+    assert {each.value: each.count for each in read.facets.values("container")} == {
         "Journal of Bone Studies": 2,
         "Journal of Bone Studies and Medicine": 1,
     }
-    assert {each.value: each.count for each in read.facet("added")} == {
+    assert {each.value: each.count for each in read.facets.values("added")} == {
         "today": 1, "week": 2, "month": 3, "year": 3, "earlier": 1,
     }  # fmt: skip
     counts = {"pdf": 0, "summary": 2, "abstract": 2, "note": 1, "doi": 3}
-    assert {each.value: each.count for each in read.facet("has")} == counts
-    assert read.facet("tag") == [Value("Food", 2), Value("Food/Cheese", 1), Value("food/fish", 1)]
+    assert {each.value: each.count for each in read.facets.values("has")} == counts
+    assert read.facets.values("tag") == [Value("Food", 2), Value("Food/Cheese", 1), Value("food/fish", 1)]
     book = parse("kind:book")
-    assert [each.value for each in read.facet("creator", book)] == ["World Health Organization", "Ødegård, Mei"]
-    assert read.facet("has", parse("kind:nothing"))[0].count == 0
-    assert [each.count for each in read.facet("added", parse("kind:nothing"))] == [0] * 5
+    assert [each.value for each in read.facets.values("creator", book)] == ["World Health Organization", "Ødegård, Mei"]
+    assert read.facets.values("has", parse("kind:nothing"))[0].count == 0
+    assert [each.count for each in read.facets.values("added", parse("kind:nothing"))] == [0] * 5

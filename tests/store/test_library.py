@@ -158,7 +158,7 @@ def test_pictures_of_sources_are_kept_once(tmp_path: Path) -> None:
     pages = [f'<img src="data:image/png;base64,{picture}"> page {number}' for number in range(5)]
     references = [a_reference(n, sources=(Source(format="inn", file_name="f", text=t),)) for n, t in enumerate(pages)]
     library = a_library(tmp_path, *references)
-    assert [library.read.sources(number)[0].text for number in range(1, 6)] == pages
+    assert [library.read.sources.of(number)[0].text for number in range(1, 6)] == pages
     with sqlite3.connect(tmp_path / "library.sqlite") as raw:
         assert raw.execute("SELECT count(*) FROM blob").fetchone() == (1,)
 

@@ -88,7 +88,7 @@ def test_what_the_preview_says_is_done_and_undone(library: Library, reader: Read
 
 
 def test_collections(library: Library, reader: Reader) -> None:
-    node = next(each for each in reader.collections() if each.name == "Nursing")
+    node = next(each for each in reader.facets.collections() if each.name == "Nursing")
     path = STEP.join(("University", "Nursing"))
     add = Batch(part="collections", action=ADD, value=path, collection=node.id)
     assert preview(reader.get_many, IDS, add).changes == 0

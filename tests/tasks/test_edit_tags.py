@@ -89,20 +89,20 @@ def test_an_edit_from_before_can_be_undone_after_a_colour(library: Library) -> N
 def test_keys(library: Library) -> None:
     apply(library, key_tag("Bone", 1, "#aa0000"))
     apply(library, key_tag("Heart", 2))
-    assert library.read.tag_keys() == {1: "Bone", 2: "Heart"}
-    assert {tag.name: (tag.key, tag.colour) for tag in library.read.tags()}["Bone"] == (1, "#aa0000")
+    assert library.read.tags.keys() == {1: "Bone", 2: "Heart"}
+    assert {tag.name: (tag.key, tag.colour) for tag in library.read.tags.all()}["Bone"] == (1, "#aa0000")
     apply(library, key_tag("Bone", 2))
-    assert library.read.tag_keys() == {2: "Bone"}
+    assert library.read.tags.keys() == {2: "Bone"}
     apply(library, key_tag("Bone", 0))
-    assert library.read.tag_keys() == {}
+    assert library.read.tags.keys() == {}
     library.undo()
     library.undo()
     library.redo()
-    assert library.read.tag_keys() == {2: "Bone"}
+    assert library.read.tags.keys() == {2: "Bone"}
     library.undo()
     library.undo()
     library.undo()
-    assert library.read.tag_keys() == {}
+    assert library.read.tags.keys() == {}
     assert library.read.get(1).tags == BONE  # type: ignore[union-attr]
 
 

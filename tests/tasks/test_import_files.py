@@ -126,7 +126,7 @@ def test_a_large_input_is_read_by_another_process(tmp_path: Path) -> None:
     library = Library(tmp_path / "library")
     ledger = taken_in(library, bib)
     assert ledger.count(Outcome.ADDED) == 800
-    assert library.read.by_citekey("k799") is not None
+    assert library.read.with_citekey("k799")
 
 
 # Files that are no good: a ledger line each, and no harm

@@ -40,8 +40,8 @@ def library(tmp_path: Path) -> Library:
 
 def kept(library: Library, file: Path, query: str = "", kind: str = "bibtex") -> KeptExport:
     wanted = KeptExport(path=stored_path(file, library.folder), query=query, kind=kind)
-    library.apply(keep_export(library.read.kept_exports(), wanted, library.folder))
-    return library.read.kept_exports()[-1]
+    library.apply(keep_export(library.read.kept_exports.all(), wanted, library.folder))
+    return library.read.kept_exports.all()[-1]
 
 
 def retitled(library: Library, number: int, title: str) -> None:
@@ -54,23 +54,23 @@ def test_the_list_is_kept_in_the_library_and_every_change_of_it_can_be_undone(li
     one = kept(library, tmp_path / "one.bib", "bone")
     library.apply(pause_export(one, True))
     paused = replace(one, paused=True)
-    assert Reader(library.folder).kept_exports() == [paused]
+    assert Reader(library.folder).kept_exports.all() == [paused]
     library.apply(remove_export(paused))
-    assert library.read.kept_exports() == []
+    assert library.read.kept_exports.all() == []
     for expected in ([paused], [one], []):
         library.undo()
-        assert library.read.kept_exports() == expected
+        assert library.read.kept_exports.all() == expected
     for expected in ([one], [paused], []):
         library.redo()
-        assert library.read.kept_exports() == expected
+        assert library.read.kept_exports.all() == expected
 
 
 def test_a_file_is_kept_once_and_the_newer_wish_counts(library: Library, tmp_path: Path) -> None:
     kept(library, tmp_path / "one.bib", "bone")
     kept(library, tmp_path / "x" / ".." / "one.bib", "fish")
-    assert [each.query for each in library.read.kept_exports()] == ["fish"]
+    assert [each.query for each in library.read.kept_exports.all()] == ["fish"]
     library.undo()
-    assert [each.query for each in library.read.kept_exports()] == ["bone"]
+    assert [each.query for each in library.read.kept_exports.all()] == ["bone"]
 
 
 def test_what_another_program_changed_meanwhile_is_not_overwritten(library: Library, tmp_path: Path) -> None:
@@ -198,8 +198,8 @@ def test_a_library_from_before_there_were_any(library: Library, tmp_path: Path) 
     with sqlite3.connect(library.folder / DATABASE) as raw:
         raw.execute("DROP TABLE kept_export")
         raw.execute("PRAGMA user_version = 3")
-    assert Reader(library.folder).kept_exports() == []
+    assert Reader(library.folder).kept_exports.all() == []
     old = Library(library.folder)
     kept(old, tmp_path / "one.bib")
     old.apply(Change("new", [Add(a_reference(4))]))
-    assert len(old.read.kept_exports()) == 1
+    assert len(old.read.kept_exports.all()) == 1

@@ -78,5 +78,5 @@ def killed(tmp_path: Path, large: Path, is_due: Callable[[float], bool]) -> None
     assert check(folder) == []
     library = Library(folder)
     assert library.read.count() in (1, COUNT + 1)
-    assert library.read.by_citekey("key-1") is not None
+    assert library.read.with_citekey("key-1")
     library.close()

@@ -40,12 +40,12 @@ def do(library: Library, becomes: Becomes, kind: str = "") -> tuple[int, ...]:
 
 def test_rename_takes_the_nested_ones_along(tmp_path: Path) -> None:
     library = a_library(tmp_path, tagged(1, "Health", "x"), tagged(2, "y", "Health/Bone"), tagged(3, "Healthy"))
-    known = [tag.name for tag in library.read.tags()]
+    known = [tag.name for tag in library.read.tags.all()]
     assert do(library, renamed(["Health"], " Wellbeing ", known)) == (1, 2)
     assert names(library) == {1: ["Wellbeing", "x"], 2: ["y", "Wellbeing/Bone"], 3: ["Healthy"]}
     assert list(library.read.find(parse("wellbeing"), ("added",))) == [1, 2]
     assert list(library.read.find(parse("health"))) == [3]
-    counted = {value.value: value.count for value in library.read.facet("tag")}
+    counted = {value.value: value.count for value in library.read.facets.values("tag")}
     assert counted == {"Wellbeing": 2, "Wellbeing/Bone": 1, "Healthy": 1, "x": 1, "y": 1}
     assert check(tmp_path) == []
 
@@ -56,16 +56,16 @@ def test_merge_leaves_one_and_keeps_colour_and_key(tmp_path: Path) -> None:
     library.apply(key_tag("bone", 4))
     becomes = renamed(["bone", "Bones"], "Bones", ["bone", "Bones", "a"])
     assert becomes == {"bone": ("Bones",)}
-    effect = library.read.effect(becomes)
+    effect = library.read.tags.effect(becomes)
     assert (effect.count, dict(effect.counts)) == (2, {"bone": (2, 0), "Bones": (2, 3)})
     assert effect.titles == ("Menaquinone and bone, part 1", "Menaquinone and bone, part 2")
     do(library, becomes)
     assert names(library) == {1: ["a", "Bones"], 2: ["Bones"], 3: ["Bones"]}
-    (bones,) = [tag for tag in library.read.tags() if tag.name == "Bones"]
+    (bones,) = [tag for tag in library.read.tags.all() if tag.name == "Bones"]
     assert (bones.count, bones.colour, bones.key) == (3, "#aa0000", 4)
     library.undo()
     assert names(library) == {1: ["bone", "a", "Bones"], 2: ["bone"], 3: ["Bones"]}
-    assert library.read.tag_keys() == {4: "bone"}
+    assert library.read.tags.keys() == {4: "bone"}
     assert tags(library)[3] == (Tag(name="Bones"),)
 
 
@@ -74,7 +74,7 @@ def test_split_in_its_place(tmp_path: Path) -> None:
     assert parts_of("bone; vitamin k") == ["bone", "vitamin k"]
     do(library, split("bone; vitamin k", "bone\nvitamin k\n"))
     assert names(library) == {1: ["a", "bone", "vitamin k", "z"], 2: ["bone", "vitamin k"]}
-    assert library.read.tag_names()[:2] == ["bone", "vitamin k"]
+    assert library.read.tags.names()[:2] == ["bone", "vitamin k"]
     library.undo()
     assert names(library)[1] == ["a", "bone; vitamin k", "vitamin k", "z"]
 
@@ -83,7 +83,7 @@ def test_delete_and_what_stays(tmp_path: Path) -> None:
     library = a_library(tmp_path, tagged(1, "a", "a/b", "c"), a_reference(2, tags=(Tag(name="SDG 3"), GOAL)))
     do(library, deleted(["a", "SDG 3"], ["a", "a/b", "c", "SDG 3"]))
     assert tags(library) == {1: (Tag(name="c"),), 2: (GOAL,)}
-    assert library.read.tag_names() == ["c"]
+    assert library.read.tags.names() == ["c"]
 
 
 def test_change_of_kind(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_each_language_keeps_its_word(tmp_path: Path) -> None:
     library = a_library(tmp_path, a_reference(1, tags=words))
     do(library, renamed(["Idrett"], "Sport", []))
     assert [(tag.name, tag.language) for tag in tags(library)[1]] == [("Sport", "en"), ("Sport", "nn")]
-    assert [(value.value, value.count) for value in library.read.facet("tag")] == [("Sport", 1)]
+    assert [(value.value, value.count) for value in library.read.facets.values("tag")] == [("Sport", 1)]
 
 
 def test_undo_in_between_other_edits(tmp_path: Path) -> None:

@@ -109,11 +109,11 @@ def test_undoing_the_import_leaves_nothing_to_write_back(library: Library, tmp_p
 
 def test_what_is_erased_takes_its_file_along(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     taken_in(library, tmp_path / "x.bib", OTHER)
-    assert len(library.read.kept_files("bibtex", ["x.bib"])) == 1
+    assert len(library.read.sources.files("bibtex", ["x.bib"])) == 1
     library.undo()
     monkeypatch.setattr("refapp.store.library.KEEP_DAYS", -1)
     assert library.compact() == 1
-    assert library.read.kept_files("bibtex", ["x.bib"]) == []
+    assert library.read.sources.files("bibtex", ["x.bib"]) == []
 
 
 def test_an_older_library_gets_its_new_table(library: Library, tmp_path: Path) -> None:

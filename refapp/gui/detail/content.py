@@ -87,9 +87,9 @@ def load(reader: Reader, reference_id: int) -> Content | None:
         return None
     read = [each for each in reference.texts if each.role in READ_AT_ONCE]
     is_whole = not any(beginning(each) for each in read)
-    related, places = tuple(reader.related(reference)), reader.places(reference_id)
+    related, places = tuple(reader.related(reference)), reader.sources.places(reference_id)
     texts = tuple(_shown(each, first_only=True) for each in read)
-    others = [] if reference.removed else reader.all_with_citekey(reference.citekey)
+    others = [] if reference.removed else reader.with_citekey(reference.citekey)
     rows = reader.rows(each for each in others if each != reference_id) if len(others) > 1 else {}
     return Content(reference, related, texts, languages_of(reference), places, is_whole, tuple(rows.values()))
 

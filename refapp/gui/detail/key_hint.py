@@ -40,7 +40,7 @@ class KeyHint(QLabel):
         self._tell(pinned if not same or is_pinned(reference) else "")
 
         def count(reader: Reader) -> int:
-            return sum(each != reference.id for each in reader.all_with_citekey(key))
+            return sum(each != reference.id for each in reader.with_citekey(key))
 
         def found(others: int) -> None:
             if others and key == as_citekey(self._line.text()):

@@ -74,7 +74,7 @@ class AsImported(Collapsible):
         self.origins.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what tool tips tell the mouse is read here by keys
 
         def read(reader: Reader) -> list[tuple[Source, str]]:
-            return [(each, without_pictures(each.text)) for each in reader.sources(wanted)]
+            return [(each, without_pictures(each.text)) for each in reader.sources.of(wanted)]
 
         def show(sources: list[tuple[Source, str]]) -> None:
             if wanted == self._reference_id:

@@ -106,7 +106,7 @@ class _TagLine(QLineEdit):
         """Have the tags to complete from."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._workspace.read(lambda reader: reader.tag_names(), self._offer, latest="form-tags")
+            self._workspace.read(lambda reader: reader.tags.names(), self._offer, latest="form-tags")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace in the empty line takes the last tag away."""

@@ -66,7 +66,7 @@ class Tags(QWidget):
         self.edit.clear()
         self.edit.setVisible(True)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._workspace.read(lambda reader: reader.tag_names(), self.edit.offer, latest="tag-names")
+        self._workspace.read(lambda reader: reader.tags.names(), self.edit.offer, latest="tag-names")
 
     def stop_adding(self) -> None:
         """Put the chip that adds back."""

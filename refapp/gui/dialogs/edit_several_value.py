@@ -110,9 +110,9 @@ class BatchEditor(QWidget):
         self.value.clear()
         self.value.setCompleter(None)  # type: ignore[arg-type]
         if part == "tags":
-            self._workspace.read(lambda reader: reader.tag_names(), self._offer, latest="batch-words")
+            self._workspace.read(lambda reader: reader.tags.names(), self._offer, latest="batch-words")
         elif part == "collections":
-            self._workspace.read(lambda reader: reader.collections(), self._offer_paths, latest="batch-words")
+            self._workspace.read(lambda reader: reader.facets.collections(), self._offer_paths, latest="batch-words")
         elif part == "language":
             self._offer([f"{name} ({code})" for name, code in languages()])
         self._another_action()

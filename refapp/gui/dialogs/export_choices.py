@@ -34,7 +34,7 @@ def choices(workspace: Workspace) -> list[Choice]:
         query = as_text(workspace.words, workspace.filters)
         found.append(Choice(_tr("What is shown"), What(query=query), len(shown) if workspace.whole else None))
     found.append(Choice(_tr("All references"), What(), workspace.total))
-    return found + _collections(workspace.view.collections())
+    return found + _collections(workspace.view.facets.collections())
 
 
 def _collections(nodes: Sequence[CollectionNode]) -> list[Choice]:

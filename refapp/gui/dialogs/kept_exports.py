@@ -25,7 +25,6 @@ from refapp.gui.dialogs.kept_rows import FILE, KIND, STATE, WHAT, KeptRows
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.workspace import Workspace
 from refapp.model.kept_export import KeptExport
-from refapp.store.reading import Reader
 from refapp.tasks.export_kinds import export_kinds
 from refapp.tasks.kept_exports import pause_export, remove_export
 
@@ -80,7 +79,7 @@ class KeptExportsDialog(QDialog):
         return self.rows.kept[row] if 0 <= row < len(self.rows.kept) else None
 
     def _read(self, *_: Any) -> None:
-        self._workspace.read(Reader.kept_exports, self._show, latest="kept-exports")
+        self._workspace.read(lambda reader: reader.kept_exports.all(), self._show, latest="kept-exports")
 
     def _show(self, kept: list[KeptExport]) -> None:
         if self._gone:

@@ -92,7 +92,7 @@ def _locale(workspace: Workspace, name: str, row: Row) -> QWidget:
 
 def _language(workspace: Workspace, name: str, row: Row) -> QWidget:
     now = getattr(workspace.settings.values, name)
-    there = [value.value for value in workspace.view.facet("lang", most=30)]
+    there = [value.value for value in workspace.view.facets.values("lang", most=30)]
     codes = dict.fromkeys((now, *LANGUAGES, *there))
     return _choices(workspace, name, {code: language_name(code) for code in codes if code})
 

@@ -165,7 +165,7 @@ class TagPane(QWidget):
             return
         becomes = wanted.becomes
         self._workspace.read(
-            lambda reader: reader.effect(becomes), lambda e: self._show(wanted, e), latest="tag-effect"
+            lambda reader: reader.tags.effect(becomes), lambda e: self._show(wanted, e), latest="tag-effect"
         )
 
     def _show(self, wanted: Plan, effect: Effect) -> None:

@@ -24,7 +24,6 @@ from refapp.gui.dialogs.tag_view import TagView
 from refapp.gui.jobs import OUTSIDE, Job
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
-from refapp.store.reading import Reader
 from refapp.store.tag_uses import TagUse
 
 PANE = 340
@@ -103,7 +102,7 @@ class TagsDialog(QDialog):
 
     def _read(self, _: object = None) -> None:
         if not self._gone:
-            self._workspace.read(Reader.tags, self._show, latest="tags")
+            self._workspace.read(lambda reader: reader.tags.all(), self._show, latest="tags")
 
     def _show(self, tags: list[TagUse]) -> None:
         if self._gone:

@@ -31,13 +31,13 @@ def look(query: Query, known: Found, language: str) -> Callable[[Reader], Found]
     """
 
     def work(reader: Reader) -> Found:
-        version, nodes = reader.version(), Nodes(reader.collections(query))
+        version, nodes = reader.version(), Nodes(reader.facets.collections(query))
         nodes.ordered(language)
         before = known.hits if version == known.version else {}
         searches = {each.query for each in nodes.values() if each.query}
         hits = {each: before[each] if each in before else reader.hits(parse(each)) for each in searches}
         kept: dict[str, list[str]] = {}
-        for export in reader.kept_exports():
+        for export in reader.kept_exports.all():
             kept.setdefault(export.query, []).append(Path(export.path).name)
         return Found(nodes, version, hits, kept, bool(nodes) or reader.count() > 0)
 

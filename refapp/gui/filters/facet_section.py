@@ -73,9 +73,9 @@ class FacetSection(Section):
         forms = {self.form(each) for each in (*self.chosen, *self.excluded)}
 
         def count(reader: Reader) -> list[Value]:
-            values = reader.facet(name, query, most)
+            values = reader.facets.values(name, query, most)
             if len(values) == most and forms - {self.form(each.value) for each in values}:
-                values = reader.facet(name, query, EVERY)
+                values = reader.facets.values(name, query, EVERY)
             return values
 
         return count

@@ -30,7 +30,7 @@ class Imports(LongFacet):
     def work(self) -> Callable[[Reader], list[ImportValue]]:
         """Count what came with each import among what is searched, this filter left out."""
         query = self.workspace.query_without(self.name)
-        return lambda reader: reader.imports(query)
+        return lambda reader: reader.facets.imports(query)
 
     def answer(self, result: Sequence[ImportValue]) -> None:
         """Show the imports with their counts."""

@@ -35,8 +35,8 @@ class Years(Section):
         query = self.workspace.query_without(self.name)
 
         def count(reader: Reader) -> Found:
-            everything = reader.facet("year", ALL, 5000)
-            return everything, everything if query == ALL else reader.facet("year", query, 5000)
+            everything = reader.facets.values("year", ALL, 5000)
+            return everything, everything if query == ALL else reader.facets.values("year", query, 5000)
 
         return count
 

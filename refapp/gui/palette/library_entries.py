@@ -35,7 +35,7 @@ class LibraryEntries:
     def find(self, wanted: Wanted, recent: Sequence[str], reader: Reader) -> list[Entry]:
         """What fits `wanted`; runs on a lane that reads."""
         if self._known is None:
-            self._known = self._tags(reader.tag_names()), self._collections(reader.collections())
+            self._known = self._tags(reader.tags.names()), self._collections(reader.facets.collections())
         tags, collections = self._known
         if not wanted.words and not wanted.group:
             return []

@@ -86,10 +86,10 @@ def values(reader: Reader, name: str) -> list[Offer]:
     if name in FIXED:
         return [Offer(each, each, _note(name, each)) for each in FIXED[name]]
     if name == "in":
-        nodes = reader.collections()
+        nodes = reader.facets.collections()
         return [Offer(each.name, each.name) for each in nodes if each.count and each.name]
     facet, before = COUNTED[name]
-    return [Offer(before + each.value, *_called(facet, each.value)) for each in reader.facet(facet, ALL, MOST)]
+    return [Offer(before + each.value, *_called(facet, each.value)) for each in reader.facets.values(facet, ALL, MOST)]
 
 
 def _called(facet: str, value: str) -> tuple[str, str]:

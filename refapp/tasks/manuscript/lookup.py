@@ -74,8 +74,7 @@ def look_up(manuscript: Manuscript, reader: Reader) -> Found:
 def _references(cite: Cite, reader: Reader) -> list[Reference]:
     if cite.who:
         return _by_names(cite.who, reader)
-    number = reader.by_citekey(cite.name)
-    return reader.get_many([number]) if number is not None else []
+    return reader.get_many(reader.with_citekey(cite.name)[:1])
 
 
 def _by_names(who: Who, reader: Reader) -> list[Reference]:
