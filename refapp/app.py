@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -17,7 +18,7 @@ NO_WINDOW = 2
 def run(arguments: list[str]) -> int:
     """Open the window, or make a picture of it; the exit code."""
     options = _options(arguments)
-    problem = offscreen_problem() if options.screenshot else window_problem()
+    problem = offscreen_problem() if options.screenshot else window_problem(_import_window)
     if problem:
         return _say(problem)
     settings = Settings()
@@ -33,6 +34,11 @@ def run(arguments: list[str]) -> int:
     except AppError as error:
         _say(error.problem)
         return 1
+
+
+def _import_window() -> None:
+    gc.disable()  # what is made from here on stays; `open_window` turns it on after the first paint
+    from refapp.gui import start  # noqa: F401
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:

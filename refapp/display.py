@@ -6,6 +6,7 @@ import ctypes
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 
 from refapp.model.problems import Problem
 
@@ -46,42 +47,41 @@ def missing_packages(x11: bool = False) -> list[str]:
     return [package for library, package in wanted.items() if not _loads(library)]
 
 
-def window_problem() -> Problem | None:
-    """Why no window can be shown on this display, or None."""
+def window_problem(meanwhile: Callable[[], object] = lambda: None) -> Problem | None:
+    """Why no window can be shown on this display, or None. `meanwhile` is done while the child process asks."""
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return Problem("display-none") if "QT_QPA_PLATFORM" not in os.environ else offscreen_problem()
+        return Problem("display-none") if "QT_QPA_PLATFORM" not in os.environ else offscreen_problem(meanwhile)
     missing = missing_packages(x11="DISPLAY" in os.environ)
     if missing:
         return Problem("qt-packages", {"packages": " ".join(missing)})
-    if _probe(_TRY, {}) != 0:
+    if _probe(_TRY, {}, meanwhile) != 0:
         name = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or ""
         return Problem("display-silent", {"display": name})
     return None
 
 
-def offscreen_problem() -> Problem | None:
-    """Why not even a picture of the window can be made here, or None."""
+def offscreen_problem(meanwhile: Callable[[], object] = lambda: None) -> Problem | None:
+    """Why not even a picture of the window can be made here, or None; `meanwhile` as above."""
     missing = missing_packages()
     if missing:
         return Problem("qt-packages", {"packages": " ".join(missing)})
-    code = _probe(_FONTS, {"QT_QPA_PLATFORM": "offscreen"})
+    code = _probe(_FONTS, {"QT_QPA_PLATFORM": "offscreen"}, meanwhile)
     if code == 3:
         return Problem("fonts-none", {"packages": "fonts-dejavu-core"})
     return Problem("qt-broken") if code else None
 
 
-def _probe(code: str, environment: dict[str, str]) -> int:
-    try:
-        return subprocess.run(
-            [sys.executable, "-c", code],
-            env={**os.environ, **environment},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=PROBE_SECONDS,
-            check=False,
-        ).returncode
-    except subprocess.TimeoutExpired:
-        return -1
+def _probe(code: str, environment: dict[str, str], meanwhile: Callable[[], object]) -> int:
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(
+        [sys.executable, "-c", code], env={**os.environ, **environment}, stdout=quiet, stderr=quiet
+    ) as child:
+        meanwhile()
+        try:
+            return child.wait(PROBE_SECONDS)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            return -1
 
 
 def _loads(library: str) -> bool:

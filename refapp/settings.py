@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import platformdirs
 
@@ -17,8 +17,7 @@ APP = "refapp"
 MOST_RECENT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """How the preferences show a setting: under which heading, with which editor, what it may be.
 
     Its words are in `resources/messages.toml`: `setting-<name>`, `setting-<name>-help`, `<name>-<choice>`, and

@@ -39,7 +39,7 @@ def test_missing_libraries_are_named_by_package(monkeypatch: pytest.MonkeyPatch)
 
 def test_missing_fonts_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(display, "_loads", lambda library: True)
-    monkeypatch.setattr(display, "_probe", lambda code, environment: 3)
+    monkeypatch.setattr(display, "_probe", lambda code, environment, meanwhile: 3)
     problem = display.offscreen_problem()
     assert problem
     assert problem.code == "fonts-none"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 _YAML = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -70,6 +70,7 @@ def _loader() -> Any:
     return yaml, Loader
 
 
+@lru_cache(maxsize=4)  # the pages of one publication begin alike
 def _yaml(text: str) -> tuple[dict[str, Any], str]:
     yaml, loader = _loader()
     try:
@@ -100,7 +101,7 @@ def _json(text: str) -> tuple[dict[str, Any], str]:
     return (data, "") if isinstance(data, dict) else ({}, "not a mapping")
 
 
-_PARSERS = {"yaml": _yaml, "toml": _toml, "json": _json}
+_PARSERS: dict[str, Callable[[str], tuple[dict[str, Any], str]]] = {"yaml": _yaml, "toml": _toml, "json": _json}
 
 
 def _simple_lines(text: str) -> dict[str, Any]:

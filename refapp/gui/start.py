@@ -65,7 +65,6 @@ def _go_on(window: MainWindow) -> None:
 def start(folder: Path, settings: Settings) -> int:
     """Show the window on the library in `folder` until it is closed; the exit code. Raises AppError."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    gc.disable()  # what is made now stays
     app = application(settings)
     workspace = Workspace(folder, settings)
     window = open_window(workspace)

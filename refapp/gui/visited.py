@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
@@ -18,8 +17,7 @@ MOST = 100
 CALM_MS = 700  # what is shown for less than this, while one types or walks through the list, is no place
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """What the window showed."""
 
     text: str

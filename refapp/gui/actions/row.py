@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -19,8 +18,7 @@ SEVERAL_LIVE = "several-live"
 COLLECTED = "collected"  # with a selection in a collection that is shown
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """An action: `menu` is where it stands (`File`, `Edit/Copy as`), `context` puts it into the list's menu too."""
 
     name: str

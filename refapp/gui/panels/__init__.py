@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ from refapp.gui.workspace import Workspace
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
-@dataclass(frozen=True)
-class Panel:
+class Panel(NamedTuple):
     """A dock: its name in the settings, its title (translated when shown), where it stands, what makes it.
 
     One that is not `shown` at first is opened from the View menu.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
@@ -28,8 +28,7 @@ def layout_of(values: Values) -> str:
     return COMFORTABLE if values.second_line else SINGLE
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. `sort` is a key of `store.find.SORTS` or empty; `latest_first` is how a first click sorts.
 
     It may be narrowed to `least` (0: not at all) where the title needs room. `layouts` are those it can be

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refapp.gui.references.columns import COLUMNS, MARKS, TITLE
 
@@ -12,8 +12,7 @@ _NUMBERS = {column.key: at for at, column in enumerate(COLUMNS)}
 LEAST, MOST = 34, 4000
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """The columns by number from left to right, which of them are hidden, and how wide each is at 100 %."""
 
     order: tuple[int, ...]
