@@ -25,7 +25,7 @@ def test_size_docks_and_columns_are_as_they_were(few: Person) -> None:
     window.addDockWidget(RIGHT, window.docks["filters"])
     window.docks["detail"].hide()
     header = window.list.header
-    header.setSectionHidden(CITEKEY, False)
+    header.show_column(CITEKEY, True)
     header.moveSection(header.visualIndex(YEAR), header.visualIndex(TITLE))
     header.save()
     few.choose("dark")

@@ -9,23 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from refapp.gui import theme
+from refapp.gui.references import heading
 from refapp.gui.references.columns import COLUMNS, COMFORTABLE, KIND, TITLE, layout_of
-from refapp.gui.references.header_state import LEAST, Standing, as_at_first, fitted, from_text, to_text
+from refapp.gui.references.header_state import LEAST, Standing, as_at_first, from_text, to_text
 from refapp.gui.references.sorting import arrow
+from refapp.gui.references.widths import fitted, without_room
 from refapp.settings import Settings
 
-LEAST_TITLE, LEAST_WITH_CREATORS = 256, 300  # of the title's width; where the creators stand beneath it
+LEAST_TITLE, LEAST_WITH_CREATORS = 220, 260  # of the title's width; where the creators stand beneath it
 GOOD_TITLE = 420  # until the title has this width, what can be narrowed is
-PAD = 8
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
 
 class Header(QHeaderView):
-    """The columns of the list. The title takes the width the others leave."""
+    """The columns of the list. The title takes the width the others leave; without room some hide by themselves."""
 
     sort_wanted = Signal(int, bool)  # a column, and whether to sort by it after what there is
     columns_changed = Signal()  # others are shown, or in another order
@@ -37,6 +38,8 @@ class Header(QHeaderView):
         self._layout = layout_of(settings.values)
         self._quiet = True  # whether sections are resized by the program
         self._wanted = {at: column.width for at, column in enumerate(COLUMNS)}
+        self._hidden: frozenset[int] = frozenset()  # by the user
+        self._asked: frozenset[int] = frozenset()  # by the user, to stay when there is little room
         self._at = TITLE  # the heading the keyboard is on
         self._keys = Qt.KeyboardModifier.NoModifier  # held while the mouse was let go
         self.setAccessibleName(self.tr("Columns"))
@@ -61,9 +64,8 @@ class Header(QHeaderView):
     def save(self) -> None:
         """Remember the columns in the settings, as wide as the user wants them and not as the window lets them be."""
         order = tuple(self.logicalIndex(at) for at in range(self.count()))
-        allowed = [at for at, column in enumerate(COLUMNS) if self._layout in column.layouts]
-        hidden = frozenset(at for at in allowed if self.isSectionHidden(at))
-        text = to_text(Standing(order, hidden, tuple(self._wanted[at] for at in range(len(COLUMNS)))))
+        widths = tuple(self._wanted[at] for at in range(len(COLUMNS)))
+        text = to_text(Standing(order, self._hidden, widths, self._asked))
         self._later.stop()
         self._settings.set(window={**self._settings.values.window, self._key(): text})
 
@@ -82,11 +84,11 @@ class Header(QHeaderView):
         self.setMinimumSectionSize(theme.scaled(LEAST))
         for place, at in enumerate(standing.order):
             self.moveSection(self.visualIndex(at), place)
-        for at, column in enumerate(COLUMNS):
+        for at in range(len(COLUMNS)):
             mode = QHeaderView.ResizeMode.Fixed if at in (TITLE, KIND) else QHeaderView.ResizeMode.Interactive
             self.setSectionResizeMode(at, mode)
-            self.setSectionHidden(at, at in standing.hidden or self._layout not in column.layouts)
             self._wanted[at] = standing.widths[at]
+        self._hidden, self._asked = standing.hidden, standing.asked
         self.fit()
         self._quiet = False
         self.columns_changed.emit()
@@ -97,12 +99,25 @@ class Header(QHeaderView):
     # Widths
 
     def fit(self) -> None:
-        """Give the columns the widths that are wanted, narrowed where the title would have too little."""
-        shown = [at for at in self.shown() if at != TITLE]
+        """Show what there is room for, narrowed where the title would have too little."""
+        title, room = self._least_title(), self.viewport().width()
+        shown = [at for at in range(len(COLUMNS)) if at != TITLE and at not in self._hidden and self.can_show(at)]
         wanted = {at: theme.scaled(self._wanted[at]) for at in shown}
         least = {at: theme.scaled(COLUMNS[at].least) for at in shown if COLUMNS[at].least}
-        title = self._least_title(), theme.scaled(GOOD_TITLE)
-        self._give(fitted(wanted, least, title, self.viewport().width()))
+        asked = {at for at in shown if at in self._asked or COLUMNS[at].hidden}
+        gone = without_room(wanted, least, title, asked, room)
+        self._show_only({TITLE, *shown} - gone)
+        wanted, least = ({at: width for at, width in each.items() if at not in gone} for each in (wanted, least))
+        self._give(fitted(wanted, least, (title if asked else LEAST, theme.scaled(GOOD_TITLE)), room))
+
+    def _show_only(self, columns: set[int]) -> None:
+        changed = [at for at in range(len(COLUMNS)) if self.isSectionHidden(at) == (at in columns)]
+        quiet, self._quiet = self._quiet, True
+        for at in changed:
+            self.setSectionHidden(at, at not in columns)
+        self._quiet = quiet
+        if changed and not quiet:
+            self.columns_changed.emit()
 
     def _least_title(self) -> int:
         return theme.scaled(LEAST_WITH_CREATORS if self._layout == COMFORTABLE else LEAST_TITLE)
@@ -134,13 +149,12 @@ class Header(QHeaderView):
     # Choosing and moving columns
 
     def show_column(self, column: int, on: bool) -> None:
-        """Show or hide a column."""
-        quiet, self._quiet = self._quiet, True
-        self.setSectionHidden(column, not on)
-        self._quiet = quiet
+        """Show or hide a column as the user wants; one that is shown so stays when there is little room."""
+        changed = frozenset((column,))
+        self._hidden = self._hidden - changed if on else self._hidden | changed
+        self._asked = self._asked | changed if on else self._asked - changed
         self.fit()
         self._save_soon()
-        self.columns_changed.emit()
 
     def can_show(self, column: int) -> bool:
         """Whether a column can be shown and hidden as rows are laid out now."""
@@ -227,22 +241,9 @@ class Header(QHeaderView):
         self.viewport().update()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        """Quiet words on the list's own ground, and an arrow beside those that sort."""
-        painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
-        painter.setFont(theme.current().font("label"))
-        painter.setPen(theme.colour("secondary"))
-        heading = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        """Paint one heading."""
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         if logicalIndex == TITLE and self._layout == COMFORTABLE:
-            heading = self.tr("Title and creators")
+            words = self.tr("Title and creators")
         sign = arrow(self._settings.values.sort, COLUMNS[logicalIndex].sort)
-        room = rect.adjusted(theme.scaled(PAD), 0, -2, 0)
-        metrics = painter.fontMetrics()
-        space = room.width() - (metrics.horizontalAdvance(f" {sign}") if sign else 0)
-        heading = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, space)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{heading} {sign}".strip())
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
-        if self.hasFocus() and logicalIndex == self._here():
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
+        heading.paint(painter, rect, words, sign, self.hasFocus() and logicalIndex == self._here())

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from refapp.gui.references.columns import COLUMNS, MARKS, TITLE
 
 _NUMBERS = {column.key: at for at, column in enumerate(COLUMNS)}
 LEAST, MOST = 34, 4000
+HIDDEN, SHOWN, ASKED = 0, 1, 2  # true and false, as earlier versions kept it, are the first two
 
 
 class Standing(NamedTuple):
-    """The columns by number from left to right, which of them are hidden, and how wide each is at 100 %."""
+    """The columns by number from left to right, which of them are hidden, and how wide each is at 100 %.
+
+    Those `asked` for by the user stay when there is little room.
+    """
 
     order: tuple[int, ...]
     hidden: frozenset[int]
     widths: tuple[int, ...]
+    asked: frozenset[int] = frozenset()
 
 
 def as_at_first() -> Standing:
@@ -28,7 +33,11 @@ def as_at_first() -> Standing:
 
 def to_text(standing: Standing) -> str:
     """What is kept."""
-    return json.dumps([[COLUMNS[at].key, standing.widths[at], at not in standing.hidden] for at in standing.order])
+
+    def shown(at: int) -> int:
+        return HIDDEN if at in standing.hidden else ASKED if at in standing.asked else SHOWN
+
+    return json.dumps([[COLUMNS[at].key, standing.widths[at], shown(at)] for at in standing.order])
 
 
 def from_text(text: str) -> Standing:
@@ -40,26 +49,14 @@ def from_text(text: str) -> Standing:
         return first
     if not kept or not all(type(width) is int and LEAST <= width <= MOST for _, width, _ in kept):
         return first
-    named = {at: (width, bool(shown)) for at, width, shown in kept}
+    named = {at: (width, shown) for at, width, shown in kept}
     hidden = first.hidden - named.keys() | {at for at, (_, shown) in named.items() if not shown and at != TITLE}
     widths = tuple(named[at][0] if at in named else column.width for at, column in enumerate(COLUMNS))
-    return Standing(_with_the_others(list(named)), frozenset(hidden), widths)
+    asked = frozenset(at for at, (_, shown) in named.items() if shown == ASKED)
+    return Standing(_with_the_others(list(named)), frozenset(hidden), widths, asked - hidden)
 
 
 def _with_the_others(order: Sequence[int]) -> tuple[int, ...]:
     others = [at for at in range(len(COLUMNS)) if at not in order]
     place = order.index(MARKS) if MARKS in order else len(order)
     return (*order[:place], *others, *order[place:])
-
-
-def fitted(wanted: Mapping[int, int], least: Mapping[int, int], title: tuple[int, int], room: int) -> dict[int, int]:
-    """The widths of columns that have `room` together, the title among them.
-
-    Those in `least` are narrowed down to that, in the proportion of what each can give, until the title is as wide as
-    is good; `title` is the least for it and what is good. It gets what the others leave.
-    """
-    over = title[1] + sum(wanted.values()) - room
-    spare = {at: max(wanted[at] - least[at], 0) for at in least}
-    part = min(max(over, 0) / max(sum(spare.values()), 1), 1.0)
-    widths = {at: width - round(part * spare.get(at, 0)) for at, width in wanted.items()}
-    return {**widths, TITLE: max(title[0], room - sum(widths.values()))}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from refapp.gui.references.column_menu import column_actions, fill, sort_actions
-from refapp.gui.references.columns import CREATORS, DOI, KIND, MARKS, TAGS, TITLE, YEAR
+from refapp.gui.references.columns import COLUMNS, CONTAINER, CREATORS, DOI, KIND, MARKS, TAGS, TITLE, YEAR
 from refapp.gui.references.header import LEAST_WITH_CREATORS
+from refapp.gui.references.header_state import from_text
 
 from .conftest import Window
 
@@ -79,6 +81,63 @@ def test_many_columns_leave_the_title_its_room_and_can_be_scrolled_to(window: Wi
     header.stand_as_at_first()
     window.settle()
     assert header.length() == window.view.viewport().width()
+
+
+def _sideways(window: Window, width: int) -> int:
+    """How far the list can be scrolled sideways where it is so wide."""
+    window.whole.resize(width, 534)
+    window.qtbot.waitUntil(lambda: window.view.width() == width)
+    return window.view.header.length() - window.view.viewport().width()
+
+
+@pytest.mark.parametrize("values", [{}, {"second_line": False}, {"density": "compact"}])
+def test_a_narrow_list_shows_what_counts_most_and_is_not_scrolled_sideways(
+    window: Window, values: dict[str, object]
+) -> None:
+    window.workspace.settings.set(**values)
+    header = window.view.header
+    shown = header.shown()
+    last = len(shown)
+    for width in range(720, 100, -20):
+        assert _sideways(window, width) == 0, width
+        assert len(header.shown()) <= last, width  # one after the other, and none comes back
+        last = len(header.shown())
+        for at in header.shown():
+            assert at == TITLE or header.sectionSize(at) >= (COLUMNS[at].least or COLUMNS[at].width), (width, at)
+    assert header.shown() == [TITLE]
+    assert _sideways(window, 720) == 0
+    assert header.shown() == shown
+
+
+def test_hidden_for_want_of_room_is_not_hidden_by_the_user(window: Window) -> None:
+    header, settings = window.view.header, window.workspace.settings
+    _sideways(window, 480)
+    assert header.isSectionHidden(CONTAINER)
+    header.save()
+    assert CONTAINER not in from_text(settings.values.window["columns"]).hidden
+    offered = {each.text(): each for each in column_actions(header, settings, QMenu(window.whole))}
+    assert not offered["Published in"].isChecked()
+    offered["Published in"].trigger()  # now it is asked for, and stays however narrow the list is
+    assert not header.isSectionHidden(CONTAINER)
+    assert header.isSectionHidden(MARKS)
+    header.save()
+    assert from_text(settings.values.window["columns"]).asked == {CONTAINER}
+    _sideways(window, 720)
+    assert not header.isSectionHidden(MARKS)
+    header.show_column(CONTAINER, False)
+    _sideways(window, 900)
+    assert header.isSectionHidden(CONTAINER)  # by the user: it does not come back by itself
+
+
+def test_a_user_s_own_width_comes_back(window: Window) -> None:
+    header = window.view.header
+    _sideways(window, 1000)
+    header.resizeSection(CONTAINER, 300)
+    header.resizeSection(YEAR, 90)
+    _sideways(window, 480)
+    _sideways(window, 1300)
+    assert header.sectionSize(CONTAINER) == 300
+    assert header.sectionSize(YEAR) == 90
 
 
 def test_creators_beneath_the_title_or_beside_it(window: Window) -> None:

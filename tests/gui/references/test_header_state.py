@@ -4,15 +4,16 @@ import json
 
 import pytest
 
-from refapp.gui.references.columns import CITEKEY, COLUMNS, MARKS, TITLE, YEAR
-from refapp.gui.references.header_state import Standing, as_at_first, fitted, from_text, to_text
+from refapp.gui.references.columns import CITEKEY, COLUMNS, CONTAINER, KIND, MARKS, TITLE, YEAR
+from refapp.gui.references.header_state import Standing, as_at_first, from_text, to_text
+from refapp.gui.references.widths import fitted, without_room
 
 
 def test_what_is_kept_comes_back() -> None:
     first = as_at_first()
     order = (YEAR, *(at for at in first.order if at != YEAR))
     widths = tuple(width + 1 for width in first.widths)
-    standing = Standing(order, first.hidden - {CITEKEY}, widths)
+    standing = Standing(order, first.hidden - {CITEKEY}, widths, frozenset({CITEKEY, YEAR}))
     assert from_text(to_text(standing)) == standing
 
 
@@ -24,6 +25,7 @@ def test_a_column_that_was_not_there_yet_stands_before_the_marks() -> None:
     assert sorted(found.order) == list(range(len(COLUMNS)))
     assert found.hidden == as_at_first().hidden - {CITEKEY}  # nobody hides the title
     assert (found.widths[YEAR], found.widths[CITEKEY]) == (80, 99)
+    assert not found.asked
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,20 @@ def test_nonsense_is_as_at_first(text: str) -> None:
 def test_who_can_gives_until_the_title_is_wide_enough(room: int, widths: tuple[int, ...], title: int) -> None:
     found = fitted({YEAR: 100, CITEKEY: 200, MARKS: 50}, {YEAR: 60, CITEKEY: 80}, (250, 400), room)
     assert (tuple(found[at] for at in (YEAR, CITEKEY, MARKS)), found[TITLE]) == (widths, title)
+
+
+@pytest.mark.parametrize(
+    ("room", "asked", "gone"),
+    [
+        (560, set(), set()),
+        (559, set(), {CONTAINER}),
+        (419, set(), {CONTAINER, MARKS}),
+        (329, set(), {CONTAINER, MARKS, KIND}),
+        (10, set(), {CONTAINER, MARKS, KIND, YEAR}),
+        (559, {CONTAINER}, {MARKS}),
+        (10, {CONTAINER, MARKS, KIND, YEAR}, set()),
+    ],
+)
+def test_what_one_can_do_without_goes_first(room: int, asked: set[int], gone: set[int]) -> None:
+    wanted, least = {KIND: 40, YEAR: 50, CONTAINER: 200, MARKS: 90}, {CONTAINER: 140}
+    assert without_room(wanted, least, 240, asked, room) == gone

@@ -157,7 +157,7 @@ def test_enter_opens_and_del_asks(window: Window) -> None:
 def test_columns_are_remembered(qtbot: QtBot, window: Window) -> None:
     header = window.view.header
     assert header.isSectionHidden(CITEKEY)
-    header.setSectionHidden(CITEKEY, False)
+    header.show_column(CITEKEY, True)
     header.moveSection(header.visualIndex(YEAR), 1)
     header.resizeSection(YEAR, 91)
     header.save()
