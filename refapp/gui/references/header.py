@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from refapp.gui import theme
 from refapp.gui.references import heading
-from refapp.gui.references.columns import COLUMNS, COMFORTABLE, KIND, TITLE, layout_of
+from refapp.gui.references.columns import COLUMNS, COMFORTABLE, KIND, MARKS, TITLE, layout_of
 from refapp.gui.references.header_state import LEAST, Standing, as_at_first, from_text, to_text
 from refapp.gui.references.sorting import arrow
-from refapp.gui.references.widths import fitted, without_room
+from refapp.gui.references.widths import PINCHED, fitted, without_room
 from refapp.settings import Settings
 
-LEAST_TITLE, LEAST_WITH_CREATORS = 220, 260  # of the title's width; where the creators stand beneath it
+LEAST_TITLE, LEAST_WITH_CREATORS = 220, 248  # of the title's width; where the creators stand beneath it
 GOOD_TITLE = 420  # until the title has this width, what can be narrowed is
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
@@ -105,10 +105,11 @@ class Header(QHeaderView):
         wanted = {at: theme.scaled(self._wanted[at]) for at in shown}
         least = {at: theme.scaled(COLUMNS[at].least) for at in shown if COLUMNS[at].least}
         asked = {at for at in shown if at in self._asked or COLUMNS[at].hidden}
-        gone = without_room(wanted, least, title, asked, room)
+        pinch = {MARKS: theme.scaled(PINCHED)} if MARKS in wanted else {}
+        gone = without_room(wanted, least | pinch, title, asked, room)
         self._show_only({TITLE, *shown} - gone)
-        wanted, least = ({at: width for at, width in each.items() if at not in gone} for each in (wanted, least))
-        self._give(fitted(wanted, least, (title if asked else LEAST, theme.scaled(GOOD_TITLE)), room))
+        wanted, least, pinch = ({at: width[at] for at in width.keys() - gone} for width in (wanted, least, pinch))
+        self._give(fitted(wanted, least, (title if wanted else LEAST, theme.scaled(GOOD_TITLE)), room, pinch))
 
     def _show_only(self, columns: set[int]) -> None:
         changed = [at for at in range(len(COLUMNS)) if self.isSectionHidden(at) == (at in columns)]

@@ -66,3 +66,9 @@ def test_who_can_gives_until_the_title_is_wide_enough(room: int, widths: tuple[i
 def test_what_one_can_do_without_goes_first(room: int, asked: set[int], gone: set[int]) -> None:
     wanted, least = {KIND: 40, YEAR: 50, CONTAINER: 200, MARKS: 90}, {CONTAINER: 140}
     assert without_room(wanted, least, 240, asked, room) == gone
+
+
+@pytest.mark.parametrize(("room", "marks", "title"), [(400, 90, 260), (390, 90, 250), (370, 70, 250), (300, 60, 250)])
+def test_some_are_pinched_for_the_least_of_the_title_only(room: int, marks: int, title: int) -> None:
+    found = fitted({YEAR: 50, MARKS: 90}, {}, (250, 400), room, {MARKS: 60})
+    assert (found[MARKS], found[TITLE]) == (marks, title)
