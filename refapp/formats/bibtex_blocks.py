@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from .bibtex_asides import asides
 from .bibtex_scanner import Block, Broken, Scanner, Span, Value
 
 __all__ = ["Block", "Span", "Value", "spans_of", "split"]
@@ -30,6 +31,8 @@ def split(text: str) -> Iterator[Block]:
     line, counted, at = 1, 0, 0
     while match := _BLOCK.search(text, at):
         start = match.start()
+        if text.find("=", at, start) >= 0:
+            yield from asides(text, at, start, line + text.count(newline, counted, at), newline)
         following = bisect_right(starts, start)
         limit = starts[following] if following < len(starts) else len(text)
         line += text.count(newline, counted, start)
@@ -37,6 +40,8 @@ def split(text: str) -> Iterator[Block]:
         block = _block(text, match, limit, line)
         at = max(block.end, match.end())
         yield block
+    if text.find("=", at) >= 0:
+        yield from asides(text, at, len(text), line + text.count(newline, counted, at), newline)
 
 
 def spans_of(entry: str) -> tuple[tuple[int, int], list[Span]]:

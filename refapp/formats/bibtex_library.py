@@ -9,6 +9,7 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference, Source
 
 from . import Record
+from .bibtex_asides import COMMENTED
 from .bibtex_blocks import Block, Value, split
 from .bibtex_fields import KIND_OF_TYPE
 from .bibtex_groups import Groups
@@ -73,10 +74,13 @@ class BibLibrary:
     def record(self, block: Block) -> Record | None:
         """The record a block is, if it is one: strings, preambles and comments are not, nor is `@foo{}` of no type."""
         place = f"line {block.line}"
-        if block.kind == "broken":
+        if block.kind in ("broken", "aside"):
             part = self.text[block.start : min(block.end, block.start + 2 * _SHOWN)]
-            problem = Problem("bibtex-unreadable", {"text": " ".join(part.split())[:_SHOWN]}, line=block.line)
-            return Record(None, place, (problem,))
+            code = block.notes[0] if block.kind == "aside" else "bibtex-unreadable"
+            severity = Severity.NOTE if code == COMMENTED else Severity.ERROR
+            return Record(
+                None, place, (Problem(code, {"text": " ".join(part.split())[:_SHOWN]}, severity, block.line),)
+            )
         if block.kind != "entry":
             return None
         if _is_blank(block.fields):

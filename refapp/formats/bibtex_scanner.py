@@ -31,9 +31,9 @@ _QUOTES_BUT_ESCAPED = re.compile(r"\\.|[{}\"]", re.DOTALL)
 
 @dataclass(slots=True)
 class Block:
-    """One `@…` of a file. `kind` is entry, string, comment, preamble or broken; `type` is in lower case.
+    """One `@…` of a file. `kind` is entry, string, comment, preamble, broken or aside; `type` is in lower case.
 
-    `body` is the text inside a comment. `notes` are codes of what was mended.
+    `body` is the text inside a comment. `notes` are codes of what was mended, or of what an aside seems to be.
     """
 
     kind: str

@@ -5805,6 +5805,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>These fields stand between entries and belong to none; an entry may close too early: {text}</source>
+            <translation>Desse felta står mellom postar og høyrer ikkje til nokon; ein post kan vere lukka for tidleg: {text}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>Thesis</source>
             <translation>Avhandling</translation>
         </message>
@@ -5957,6 +5962,16 @@
             <location filename="resources/messages.toml" />
             <source>This item holds nothing to make a reference of.</source>
             <translation>Elementet har ingenting å lage ein referanse av.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>This looks like an entry without its @, which makes it a comment; it was left out: {text}</source>
+            <translation>Dette liknar ein post utan @, noko som gjer det til ein kommentar; det er utelate: {text}</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
+            <source>This looks like an entry without the brace after its type; it could not be read: {text}</source>
+            <translation>Dette liknar ein post utan klammen etter typen; det kunne ikkje lesast: {text}</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />

@@ -100,3 +100,38 @@ def test_finds_what_bibtexparser_finds() -> None:
         assert same == total
     finally:
         logging.disable(logging.NOTSET)
+
+
+def asides(text: str) -> list[tuple[str, int, str]]:
+    found = [
+        (block.notes[0], block.line, text[block.start : block.end]) for block in blocks(text) if block.kind == "aside"
+    ]
+    assert len([block for block in blocks(text) if block.kind == "entry"]) == text.count("@misc")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Words, x = y.\n\n@misc{a, title={T}}\nand = more", []),
+        ("In it,\n n = 10 patients\n@misc{a, title={T}}", []),
+        (
+            "@Article,\n  title = {T},\n}\n@misc{a, title={T}}",
+            [("bibtex-no-brace", 1, "@Article,\n  title = {T},\n}")],
+        ),
+        (
+            "@misc{a, title={T}},\r\n year = 2000,\r\n note = {x}\r\n}\r\n\r\n@misc{b, title={U}}",
+            [("bibtex-left-over", 2, "year = 2000,\r\n note = {x}\r\n}")],
+        ),
+        (
+            "@misc{a, title={T}}\n\narticle{one,\n title = {T},\n day = 1\n}\nbook {two, title = {T},\n year = {1}}",
+            [
+                ("bibtex-commented", 3, "article{one,\n title = {T},\n day = 1\n}"),
+                ("bibtex-commented", 7, "book {two, title = {T},\n year = {1}}"),
+            ],
+        ),
+        ("%article{one,\n% title = {T},\n% year = 1999\n%}\n@misc{a, title={T}}", []),
+    ],
+)
+def test_what_looks_like_an_entry_between_entries(text: str, found: list[tuple[str, int, str]]) -> None:
+    assert asides(text) == found

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refapp.formats.bibtex import read, write
+from refapp.formats.bibtex_asides import COMMENTED, LEFT_OVER, NO_BRACE
 from refapp.formats.bibtex_fields import KIND_OF_TYPE, NAMES, variables
 from refapp.formats.bibtex_text import decode_bibtex
 from refapp.model.reference import Reference
@@ -57,6 +58,9 @@ def bare(reference: Reference) -> Reference:
     return replace(reference, id=None, added="", changed="", sources=())
 
 
+ASIDES = {NO_BRACE, COMMENTED, LEFT_OVER}
+
+
 def references(text: str) -> list[Reference]:
     return [bare(record.reference) for record in read(text.encode(), "x.bib") if record.reference]
 
@@ -77,6 +81,8 @@ def test_the_corpus_in_figures() -> None:
         taken = list(read(data, path.name))
         first = [bare(record.reference) for record in taken if record.reference]
         again = references(write(first))
+        # What looks like an entry and is comment in the eyes of BibTeX is told by us alone.
+        taken = [record for record in taken if not ASIDES.intersection(problem.code for problem in record.problems)]
         assert len(taken) == _counted(decode_bibtex(data)), path.name
         files, records, found = files + 1, records + len(taken), found + len(first)
         refused += len(taken) - len(first)
