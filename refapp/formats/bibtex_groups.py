@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from refapp.model.reference import Collection, Reference
 
 Path = tuple[Collection, ...]
+Membership = tuple[str, tuple[str, ...]]  # the key of an entry, and the names of a group that lists it, from the root
 _META = re.compile(r"\s*jabref-meta:\s*(?:groupstree|grouping):", re.IGNORECASE)
 NODE = re.compile(r"\s*(\d{1,4})\s+(\w+):(.*)", re.DOTALL)
 _STATIC = ("ExplicitGroup", "StaticGroup")
@@ -28,6 +29,7 @@ class Groups:
         self._by_name: dict[str, list[Path]] = {}
         self._by_key: dict[str, list[Path]] = {}
         self._by_word: dict[str, dict[str, list[Path]]] = {}
+        self.left: frozenset[Membership] = frozenset()  # what counts as not listed any more
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -41,9 +43,13 @@ class Groups:
         elif comment.lstrip().startswith("BibDesk Static Groups"):
             self._bibdesk(comment)
 
+    def listing(self, key: str) -> list[Path]:
+        """The groups that list the entry by its key."""
+        return self._by_key.get(key, [])
+
     def of(self, key: str, present: Mapping[str, str]) -> list[Path]:
         """The collections of entry `key` with the fields `present`, by lower-case name."""
-        paths = list(self._by_key.get(key, ()))
+        paths = [path for path in self.listing(key) if (key, names_of(path)) not in self.left]
         field = present.get("groups", "")
         for name in split_groups(field) if field else ():
             paths += self._by_name.get(name) or [(Collection(names={"": name}),)]
@@ -82,6 +88,11 @@ class Groups:
         for name, keys in re.findall(pattern, text):
             for key in keys.split(","):
                 self._by_key.setdefault(key.strip(), []).append((Collection(names={"": name}),))
+
+
+def names_of(path: Path) -> tuple[str, ...]:
+    """The names of a path as they are compared."""
+    return tuple(clean(step.name) for step in path)
 
 
 def split_groups(field: str) -> list[str]:

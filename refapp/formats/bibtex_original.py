@@ -16,6 +16,7 @@ from refapp.model.reference import Attachment, Extra, Reference, Source
 from .bibtex_blocks import Block, split
 from .bibtex_edit import changes, edited
 from .bibtex_groups import write_tree
+from .bibtex_key_groups import left, without
 from .bibtex_library import BibLibrary
 from .bibtex_text import Decoded, decode_exactly
 from .bibtex_tree import is_tree, new_groups, with_groups
@@ -51,6 +52,8 @@ class BibOriginal:
         if self._file.encode(self._file.exact) != self._data:
             return None
         renamed, reread = self._meet(now)
+        gone = self._library.groups.left = left(self._entries, now, self._library.groups)
+        ungrouped = {key for key, _ in gone}
         pieces: list[tuple[int, int, str]] = []
         groups: list[tuple[str, ...]] = [names for each in added for names in new_groups(None, each)]
         for (block, first), reference in zip(self._entries, now, strict=True):
@@ -58,7 +61,7 @@ class BibOriginal:
                 match = _AFTER_CUT.match(self._file.exact, block.end)
                 pieces.append((block.start, match.end() if match else block.end, ""))
                 continue
-            first = self._read(block) if reread else first
+            first = self._read(block) if reread or block.key in ungrouped else first
             text = self._entry(block, first, _pointing(_as_kept(reference, first), renamed))
             if text is not None:
                 pieces.append((block.start, block.end, text))
@@ -71,14 +74,20 @@ class BibOriginal:
         return self._file.encode(_put(self._file.exact, pieces))
 
     def _tree(self, groups: Sequence[tuple[str, ...]]) -> list[tuple[int, int, str]]:
-        """Where the file tells how groups lie in groups: what it says with new ones."""
-        for block in self._library.blocks if groups else ():
-            if block.kind == "comment" and is_tree(block.body):
+        """Where the file tells of its groups: what it says with new ones, and without the keys that left old ones."""
+        pieces = []
+        gone = self._library.groups.left
+        for block in self._library.blocks if groups or gone else ():
+            if block.kind == "comment":
                 start = self._library.text.index(block.body, block.start)
-                stop = start + len(block.body)
-                groups = [tuple(fit(name, self._file.encoding) for name in names) for names in groups]
-                return [(start, stop, with_groups(self._file.exact[start:stop], groups, self._newline))]
-        return []
+                comment = self._file.exact[start : start + len(block.body)]
+                now = without(comment, gone)
+                if groups and is_tree(block.body):
+                    fitting = [tuple(fit(name, self._file.encoding) for name in names) for names in groups]
+                    now, groups = with_groups(now, fitting, self._newline), ()
+                if now != comment:
+                    pieces.append((start, start + len(comment), now))
+        return pieces
 
     def _meet(self, now: Sequence[Reference | None]) -> tuple[dict[str, str], bool]:
         """Let entries find their parents as they will be: without those that go, under new keys too.

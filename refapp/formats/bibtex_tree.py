@@ -6,26 +6,27 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from refapp.model.reference import Collection, Reference
+from refapp.model.reference import Reference
 
-from .bibtex_groups import NODE, clean, node_line, unquoted
+from .bibtex_groups import NODE, clean, names_of, node_line, unquoted
 
 _GROUPING = re.compile(r"\s*jabref-meta:\s*grouping:", re.IGNORECASE)
-_RAW_NODE = re.compile(r"(?:\\.|[^\\;])*;", re.DOTALL)
+_RAW_NODE = re.compile(r"(?:\\[\r\n]*.|[^\\;])*;", re.DOTALL)
 Names = tuple[str, ...]
 
 
 class _Node(NamedTuple):
-    """A group of the tree: its names from the root (none for the root itself), and where its node ends."""
+    """A group of the tree: its names from the root (none for the root itself), and where its node is."""
 
     names: Names
+    start: int
     end: int
 
 
 def new_groups(before: Reference | None, after: Reference) -> list[Names]:
     """The groups, by their names from the root, that a reference is in now and was not in."""
-    known = {_names(path) for path in before.collections} if before else set()
-    return [names for names in map(_names, after.collections) if names and names not in known]
+    known = {names_of(path) for path in before.collections} if before else set()
+    return [names for names in map(names_of, after.collections) if names and names not in known]
 
 
 def is_tree(comment: str) -> bool:
@@ -37,7 +38,7 @@ def with_groups(comment: str, groups: Iterable[Names], newline: str) -> str:
     """The comment with a node for each of `groups`, and their parents, that it lacks."""
     for group in groups:
         for length in range(1, len(group) + 1):
-            names, nodes = group[:length], list(_nodes(comment))
+            names, nodes = group[:length], list(nodes_of(comment))
             if any(node.names == names for node in nodes):
                 continue
             parent = names[:-1]
@@ -47,7 +48,8 @@ def with_groups(comment: str, groups: Iterable[Names], newline: str) -> str:
     return comment
 
 
-def _nodes(comment: str) -> Iterator[_Node]:
+def nodes_of(comment: str) -> Iterator[_Node]:
+    """The groups of a tree, in order."""
     start = _GROUPING.match(comment)
     stack: list[str] = []
     for raw in _RAW_NODE.finditer(comment, start.end() if start else 0):
@@ -56,8 +58,4 @@ def _nodes(comment: str) -> Iterator[_Node]:
             level = int(node[1])
             name = clean(unquoted(unquoted(re.split(r"(?<!\\)\\;", node[3])[0])))
             stack = [*stack[: max(0, level - 1)], name] if level else []
-            yield _Node(tuple(stack), raw.end())
-
-
-def _names(path: tuple[Collection, ...]) -> Names:
-    return tuple(clean(step.name) for step in path)
+            yield _Node(tuple(stack), raw.start(), raw.end())

@@ -266,3 +266,65 @@ def test_any_edit_says_what_it_should(first: Reference, second: Reference) -> No
     (after, _) = (record.reference for record in read(out, "x.bib") if record.reference)
     mine, wanted = written(after), written(now)
     assert (mine.type, sorted(mine.fields)) == (wanted.type, sorted(wanted.fields))
+
+
+OLD_GROUPS = (
+    "@misc{a, title={t}}\n@misc{b;1, title={u}}\n@misc{c, title={v}}\n@comment{jabref-meta: groupsversion:3;}\n"
+    "@comment{jabref-meta: groupstree:\n0 AllEntriesGroup:;\n1 ExplicitGroup:Top\\;0\\;a\\;b\\\\\\;1\\;c\\;;\n"
+    "2 ExplicitGroup:Sub\\;0\\;a\\\n;c\\;;\n1 ExplicitGroup:Sub\\;0\\;a\\;;\n}\n"
+)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("key", "left", "before", "after"),
+    [
+        ("a", ("Top", "Sub"), ";0\\;a\\\n;c\\;;", ";0\\;c\\;;"),
+        ("a", ("Sub",), "1 ExplicitGroup:Sub\\;0\\;a\\;;", "1 ExplicitGroup:Sub\\;0\\;;"),
+        ("b;1", ("Top",), "b\\\\\\;1\\;", ""),
+        ("c", ("Top",), "1\\;c\\;;", "1\\;;"),
+    ],
+)
+def test_what_left_an_old_group_of_keys_is_not_listed_in_it(
+    key: str, left: tuple[str, ...], before: str, after: str, newline: str
+) -> None:
+    text = OLD_GROUPS.replace("\n", newline)
+
+    def taken_out(reference: Reference) -> Reference:
+        paths = [path for path in reference.collections if tuple(step.name for step in path) != left]
+        assert len(paths) == len(reference.collections) - 1
+        return replace(reference, collections=tuple(paths))
+
+    out = again(text, key, taken_out)
+    assert out == OLD_GROUPS.replace(before, after, 1).replace("\n", newline)
+
+
+def test_a_removed_entry_leaves_its_groups() -> None:
+    out = again(OLD_GROUPS, "a", lambda _: None)
+    assert "a\\" not in out.partition("groupstree")[2]
+    assert "Sub\\;0\\;c\\;;\n1 ExplicitGroup:Sub\\;0\\;;\n}" in out
+
+
+def test_a_key_that_another_entry_has_too_stays() -> None:
+    text = "@misc{a, title={other}}\n" + OLD_GROUPS
+    original, found = opened(text.encode())
+    out = original.compose([replace(found[0], collections=()), *found[1:]], [])
+    assert out is not None
+    assert out.decode() == text
+
+
+def test_other_edits_and_leaving_a_group() -> None:
+    out = again(OLD_GROUPS, "c", lambda r: replace(r, title="w", collections=()))
+    assert "@misc{c, title={w}}" in out
+    assert "c\\;" not in out
+    (_, _, found) = opened(out.encode())[1]
+    assert (found.title, found.collections) == ("w", ())
+
+
+def test_leaving_a_group_of_bibdesk() -> None:
+    def text(keys: str) -> str:
+        plist = f"<key>group name</key>\n<string>Fish</string>\n<key>keys</key>\n<string>{keys}</string>"
+        return f"@misc{{a, title={{t}}}}\n@misc{{b, title={{u}}}}\n@comment{{BibDesk Static Groups{{\n{plist}\n}}}}\n"
+
+    assert again(text("a,b"), "a", lambda r: replace(r, collections=())) == text("b")
+    assert again(text("a,b"), "b", lambda r: replace(r, collections=())) == text("a")
