@@ -14,16 +14,23 @@ _ENDS = r"\.?\)?(?=\s*(?:,|;|\*|$|\)|and\b|MD|PhD|MRCP|FRCP|MPH|\d))"
 _DEGREE = re.compile(
     r"(?:,\s*\(?(?:M\.?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|D\.?O\.?|R\.?N\.?|R\.?D\.?|Dipl\b\.?|CCN)|(?:,|(?<=[\s.]))\s*\(?\b(?:M\.D\.|Ph\.?\s?D\.?|"
     r"D\.?Sc\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|MRCP(?:CH)?|FRCP(?:CH|C)?|FRCS|FACP|FACE|FAAP|"
-    r"MBBS|MBChB|DVM|D\.?M\.?D\.?|DDS|BPharm|MBA|FACN|FACC|FAHA)\b|(?<=[a-z] )(?<!^)MD\b)" + _ENDS
+    r"MBBS|MBChB|DVM|D\.?M\.?D\.?|DDS|BPharm|MBA|FACN|FACC|FAHA)\b|(?<=[a-zà-ÿ] )(?<!^)MD\b)" + _ENDS
 )
-_TITLE_OF = re.compile(r"\(?\b(?:Prof(?:essor)?|Dr|Drs|Mrs?|Ms)\b\.?\s*\)?\s*(?=[A-Z),;]|$)")
+_TITLE_OF = re.compile(r"\(?\b(?:Prof(?:essor)?|Dr|Drs|Mrs?|Ms)\b\.?\s*\)?\s*(?=[A-ZÀ-Þ),;]|$)")
 # Footnote marks: figures, stars and daggers, alone or in a row, with the letters a figure may carry.
 _MARKS = re.compile(
     r"(?:\s*[,;]?\s*(?:\d{1,3}[a-z]?(?![\w])|\d{1,3}(?=and\b)|\d{1,3}(?=[A-Z])|[*†‡§¶#⇓∗✉°¹²³⁴⁵⁶⁷⁸⁹⁰]+))+"
 )
 _LETTER_MARK = re.compile(r"(?<=[a-zà-ÿ.])\s?[,.]?\s?(?<=[. ])[a-h](?:\s*,\s*[a-h])*$")
 _GLUED_A = re.compile(r"(?<=[a-z])a\s(?=\d)")
-_ORCID = re.compile(r"\s*(?:https?://)?orcid\.org/\S+|\bORCID\b\S*", re.IGNORECASE)
+_ORCID = re.compile(
+    r"\s*(?:https?://)?orcid\.org/[\w/-]+|(?:\bview )?\bORCID\b(?:\s+(?:icon|logo|iD|profile)\b)?[\w:/-]*",
+    re.IGNORECASE,
+)
+# Degrees in brackets: `(PhD)`, `(MD, PhD)`, `(M.Sc.)`.
+_IN_BRACKETS = re.compile(r"\s*\((?:(?=[A-Za-z.]*[A-Z.][A-Za-z.]*[A-Z])[A-Za-z.]{2,8}(?:[\s,/&]+|(?=\)))){1,6}\)")
+# A name copied with the hidden text of its link: `Jane DoeJane Doe 1`, `Jane Doe*Jane Doe`.
+_DOUBLED = re.compile(r"(?<![^\s,;])([^\W\d_][^,;\d*]{3,60}?)\s?[*†‡]?(?<!\s)\1(?=[\s,;\d*†‡]|$)")
 _AND = re.compile(r"\s*(?:,|^)?\s*(?:(?<=[\s,;])|^)(?:and|&|und|et|y)(?:\s+|(?=[A-Z]))|\s*&\s*")
 _INITIALS = re.compile(
     r"^(?P<family>.*[^\W\d_]{2}.*?)\s+(?P<initials>(?:[A-ZÀ-Þ]\.?-?){1,4})(?:\s+(?P<suffix>Jr|Sr|2nd|3rd|II|III|IV)\.?)?$"
@@ -32,6 +39,9 @@ _ONLY_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\.?[\s-]?){1,4}$")
 _NAME = re.compile(
     r"^(?:(?:[A-ZÀ-ÞĀ-Ž][\w'’.\u2010-\u2012-]*|d['’][A-ZÀ-Þ]\w+|de|da|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|"
     r"zu|zur|el|al|bin|ibn|y|e|af|av|Jr\.?|Sr\.?|II|III)\s*){1,7}$"
+)
+_PARTICLE = re.compile(
+    r"^(?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|ter|ten|zu|zur|el|al|bin|af|av)\s+){1,3}"
 )
 _NOT_A_NAME = re.compile(
     r"\b(?:universit\w*|departm\w*|dept|hospital|institut\w*|school|college|cent(?:er|re)s?|facult\w*|division|clinic\w*|"
@@ -59,7 +69,7 @@ def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Crea
     """
     if len(line) > 12_000:
         return ()
-    text = _INTRO.sub("", line, count=1)
+    text = _DOUBLED.sub(r"\1", _INTRO.sub("", line, count=1))
     if affiliations_by_letter:
         text = _GLUED_A.sub(" ", text)
     names = _names(text)
@@ -89,7 +99,9 @@ def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Crea
 
 def _names(text: str) -> list[str]:
     text = _ORCID.sub("", _MAIL.sub(",", _ET_AL.sub("", text)))
-    text = text.replace("\u200b", "").replace("’", "'")
+    text = _IN_BRACKETS.sub("", text.replace("\u200b", "").replace("’", "'"))
+    if ";" in text:
+        text = _without_degrees(text)
     inverted = ";" in text and all("," in part for part in text.strip(" ;.").split(";") if part.strip())
     if inverted:
         parts = [_TITLE_OF.sub("", part).strip(" .*†‡") for part in text.split(";")]
@@ -100,13 +112,17 @@ def _names(text: str) -> list[str]:
     return _split(_MARKS.sub(", ", text))
 
 
-def _split(text: str) -> list[str]:
-    text = _TITLE_OF.sub("", text)
+def _without_degrees(text: str) -> str:
     for _ in range(3):
         shorter = _DEGREE.sub(" ", text)
         if shorter == text:
             break
         text = shorter
+    return text
+
+
+def _split(text: str) -> list[str]:
+    text = _without_degrees(_TITLE_OF.sub("", text))
     names = []
     for part in re.split(r"[,;:]", text):
         for piece in _AND.split(part):
@@ -115,7 +131,7 @@ def _split(text: str) -> list[str]:
                 name += "."
             if name:
                 names.append(name)
-    names = _paired([re.sub(r"(?<=\w{2}) [a-h]$", "", name) for name in names])
+    names = _paired([re.sub(r"(?<=\w{2})(?: [a-h])+$", "", name) for name in names])
     if len(names) > 1:  # `Smith JB, Jr.`
         names = [name for name in names if name not in ("Jr", "Sr", "II", "III", "MD", "PhD", *"abcdefgh")]
     return names
@@ -133,7 +149,7 @@ def _is_name(name: str) -> bool:
     if len(name) > 60 or not name or _NOT_A_NAME.search(name):
         return False
     if "," in name:  # from `Family, Given; …`
-        return all(part.strip()[:1].isupper() for part in name.split(",") if part.strip())
+        return all(_PARTICLE.sub("", part.strip())[:1].isupper() for part in name.split(",") if part.strip())
     return bool(_NAME.match(name)) and (" " in name or "-" in name) and not name.isupper()
 
 

@@ -47,12 +47,12 @@ _PLACES = (
 )
 _WORDED = {
     "volume": re.compile(r"\bvol(?:ume|\.)?\s*(\d{1,4}[A-Z]?)\b", re.IGNORECASE),
-    "issue": re.compile(r"\b(?:issue|number|no\.|iss\.?)\s*(\w{1,8}(?:[-–]\d+)?)\b", re.IGNORECASE),
+    "issue": re.compile(r"(?:\b(?:issue|number|no\.|iss\.?)|(?<=[,;] )#)\s*(\w{1,8}(?:[-–]\d+)?)\b", re.IGNORECASE),
     "page": re.compile(rf"\b(?:pp?\.|pp|pages?|article(?: number| no\.?)?:?)\s*{_PAGES}", re.IGNORECASE),
 }
 _NAME_ENDS = re.compile(
-    r"\s*(?:[;»|]|\s/\s|,?\s*\bvol(?:ume|\.)\s|,?\s*\bissue\s+\d|[.,]?\s*\bfirst published|"
-    r"[.,]?\s*\b(?:e?published|available|article first|accepted|received|in press|advance access|"
+    r"\s*(?:[;»|]|\s/\s|,?\s*\bvol(?:(?:ume|\.)\s|\s\d)|,\s*[a-z]{2,6}\d{2,4}\b|,?\s*\bissue\s+\d|"
+    r"[.,]?\s*\b(?:first published|e?published|available|article first|accepted|received|in press|advance access|"
     r"online|original research|research article|open access)\b|"
     r"\s+\d{1,4}\s*[:(]|\s+\d{1,4},\s|:\s|:$|\(\s*$|\bPDF\b|\bpp\b|,\s*\d)",
     re.IGNORECASE,
@@ -61,6 +61,11 @@ _KIND_WORDS = re.compile(
     r"^(?:(?:review|meta-analysis|systematic review|randomized controlled trial|clinical trial|comparative study|"
     r"observational study|multicenter study|editorial|case reports?|letter|published in|(?:in|from|source|journal|"
     r"publication|citation)\s*:)\s*[:.]?\s+)(?=[A-Z])",
+    re.IGNORECASE,
+)
+_NAME_LAST = re.compile(
+    r"(?:(?:first |article )?(?:published|available|epub|posted)(?: online)?\b\s*:?[\w ,.]{0,30}?"
+    rf"{_YEAR}\s*)?\x00[\x00\s.,;|()]*(?=[A-Z])",
     re.IGNORECASE,
 )
 _SERVERS = re.compile(r"\b(?:bio|med|chem|psy)rxiv\b|\barxiv\b|research square|\bssrn\b|\bpreprints?\b", re.IGNORECASE)
@@ -105,6 +110,10 @@ def _read(line: str, sure: bool) -> JournalLine | None:
     pii = _PII.search(cited)
     text = _KIND_WORDS.sub("", (_PII.sub(" ", cited) if pii else cited).strip(), count=1)
     date, start, end = find_date(text)
+    first_said = _NAME_LAST.match(text)
+    if first_said:  # the DOI or the date of publication before the journal
+        text = text[first_said.end() :]
+        _, start, end = find_date(text)
     first = _FIRST_YEAR.search(text)
     if first and first.start() < start:
         start, end = first.span()
@@ -150,6 +159,8 @@ def _name(text: str) -> str:
     ):
         return ""
     name = re.sub(r"\s+preprints?$", "", name)
+    if "." in name and name + "." in text:
+        name += "."  # all its words are shortened
     if not (name[0].isupper() or name.startswith(_LOWER_NAMES)):
         return ""
     return name

@@ -10,26 +10,23 @@ from refapp.model.names import Creator
 
 from .author_lines import parse_authors
 from .journal_lines import JournalLine, parse_journal, parse_pieces, without_date
-from .paper_text import abstract_from, identifiers_in, is_affiliation, is_label
+from .paper_text import CITATION, abstract_from, identifiers_in, is_affiliation, is_label
 from .post_lines import Line, dois_in
 from .post_sections import Section
 
 _BACK, _AHEAD = 4, 4  # how many lines a header may lie around its journal line
 _NOT_A_TITLE = re.compile(
-    r"^(?:pdf|download|publisher|free|full|open access|click|see|notes?|summary|comments?|abstract|authors?|by\b|"
-    r"keywords?|received|accepted|published|correspond|copyright|©|\(c\)|table|figure|fig\b|https?:|www\.|from\b|update|doi|pmid|"
-    r"journal of|review article|original|research article|editorial$|items? in|search|google scholar|behind|paywall|"
-    r"\d+ (?:citations?|studies|visitors)|this|here|study$|paper$|article$|link|note:|review$|image|chart|"
+    r"^[^\w(]*(?:pdf|download|publisher|free|full|open access|click|see|notes?|summary|comments?|abstract|authors?|"
+    r"by\b|keywords?|received|accepted|published|correspond|copyright|©|\(c\)|table|figure|fig\b|https?:|www\.|from\b|update|"
+    r"doi|pmid|journal of|review article|original|research article|editorial$|items? in|search|google scholar|behind|"
+    r"paywall|\d+ (?:citations?|studies|visitors)|this|here|study$|paper$|article$|link|note:|review$|image|chart|"
     r"video|clinical trial$)",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"(?:authors?|by)\b", re.IGNORECASE)
 _DOI_WORDS = re.compile(r"\bdoi\b|\b10\.\d{4}|https?:", re.IGNORECASE)
 # A year, a volume with its issue or pages, or a DOI: without one there is no need to look closer.
 _NUMBERS = re.compile(r"\b(?:19|20)\d\d\b|\d\s?[(:,]\s?[A-Za-z]{0,3}\d|\b10\.\d{4}|\bvol", re.IGNORECASE)
-CITATION = re.compile(
-    r"^(?!Vit|Omega|Hepatitis|Type)[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}"
-    r"(?:, (?=[A-ZÀ-Þ][\w'’-]+ [A-Z])|\s+and [A-Z][\w'’-]+ [A-Z]{1,3}\b|\. )|\bet al\b"
-)
 
 
 @dataclass(frozen=True)
@@ -78,8 +75,8 @@ def _linked_paper(lines: list[Line], at: int) -> tuple[Paper, int] | None:
     rest = line.text.split(" ".join(linked.words.split()), 1)[-1].strip(" .,-–*")
     journal = parse_journal(rest, sure=True) if rest else None
     if journal is None or not journal.located:
-        for below in lines[at + 1 : at + 3]:
-            if below.kind == "text" and set(below.dois) <= set(line.dois):
+        for distance, below in enumerate(lines[at + 1 : at + 5], 1):
+            if below.kind == "text" and set(below.dois) <= set(line.dois) and (below.dois or distance < 3):
                 journal = parse_pieces(below.pieces, sure=bool(below.dois)) or journal
     title, date = without_date(linked.words)
     return with_header(lines, at, [], clean_title(title), journal, date, line.dois[0])
@@ -93,9 +90,12 @@ def _headed_paper(lines: list[Line], at: int, start: int) -> tuple[Paper, int] |
     if len(line.dois) > 1 or len(line.text) > 350 or is_label(line.text):
         return None
     doi = line.dois[0] if line.dois else ""
-    if doi and (any(names_paper(each.words) for each in line.links) or CITATION.search(line.text[:60])):
+    if doi and CITATION.search(line.text[:60]):
         return None
     journal = parse_pieces(line.pieces, sure=bool(doi))
+    name = journal.fields.get("container-title", "") if journal else ""
+    if doi and any(names_paper(each.words) and (not name or each.words.strip() != name) for each in line.links):
+        return None
     if journal is None or (doi and not _about_place(line, journal)):
         return None
     title, date, authors, title_at = title_above(lines, at, start)
@@ -126,11 +126,17 @@ def title_above(lines: list[Line], at: int, start: int) -> tuple[str, PartialDat
         if i == heading:
             title, date = without_date(line.text)
             return clean_title(title), date, authors, i
-        if line.kind != "text" or not line.text or _NOT_A_TITLE.match(line.text):
+        if line.kind != "text" or not line.text:
+            continue
+        if _SIGNED.match(line.text) and parse_authors(line.people):
+            authors.insert(0, line)
+            continue
+        if _NOT_A_TITLE.match(line.text):
             continue
         if not line.bold and _NUMBERS.search(line.raw) and (journal := parse_pieces(line.pieces)) and journal.located:
             continue
-        if not line.bold and parse_authors(line.text):
+        people = parse_authors(line.people)
+        if people and (not line.bold or heading >= 0 or len(people) > 2):  # one or two names in bold may be a title
             authors.insert(0, line)
             continue
         wiki_headline = heading < 0 or without_date(lines[heading].text)[1] is not None
@@ -186,18 +192,18 @@ def with_header(
 ) -> tuple[Paper, int]:
     """The paper whose journal line (or linked title) is at `at`, and the line after its abstract."""
     lettered = any(re.match(r"a1 ?[A-Z]", line.text) for line in lines[at : at + 8])
-    creators = tuple(each for line in authors for each in parse_authors(line.text, lettered))
+    creators = tuple(each for line in authors for each in parse_authors(line.people, lettered))
     after = max(at, title_at or 0) + 1
     for i in range(after, min(len(lines), after + _AHEAD)) if not creators else ():
         if lines[i].kind not in ("text",) or is_label(lines[i].text) or len(lines[i].text) > 6_000:
             if lines[i].kind == "text":
                 break
             continue
-        creators = parse_authors(lines[i].text, lettered)
+        creators = parse_authors(lines[i].people, lettered)
         if creators:
             after = i + 1
             while after < len(lines) and lines[after - 1].text.rstrip().endswith(",") and lines[after].kind == "text":
-                more = parse_authors(lines[after].text, lettered)
+                more = parse_authors(lines[after].people, lettered)
                 if not more:
                     break
                 creators += more
@@ -225,7 +231,7 @@ def with_header(
 def title_like(text: str) -> bool:
     """Whether words can be the title of a paper."""
     words = text.split()
-    return 4 <= len(words) <= 60 and 18 <= len(text) <= 400 and not _NOT_A_TITLE.match(text.lstrip(" *\"'“‘[("))
+    return 4 <= len(words) <= 60 and 18 <= len(text) <= 400 and not _NOT_A_TITLE.match(text.lstrip("(["))
 
 
 def names_paper(words: str) -> bool:

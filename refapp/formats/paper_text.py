@@ -35,6 +35,11 @@ _NOTICE = re.compile(
 )
 _PROSE_WORDS = re.compile(r"\b(?:is|are|was|were|has|have|been|that|which|we|may|between|than|this|these|its|as)\b")
 _RIGHTS = re.compile(r"\s*(?:Copyright\b|©|\(c\)\s*(?=\d{4})).{0,200}$", re.IGNORECASE)
+# A work in a list of references: `Holick MF, Grant WB` or `Smith J.`, but no journal (`PLoS ONE.`, `Eur J. Nutr`).
+CITATION = re.compile(
+    r"^(?!Vit|Omega|Hepatitis|Type|PLo?S |(?:Eur|Int|Am|Br|Can|Clin|Asian|World|Indian|Scand|Arch|Med|Nutr) )"
+    r"[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}(?:, (?=[A-ZÀ-Þ][\w'’-]+ [A-Z])|\s+and [A-Z][\w'’-]+ [A-Z]{1,3}\b|\. )|\bet al\b"
+)
 PMID = re.compile(r"\bPMID\s*:?\s*(\d{5,9})\b", re.IGNORECASE)
 _PMCID = re.compile(r"\bPMC\s?\d{5,9}\b")
 _PUBMED_URL = re.compile(
@@ -78,7 +83,7 @@ def abstract_from(lines: list[Line], start: int) -> tuple[str, int]:
     at = start
     while at < len(lines) and at < start + 30:
         line = lines[at]
-        if line.kind == "heading" and not is_label(line.text):
+        if (line.kind == "heading" and not is_label(line.text)) or (at > start and _next_paper(lines, at)):
             return "", at
         if line.kind in ("text", "heading") and (is_label(line.text) or _prose(line.text)):
             break
@@ -89,6 +94,8 @@ def abstract_from(lines: list[Line], start: int) -> tuple[str, int]:
         if line.kind == "heading" and (not is_label(line.text) or _introduces(line.text)):
             break
         if line.text and (_END.match(line.text) or (line.bold and line.links)):
+            break
+        if parts and _next_paper(lines, at):
             break
         if line.text:
             mark = "• " if line.kind == "item" else ""
@@ -103,6 +110,11 @@ def abstract_from(lines: list[Line], start: int) -> tuple[str, int]:
     if abstract.lower().startswith("abstract"):
         abstract = abstract[8:].lstrip(" :.-–\n")
     return (abstract, at) if len(abstract) >= 80 else ("", at)
+
+
+def _next_paper(lines: list[Line], at: int) -> bool:
+    """Whether a line in bold is the title of the next paper, whose DOI follows it."""
+    return lines[at].bold and not is_label(lines[at].text) and any(each.dois for each in lines[at + 1 : at + 4])
 
 
 def _introduces(text: str) -> bool:

@@ -67,6 +67,11 @@ class Line:
             else [self.text]
         )
 
+    @property
+    def people(self) -> str:
+        """Its words with the upright strokes that may stand between the names of authors."""
+        return " | ".join(self.pieces) if "|" in self.raw and self.kind == "text" else self.text
+
     @cached_property
     def dois(self) -> list[str]:
         """Every DOI in it, addresses of publishers included, in lower case and each once."""

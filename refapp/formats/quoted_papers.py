@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from refapp.model.folding import sort_key
 
 from .journal_lines import find_date, without_date
-from .paper_headers import CITATION, Paper, clean_title, names_paper, papers_of, title_above, title_like, with_header
-from .paper_text import PMID
+from .paper_headers import Paper, clean_title, names_paper, papers_of, title_above, title_like, with_header
+from .paper_text import CITATION, PMID
 from .post_lines import Line, dois_in
 from .post_sections import Section, sections_of
 

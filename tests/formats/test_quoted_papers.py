@@ -60,6 +60,15 @@ def test_dois_in_every_form(raw, dois):
         ("Holick, M.F., Grant, W.B., & Vieth, R.", ["Holick, M. F.", "Grant, W. B.", "Vieth, R."]),
         ("POLYXENI KALRA and WILLIAM SMITH", ["Kalra, Polyxeni", "Smith, William"]),
         ("Smith J, Doe A, et al.", ["Smith, J.", "Doe, A."]),
+        ("Ann Lee (PhD), Bo B. Ek (MD, PhD), Cy Fox (M.Sc.)", ["Lee, Ann", "Ek, Bo B.", "Fox, Cy"]),
+        ("Ann Lee, MPH; Bo Ek, MD, PhD", ["Lee, Ann", "Ek, Bo"]),
+        ("Tora Bø MD PhD, Ann Lee PhD", ["Bø, Tora", "Lee, Ann"]),
+        ("Ann Lee a, Bo Ek b c, Cy Fox a b d", ["Lee, Ann", "Ek, Bo", "Fox, Cy"]),
+        ("Ann LeeAnn Lee 1, Bo EkBo Ek 2, Cy Fox*Cy Fox", ["Lee, Ann", "Ek, Bo", "Fox, Cy"]),
+        ("Fan Li, Fan Li", ["Li, Fan", "Li, Fan"]),
+        ("Ann Lee ORCID Icon, Bo Ek ORCID Icon", ["Lee, Ann", "Ek, Bo"]),
+        ("El-Sayed, Ahmed; van der Berg, Carl", ["El-Sayed, Ahmed", "van der Berg, Carl"]),
+        ("Prof Åse Lee, MD, Prof Bo Ek, MD", ["Lee, Åse", "Ek, Bo"]),
         ("Department of Medicine, University of Oslo, Oslo, Norway", []),
         ("Background: nothing of the kind", []),
         ("Vitamin D, Calcium, and Bone", []),
@@ -90,10 +99,27 @@ def test_author_lines(line, names):
         ),
         ("Sci Rep 9, 12345 (2019).", {"container-title": "Sci Rep", "volume": "9", "page": "12345"}, "2019"),
         ("J Nutr. 2014 Mar 12.", {"container-title": "J Nutr"}, "2014-03-12"),
+        (
+            "Int. J. Bones. 78, 157–163 (2017).",
+            {"container-title": "Int. J. Bones.", "volume": "78", "page": "157-163"},
+            "2017",
+        ),
+        (
+            "Bone Nutrition Vol 43, # 11, Nov 2024, Pages 10-19",
+            {"container-title": "Bone Nutrition", "volume": "43", "issue": "11", "page": "10-19"},
+            "2024-11",
+        ),
+        (
+            "Bone Journal, nqz123, https://doi.org/10.5555/b Published: 3 June 2019",
+            {"container-title": "Bone Journal"},
+            "2019-06-03",
+        ),
+        ("Published: May 3, 2019 DOI: 10.5555/b Bone Letters", {"container-title": "Bone Letters"}, "2019-05-03"),
+        ("DOI: 10.5555/b Bone Letters, May 2019", {"container-title": "Bone Letters"}, "2019-05"),
     ],
 )
 def test_journal_lines(line, fields, date):
-    read_line = parse_journal(line)
+    read_line = parse_journal(line, sure="10.5555" in line)
     assert (read_line.fields, str(read_line.date)) == (fields, date)
 
 

@@ -116,6 +116,48 @@ def test_several_papers_are_several_references_and_the_post():
     assert keys(post, "doi") == []
 
 
+UNRULED = """{"title": "Bones", "tiki_page_id": 7}
+
+### Vitamin D and the length of bones: a trial
+
+Authors: Ann Lee, Bo Ek
+
+ **📄 <a href="/attachments/pdf/bones.pdf">Download the PDF</a>**
+
+PLoS ONE. 2019 May 3;14(2):11-19. doi: 10.5555/bones.11.
+
+The bones of adults who took vitamin D were measured for a year.
+
+ **Sunlight and the width of bones in a small town**
+
+Cy Fox | Dora Gran
+
+[Journal of Small Bones and Their Width](https://a.org/) October 2017, Vol. 102, pp. 754-759, doi:10.5555/bones.754
+
+Background: The width of bones is not known in small towns, and nobody has looked at sunlight there.
+
+#### [Shadows and bones in four northern cities](https://doi.org/10.5555/bones.3)
+
+ **Ev Hill, Finn Ibsen, Gro Jahr**
+
+[Download the PDF](/attachments/pdf/shadows.pdf)
+
+Bone Letters. 2020;5(1):3-9. doi:10.5555/bones.3
+"""
+
+
+def test_papers_under_each_other_without_a_rule():
+    found = [record.reference for record in read(UNRULED.encode(), "bones.md")]
+    assert [(each.title, keys(each, "doi"), [c.family for c in each.creators]) for each in found[:-1]] == [
+        ("Vitamin D and the length of bones: a trial", ["10.5555/bones.11"], ["Lee", "Ek"]),
+        ("Sunlight and the width of bones in a small town", ["10.5555/bones.754"], ["Fox", "Gran"]),
+        ("Shadows and bones in four northern cities", ["10.5555/bones.3"], ["Hill", "Ibsen", "Jahr"]),
+    ]
+    assert [each.fields["volume"] for each in found[:-1]] == ["14", "102", "5"]
+    assert found[1].fields["container-title"] == "Journal of Small Bones and Their Width"
+    assert found[-1].kind == "webpage"
+
+
 def test_a_post_without_a_paper_is_a_web_page():
     (record,) = records("no_paper.md")
     page = record.reference
