@@ -115,12 +115,12 @@ class Context:
         "totals",
     )  # fmt: skip
 
-    def __init__(self, setting: Setting, area: str, item: Item, cite: Cite | None = None) -> None:
+    def __init__(self, setting: Setting, area: str, item: Item) -> None:
         self.setting = setting
         self.locale = setting.locale
         self.area = area
         self.item = item
-        self.cite = cite
+        self.cite: Cite | None = None
         self.disambiguation: Disambiguation | None = None
         self.number = 0  # the citation number
         self.looking = False  # rendered only to compare, not to show

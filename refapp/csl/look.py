@@ -49,13 +49,13 @@ class Look:
 PLAIN = Look()
 
 
-def look_of(element: Element, *, affixes: bool = True) -> Look:
+def look_of(element: Element) -> Look:
     """The look an element's attributes ask for."""
     get = element.attributes.get
     marks = tuple((name, get(name, "")) for name in _MARK_ORDER if get(name))
     look = Look(
-        prefix=get("prefix", "") if affixes else "",
-        suffix=get("suffix", "") if affixes else "",
+        prefix=get("prefix", ""),
+        suffix=get("suffix", ""),
         marks=marks,
         quotes=get("quotes") == "true",
         display=get("display", ""),

@@ -125,9 +125,9 @@ def icon(name: str, colour: str = "secondary") -> QIcon:
     return QIcon(_Engine(shared(), NAMES[name], colour))
 
 
-def kind_icon(kind: str, colour: str = "secondary") -> QIcon:
+def kind_icon(kind: str) -> QIcon:
     """The icon of a CSL type."""
-    return QIcon(_Engine(shared(), KINDS.get(kind, KINDS["document"]), colour))
+    return QIcon(_Engine(shared(), KINDS.get(kind, KINDS["document"]), "secondary"))
 
 
 def when_ready(callback: Callable[[], None]) -> None:

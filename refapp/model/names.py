@@ -113,14 +113,14 @@ def _split_particle(family: str) -> tuple[str, str]:
     return " ".join(words[:count]), " ".join(words[count:])
 
 
-def short_list(creators: Iterable[Creator], most: int = 3) -> str:
+def short_list(creators: Iterable[Creator]) -> str:
     """Creators for one line of a list: authors, else editors, else whoever is first.
 
-    More than `most` names end in `et al.`.
+    More than three names end in `et al.`.
     """
     chosen = principal(creators)
-    names = [creator.initials_name for creator in chosen[:most]]
-    if len(chosen) > most:
+    names = [creator.initials_name for creator in chosen[:3]]
+    if len(chosen) > 3:
         return ", ".join([*names, "et al."])
     if len(names) > 1:
         return ", ".join(names[:-1]) + f", & {names[-1]}"

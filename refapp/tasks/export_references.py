@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from refapp.formats import Format, all_formats, by_key
+from refapp.formats import Format, all_formats
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference
 from refapp.store.reading import Reader
@@ -15,21 +15,12 @@ from refapp.tasks.whole_file import write_whole
 from refapp.tasks.write_back import written_back
 
 
-def format_for(path: Path, key: str = "") -> Format:
-    """The format called `key`, or without one the writable one that `path`'s suffix stands for.
-
-    `.json` stands for CSL-JSON. Raises AppError when there is none.
-    """
+def format_for(path: Path) -> Format:
+    """The writable format that `path`'s suffix stands for; `.json` is CSL-JSON. Raises AppError when there is none."""
     writable = [each for each in all_formats() if each.write]
-    known = ", ".join(each.key for each in writable)
-    if key:
-        chosen = by_key(key)
-        if chosen is None or chosen.write is None:
-            raise AppError("format-unknown", format=key, known=known)
-        return chosen
     named = [each for each in writable if path.suffix.lower() in each.suffixes and each.key != "json"]
     if not named:
-        raise AppError("format-not-named", path=str(path), known=known)
+        raise AppError("format-not-named", path=str(path), known=", ".join(each.key for each in writable))
     return named[0]
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from refapp.gui.detail.add_field import AddField
 from refapp.gui.detail.fault_words import fault_words, scheme_name
-from refapp.gui.detail.form_parts import hint, line, name_label, narrow
+from refapp.gui.detail.form_parts import SHORT, hint, line, name_label, narrow
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.words import kind_name, named, tr
 from refapp.gui.dialogs.form import form as new_form
@@ -98,7 +98,7 @@ class FieldRows(QWidget):
 
     def _line(self, name: str, value: str) -> QLineEdit:
         edit = self.fields[name] = line(value, named("field", name))
-        return narrow(edit) if is_short(name) and len(value) < 14 else edit
+        return narrow(edit) if is_short(name) and len(value) < SHORT else edit
 
     def _identifier_line(self, each: Identifier) -> QLineEdit:
         edit = line(each.value, scheme_name(each.scheme))

@@ -12,6 +12,7 @@ from refapp.gui import theme
 from refapp.gui.detail.words import tr
 
 NAME_WIDTH = 92
+SHORT = 14  # letters in a field for a number
 
 
 def name_label(text: str) -> QLabel:
@@ -50,9 +51,9 @@ def line(text: str, name: str) -> QLineEdit:
     return edit
 
 
-def narrow(edit: QLineEdit, letters: int = 14) -> QLineEdit:
+def narrow(edit: QLineEdit) -> QLineEdit:
     """`edit`, only as wide as a number needs."""
-    edit.setMaximumWidth(edit.fontMetrics().horizontalAdvance("0") * letters + 20)
+    edit.setMaximumWidth(edit.fontMetrics().horizontalAdvance("0") * SHORT + 20)
     return edit
 
 

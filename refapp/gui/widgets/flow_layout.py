@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+LINE_GAP = 6  # pixels between two lines
+
 
 class FlowLayout(QLayout):
     """Lines of items, each as wide as it wishes (but no wider than the line) and in the middle of its height."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -94,7 +96,7 @@ class FlowLayout(QLayout):
             width = min(wish.width(), rect.width())
             if x and x + width > rect.width():
                 end()
-                x, y, high = 0, y + high + self._line_gap, 0
+                x, y, high = 0, y + high + LINE_GAP, 0
             left = rect.right() + 1 - x - width if mirrored else rect.x() + x
             line.append((item, left, QSize(width, wish.height())))
             x += width + self._gap

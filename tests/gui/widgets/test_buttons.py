@@ -9,7 +9,7 @@ from refapp.gui.widgets.chip import Chip
 from refapp.gui.widgets.collapsible import Collapsible
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.empty_state import EmptyState
-from refapp.gui.widgets.flow_layout import FlowLayout
+from refapp.gui.widgets.flow_layout import LINE_GAP, FlowLayout
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.segmented import Segmented
 
@@ -82,20 +82,20 @@ def test_segments_by_arrow_keys(qtbot: QtBot) -> None:
 def test_flow_breaks_lines_and_skips_what_is_hidden(qtbot: QtBot) -> None:
     box = QWidget()
     qtbot.addWidget(box)
-    flow = FlowLayout(box, gap=5, line_gap=5)
+    flow = FlowLayout(box, gap=5)
     labels = [LinkButton(f"Button {number}") for number in range(4)]
     for label in labels:
         flow.addWidget(label)
     width, height = labels[0].sizeHint().width(), labels[0].sizeHint().height()
     assert flow.heightForWidth(4 * width + 15) == height
-    assert flow.heightForWidth(2 * width + 5) == 2 * height + 5
+    assert flow.heightForWidth(2 * width + 5) == 2 * height + LINE_GAP
     box.resize(2 * width + 5, 100)
     box.show()
     labels[0].hide()
     flow.activate()
     assert (labels[1].x(), labels[1].y()) == (0, 0)
-    assert labels[3].y() == height + 5
-    assert flow.heightForWidth(10) == 3 * height + 10
+    assert labels[3].y() == height + LINE_GAP
+    assert flow.heightForWidth(10) == 3 * height + 2 * LINE_GAP
 
 
 def test_collapsible_tells_its_state(qtbot: QtBot) -> None:
