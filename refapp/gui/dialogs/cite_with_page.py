@@ -7,12 +7,13 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from refapp.citing import Cited
 from refapp.gui import clipboard
 from refapp.gui.cited_html import cited_html
 from refapp.gui.dialogs.cite_rows import CiteRows
+from refapp.gui.dialogs.parts import beside, button, main_button
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.reading_text import ReadingText
@@ -42,12 +43,10 @@ class CiteWithPage(QDialog):
         self.rows = CiteRows()
         self.style_name = ElidedLabel(look="label")
         self.preview = ReadingText(self.tr("The citation"), font="interface")
-        self.copy_button = QPushButton(self.tr("Copy"))
-        self.copy_button.setProperty("look", "primary")
+        self.copy_button = main_button(self.tr("Copy"), self._copy)
         self.copy_button.setToolTip(self.tr("Copy the citation as formatted text (Enter)"))
-        self.copy_button.setDefault(True)
         self.copy_button.setEnabled(False)
-        self.copy_button.clicked.connect(lambda _: self._copy())
+        self.cancel_button = button(self.tr("Cancel"), self.reject)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._cite)
         self._lay_out()
@@ -82,7 +81,7 @@ class CiteWithPage(QDialog):
             if self.rows.rows:
                 # After the rows come the buttons; the preview, which one may want to read again, is last.
                 for before, after in pairwise(
-                    [self.rows.rows[-1].suppress, self._cancel, self.copy_button, self.preview]
+                    [self.rows.rows[-1].suppress, self.cancel_button, self.copy_button, self.preview]
                 ):
                     self.setTabOrder(before, after)
             self._cite()
@@ -136,20 +135,12 @@ class CiteWithPage(QDialog):
         card.setMinimumHeight(PREVIEW_HEIGHT)
         hint = QLabel(self.tr("Enter copies"))
         hint.setProperty("look", "label")
-        self._cancel = cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(lambda _: self.reject())
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(hint, 1)
-        below.addWidget(cancel)
-        below.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addWidget(self.rows)
         layout.addWidget(card, 1)
-        layout.addLayout(below)
+        layout.addLayout(beside(hint, self.cancel_button, self.copy_button, wide=hint))
 
 
 def _name(reference: Reference, creators: str) -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QLabel,
     QLineEdit,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import icons, theme
+from refapp.gui.dialogs.parts import send_list_key
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.workspace import Workspace
 from refapp.model.filter_query import included
@@ -23,7 +22,6 @@ from refapp.model.folding import fold
 
 MOST = 200  # rows: nobody reads more
 _NUMBER = Qt.ItemDataRole.UserRole
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class CollectionChooser(QDialog):
@@ -79,10 +77,7 @@ class CollectionChooser(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys are the list's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
-            QApplication.sendEvent(self.list, event)
-            return True
-        return super().eventFilter(watched, event)
+        return send_list_key(event, self.list)
 
     def _find(self, text: str) -> None:
         words = fold(text).split()

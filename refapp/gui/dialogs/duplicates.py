@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.dialogs.comparison import Comparison
 from refapp.gui.dialogs.duplicate_pane import DuplicatePane
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import action_words, line_about, title_of, tr, verdict_words
+from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.segmented import Segmented
@@ -58,9 +58,9 @@ class DuplicatesDialog(QDialog):
         self.totals = QLabel()
         self.totals.setWordWrap(True)
         self.totals.setProperty("look", "secondary")
-        self.import_button = _button(tr("Import"), self._import)
+        self.import_button = button(tr("Import"), self._import)
         self.import_button.setProperty("look", "primary")
-        self.cancel_button = _button(tr("Import nothing"), self.reject)
+        self.cancel_button = button(tr("Import nothing"), self.reject)
         self._lay_out()
         self._add_keys()
         theme.give_size(self, 1000, 660)
@@ -182,36 +182,17 @@ class DuplicatesDialog(QDialog):
             look="secondary",
         )
         keys = ElidedLabel(tr("Alt+M, A, S: merge, add, skip · Alt+↑↓: next record · Ctrl+Enter: import"), look="label")
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(head)
-        top.addWidget(note, 1)
-        choice = QHBoxLayout()
-        choice.addWidget(self.groups)
-        choice.addStretch()
         splitter = QSplitter()
         splitter.addWidget(self.list)
         splitter.addWidget(self.pane)
         splitter.setSizes([300, 700])
         splitter.setCollapsible(0, False)
         splitter.setCollapsible(1, False)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(keys, 1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.import_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addLayout(top)
-        layout.addLayout(choice)
+        layout.addLayout(beside(head, note, wide=note))
+        layout.addLayout(beside(self.groups, None))
         layout.addWidget(splitter, 1)
         layout.addWidget(self.totals)
-        layout.addLayout(foot)
-
-
-def _button(text: str, pressed: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda: pressed())
-    return button
+        layout.addLayout(beside(keys, self.cancel_button, self.import_button, wide=keys))

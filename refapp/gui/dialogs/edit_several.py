@@ -6,11 +6,12 @@ from array import array
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.dialogs.edit_several_rows import PreviewRows, preview_table
 from refapp.gui.dialogs.edit_several_value import BatchEditor
+from refapp.gui.dialogs.parts import beside, button, main_button
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
 from refapp.gui.references.labels import number
 from refapp.gui.workspace import Workspace
@@ -39,13 +40,8 @@ class EditSeveral(QDialog):
         self.told = QLabel()
         self.told.setProperty("look", "label")
         self.told.setWordWrap(True)
-        self.do = QPushButton()
-        self.do.setProperty("look", "primary")
-        self.do.setDefault(True)
-        self.do.clicked.connect(self._do)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
+        self.do = main_button("", self._do)
+        self.cancel = button(self.tr("Cancel"), self.reject)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
         self._lay_out()
@@ -124,14 +120,9 @@ class EditSeveral(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space("s"))
-        foot.addWidget(self.told, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.do)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addWidget(self.editor)
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
+        layout.addLayout(beside(self.told, self.cancel, self.do, wide=self.told))

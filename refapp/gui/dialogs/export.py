@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import exporting, theme
 from refapp.gui.dialogs.export_choices import Choice, choices
 from refapp.gui.dialogs.form import add_row, form
+from refapp.gui.dialogs.parts import beside, button, main_button
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.widgets.locale_box import LocaleBox
 from refapp.gui.widgets.style_box import StyleBox
@@ -57,11 +56,11 @@ class ExportDialog(QDialog):
         self.coins = QCheckBox(self.tr("Let programs find the works on the page (COinS)"))
         self.bom = QCheckBox(self.tr("For Excel: begin with the mark of UTF-8"))
         self.file = QLineEdit()
-        self.file_button = QPushButton(self.tr("Choose…"))
+        self.file_button = button(self.tr("Choose…"), self._choose_file)
         self.hint = QLabel()
         self.keep = QCheckBox(self.tr("Keep updated whenever its content changes"))
         self.keep_hint = QLabel()
-        self.export_button = QPushButton(self.tr("Export"))
+        self.export_button = main_button(self.tr("Export"), self._export)
         self._fill()
         self._lay_out()
         if query:
@@ -83,8 +82,6 @@ class ExportDialog(QDialog):
         self.what.currentIndexChanged.connect(lambda _: self._show())
         self.kind.currentIndexChanged.connect(lambda _: self._another_kind())
         self.file.textEdited.connect(self._edited)
-        self.file_button.clicked.connect(lambda _: self._choose_file())
-        self.export_button.clicked.connect(lambda _: self._export())
 
     def _propose(self, query: str) -> None:
         at = next((at for at, each in enumerate(self._choices) if each.what.query == query), None)
@@ -190,32 +187,17 @@ class ExportDialog(QDialog):
             add_row(self._form, name, widget)
         self._form.addRow("", self.coins)
         self._form.addRow("", self.bom)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("s"))
-        row.addWidget(self.file, 1)
-        row.addWidget(self.file_button)
-        add_row(self._form, self.tr("F&ile"), self.file, row)
+        add_row(self._form, self.tr("F&ile"), self.file, beside(self.file, self.file_button, wide=self.file))
         self.hint.setProperty("look", "label")
         self._form.addRow("", self.hint)
         self._form.addRow("", self.keep)
         self.keep_hint.setProperty("look", "label")
         self._form.addRow("", self.keep_hint)
-        self.export_button.setProperty("look", "primary")
-        self.export_button.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(lambda _: self.reject())
-        for button in (cancel, self.file_button):
-            button.setAutoDefault(False)
-        below = QHBoxLayout()
-        below.setSpacing(theme.space("s"))
-        below.addStretch(1)
-        below.addWidget(cancel)
-        below.addWidget(self.export_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(theme.space("m"))
         layout.addWidget(page)
         layout.addStretch(1)
-        layout.addLayout(below)
+        layout.addLayout(beside(None, button(self.tr("Cancel"), self.reject), self.export_button))
         in_reading_order(self)
         self.setMinimumWidth(WIDTH)

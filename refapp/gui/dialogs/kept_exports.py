@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import theme
 from refapp.gui.dialogs.kept_rows import FILE, KIND, STATE, WHAT, KeptRows
+from refapp.gui.dialogs.parts import beside, button, plain_table
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.workspace import Workspace
 from refapp.model.kept_export import KeptExport
@@ -56,9 +56,7 @@ class KeptExportsDialog(QDialog):
         self.now_button = self._button(self.tr("Export now"), keeper.write_now)
         self.pause_button = self._button(self.tr("Pause"), self._pause)
         self.remove_button = self._button(self.tr("Stop updating"), lambda kept: workspace.apply(remove_export(kept)))
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.close)
+        self.close_button = button(self.tr("Close"), self.close)
         self._lay_out()
         theme.give_size(self, 820, 320)
         self.table.setFocus()
@@ -93,8 +91,8 @@ class KeptExportsDialog(QDialog):
 
     def _enable(self, *_: Any) -> None:
         current = self.current
-        for button in (self.now_button, self.pause_button, self.remove_button):
-            button.setEnabled(current is not None)
+        for each in (self.now_button, self.pause_button, self.remove_button):
+            each.setEnabled(current is not None)
         self.state.setText(self.rows.state_of(current) if current else "")
         paused = current is not None and current.paused
         self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))
@@ -105,31 +103,17 @@ class KeptExportsDialog(QDialog):
     # Making it
 
     def _button(self, text: str, pressed: Callable[[KeptExport], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _: pressed(self.current) if self.current else None)
-        return button
+        return button(text, lambda: pressed(self.current) if self.current else None)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setAccessibleName(self.tr("Exports kept updated"))
         table.setModel(self.rows)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        plain_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setStyleSheet("QTableView::item { padding: 0 5px; }")
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 11)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             table.setColumnWidth(column, width)
-        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentChanged.connect(self._enable)
         return table
 
@@ -137,15 +121,10 @@ class KeptExportsDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.now_button, self.pause_button, self.remove_button):
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(self.close_button)
+        buttons = (self.now_button, self.pause_button, self.remove_button, None, self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.state)
-        layout.addLayout(foot)
+        layout.addLayout(beside(*buttons))

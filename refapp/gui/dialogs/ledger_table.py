@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QPlainTextEdit,
     QSplitter,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import theme
 from refapp.gui.dialogs.ledger_lines import FILE, OUTCOME, PLACE, TITLE, WHAT, LedgerLines, everything_told
+from refapp.gui.dialogs.parts import plain_table
 from refapp.model.change import LedgerLine
 
 WIDTHS = {OUTCOME: 110, FILE: 190, PLACE: 80, WHAT: 320}
@@ -76,20 +76,11 @@ class LedgerTable(QSplitter):
         table = self.table
         table.setAccessibleName(self.tr("Records of the import"))
         table.setModel(self.lines)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setStyleSheet("QTableView::item { padding: 0 5px; }")
+        plain_table(table)
         table.setItemDelegateForColumn(FILE, _PathDelegate(table))
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 11)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
         for column, width in WIDTHS.items():
             table.setColumnWidth(column, width)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.told.setReadOnly(True)
         self.told.setTabChangesFocus(True)
         self.told.setAccessibleName(self.tr("What happened to the selected record"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from refapp.gui import theme
 from refapp.gui.detail.words import kind_name
 from refapp.gui.dialogs.kind_list import KindList
+from refapp.gui.dialogs.parts import beside, button, main_button
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -48,13 +49,8 @@ class NewReference(QDialog):
         self.kinds.installEventFilter(self)
         self.kinds.doubleClicked.connect(lambda _: self._make())
         self.kinds.selectionModel().currentChanged.connect(lambda *_: self._recognise())
-        self.do = QPushButton(self.tr("Create"))
-        self.do.setProperty("look", "primary")
-        self.do.setDefault(True)
-        self.do.clicked.connect(self._make)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
+        self.do = main_button(self.tr("Create"), self._make)
+        self.cancel = button(self.tr("Cancel"), self.reject)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._recognise)
         self._lay_out()
@@ -161,11 +157,6 @@ class NewReference(QDialog):
         name = QLabel(self.tr("&Kind"))
         name.setProperty("look", "strong")
         name.setBuddy(self.kinds)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space("s"))
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.do)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
@@ -173,4 +164,4 @@ class NewReference(QDialog):
         layout.addLayout(found)
         layout.addWidget(name)
         layout.addWidget(self.kinds, 1)
-        layout.addLayout(foot)
+        layout.addLayout(beside(None, self.cancel, self.do))

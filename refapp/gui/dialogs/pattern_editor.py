@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from refapp.gui import theme
+from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
@@ -30,11 +31,9 @@ class PatternEditor(QWidget):
         self.line.setAccessibleName(self.tr("Pattern of citation keys"))
         self.line.textChanged.connect(lambda _: self._show())
         self.line.editingFinished.connect(self.take)
-        self.usual = QPushButton(self.tr("Reset"))
+        self.usual = button(self.tr("Reset"), self._take_usual)
         self.usual.setToolTip(DEFAULT_PATTERN)
         self.usual.setAccessibleName(self.tr("The usual pattern"))
-        self.usual.setAutoDefault(False)
-        self.usual.clicked.connect(self._take_usual)
         self.keys = [ElidedLabel(look="label") for _ in self._examples]
         self.wrong = QLabel()
         self.wrong.setProperty("look", "danger")
@@ -78,14 +77,10 @@ class PatternEditor(QWidget):
         return ""
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("s"))
-        row.addWidget(self.line, 1)
-        row.addWidget(self.usual)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
-        column.addLayout(row)
+        column.addLayout(beside(self.line, self.usual, wide=self.line))
         made = QWidget()
         lines = QVBoxLayout(made)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import theme
+from refapp.gui.dialogs.parts import beside, button, main_button, plain_table
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
 from refapp.model.citekey_default import DEFAULT_FILE_PATTERN
@@ -47,24 +45,17 @@ class RenameFilesDialog(QDialog):
         self.line = QLineEdit(workspace.settings.values.file_pattern)
         self.line.setAccessibleName(self.tr("Pattern of file names"))
         self.line.textChanged.connect(lambda _: self._pause.start())
-        self.usual = QPushButton(self.tr("Reset"))
+        self.usual = button(self.tr("Reset"), lambda: self.line.setText(DEFAULT_FILE_PATTERN))
         self.usual.setAccessibleName(self.tr("The usual pattern"))
         self.usual.setToolTip(DEFAULT_FILE_PATTERN)
-        self.usual.setAutoDefault(False)
-        self.usual.clicked.connect(lambda: self.line.setText(DEFAULT_FILE_PATTERN))
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = self._table()
-        self.rename = QPushButton(self.tr("Rename"))
-        self.rename.setProperty("look", "primary")
-        self.rename.setDefault(True)
-        self.rename.clicked.connect(self._rename)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
+        self.rename = main_button(self.tr("Rename"), self._rename)
+        self.cancel = button(self.tr("Cancel"), self.reject)
         self._lay_out()
         theme.give_size(self, 780, 460)
         self.finished.connect(lambda _: self._leave())
@@ -131,35 +122,18 @@ class RenameFilesDialog(QDialog):
         table = QTableWidget(0, 2)
         table.setAccessibleName(self.tr("Names now and then"))
         table.setHorizontalHeaderLabels([self.tr("Now"), self.tr("Then")])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        plain_table(table)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(0, 260)
         return table
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("s"))
         label = QLabel(self.tr("&Pattern"))
         label.setBuddy(self.line)
-        row.addWidget(label)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.usual)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space("s"))
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.rename)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.space("l")] * 4)
         layout.setSpacing(theme.space("s"))
-        layout.addLayout(row)
+        layout.addLayout(beside(label, self.line, self.usual, wide=self.line))
         layout.addWidget(self.told)
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
+        layout.addLayout(beside(None, self.cancel, self.rename))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,16 +10,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from refapp.gui import theme
+from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.workspace import Workspace
@@ -42,7 +40,7 @@ class ScanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Scan a manuscript"))
         self.file = self._line(self.tr("Manuscript"), self.tr("Markdown, LaTeX or plain text"))
-        self.file_button = self._button(self.tr("Choose…"), self._choose_file)
+        self.file_button = button(self.tr("Choose…"), self._choose_file)
         self.totals = QLabel(self.tr("Citations are [@key], \\cite{key} or {Smith, 2020}."))
         self.totals.setProperty("look", "strong")
         self.totals.setWordWrap(True)
@@ -51,12 +49,12 @@ class ScanDialog(QDialog):
         self.gaps.setReadOnly(True)
         self.gaps.setAccessibleName(self.tr("What is missing"))
         self.gaps.setPlaceholderText(self.tr("What is not in the library is told here."))
-        self.style_button = self._button("", self._choose_style)
+        self.style_button = button("", self._choose_style)
         self.out = self._line(self.tr("Write to"), self.tr("HTML, RTF, text, Markdown or BibTeX"))
-        self.out_button = self._button(self.tr("Choose…"), self._choose_out)
-        self.write_button = self._button(self.tr("Write"), self._write)
+        self.out_button = button(self.tr("Choose…"), self._choose_out)
+        self.write_button = button(self.tr("Write"), self._write)
         self.write_button.setProperty("look", "primary")
-        self.close_button = self._button(self.tr("Close"), self.close)
+        self.close_button = button(self.tr("Close"), self.close)
         self._lay_out()
         theme.give_size(self, 680, 420)
         self._enable()
@@ -164,12 +162,6 @@ class ScanDialog(QDialog):
         line.setPlaceholderText(hint)
         return line
 
-    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: pressed())
-        return button
-
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -179,25 +171,21 @@ class ScanDialog(QDialog):
             (self.tr("Style"), self.style_button, None),
             (self.tr("Write to"), self.out, self.out_button),
         )
-        for number, (name, field, button) in enumerate(rows):
+        for number, (name, field, choose) in enumerate(rows):
             label = QLabel(name)
             label.setProperty("look", "label")
             label.setBuddy(field)
             grid.addWidget(label, number, 0)
             grid.addWidget(field, number, 1)
-            if button:
-                grid.addWidget(button, number, 2)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.write_button)
+            if choose:
+                grid.addWidget(choose, number, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(grid)
         layout.addWidget(self.totals)
         layout.addWidget(self.gaps, 1)
-        layout.addLayout(foot)
+        layout.addLayout(beside(None, self.close_button, self.write_button))
 
 
 def _free_name(path: Path) -> Path:

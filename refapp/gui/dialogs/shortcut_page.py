@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import shortcuts, theme
 from refapp.gui.actions import ROWS
+from refapp.gui.dialogs.parts import beside, button, plain_table
 from refapp.gui.shortcuts import NATIVE, PORTABLE
 from refapp.model.folding import fold
 from refapp.settings import Settings
@@ -40,10 +37,10 @@ class ShortcutPage(QWidget):
         self._keys: list[QTableWidgetItem] = []
         self.keys = QKeySequenceEdit()
         self.hint = QLabel()
-        self.take = QPushButton()
-        self.none = QPushButton(self.tr("No shortcut"))
-        self.reset = QPushButton(self.tr("Reset"))
-        self.reset_all = QPushButton(self.tr("Reset all"))
+        self.take = button("", self._take)
+        self.none = button(self.tr("No shortcut"), lambda: self._give(""))
+        self.reset = button(self.tr("Reset"), lambda: self._give(None))
+        self.reset_all = button(self.tr("Reset all"), self._reset_all)
         self._set_up()
         self._lay_out()
         self._show()
@@ -71,14 +68,8 @@ class ShortcutPage(QWidget):
     def _set_up(self) -> None:
         self.table.setAccessibleName(self.tr("Shortcuts"))
         self.table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Shortcut")])
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        plain_table(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for at, row in enumerate(ROWS):
@@ -98,26 +89,13 @@ class ShortcutPage(QWidget):
         self.hint.setProperty("look", "label")
         self.hint.setWordWrap(True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        for button, pressed in (
-            (self.take, self._take),
-            (self.none, lambda: self._give("")),
-            (self.reset, lambda: self._give(None)),
-            (self.reset_all, self._reset_all),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(_without_argument(pressed))
 
     def _lay_out(self) -> None:
-        about = QHBoxLayout()
-        about.setSpacing(theme.space("s"))
-        about.addWidget(self.keys, 1)
-        for button in (self.take, self.none, self.reset, self.reset_all):
-            about.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space("l"), theme.space("s"), theme.space("l"), 0)
         column.setSpacing(theme.space("s"))
         column.addWidget(self.table, 1)
-        column.addLayout(about)
+        column.addLayout(beside(self.keys, self.take, self.none, self.reset, self.reset_all, wide=self.keys))
         column.addWidget(self.hint)
         self.hint.setMinimumHeight(self.hint.fontMetrics().height())  # nothing moves when it speaks
         self.take.hide()
@@ -178,10 +156,6 @@ def _is_letter(keys: QKeySequence) -> bool:
     pressed: QKeyCombination = keys[0]  # type: ignore[index]
     held = pressed.keyboardModifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     return not held and pressed.key() < Qt.Key.Key_Escape
-
-
-def _without_argument(pressed: Callable[[], object]) -> Callable[[], object]:
-    return lambda: pressed()
 
 
 def _tr(text: str) -> str:

@@ -7,22 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from refapp.citing.styles import StyleInfo, Styles
 from refapp.gui import style_choice, theme
+from refapp.gui.dialogs.parts import beside, button, main_button, send_list_key
 from refapp.gui.dialogs.style_preview import StylePreview
 from refapp.gui.dialogs.style_rows import KEY, PINNED, StyleDelegate, StyleRows
 from refapp.gui.jobs import OUTSIDE
@@ -33,7 +32,6 @@ from refapp.messages import problem_sentence
 if TYPE_CHECKING:
     from refapp.tasks.add_styles import AddedStyles
 
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 PIN_KEYS = "Ctrl+D"
 
 
@@ -65,17 +63,16 @@ class StyleChooser(QDialog):
         self.locales = LocaleBox()
         self.locales.choose(workspace.settings.values.locale)
         self.locales.currentIndexChanged.connect(lambda _: self._moved())
-        self.pin_button = QPushButton(self.tr("Pin"))
+        self.pin_button = button(
+            self.tr("Pin"), lambda: self._toggle_pin(str(self.list.currentIndex().data(KEY) or ""))
+        )
         self.pin_button.setCheckable(True)
         self.pin_button.setToolTip(
             self.tr("Keep the style at hand, in menus and beside the citation ({keys})").format(keys=PIN_KEYS)
         )
-        self.pin_button.clicked.connect(lambda _: self._toggle_pin(str(self.list.currentIndex().data(KEY) or "")))
-        self.add_button = QPushButton(self.tr("Add style file…"))
-        self.add_button.clicked.connect(lambda _: self._ask_for_files())
-        self.use_button = QPushButton(self.tr("Use style"))
-        self.use_button.setProperty("look", "primary")
-        self.use_button.clicked.connect(lambda _: self._choose())
+        self.add_button = button(self.tr("Add style file…"), self._ask_for_files)
+        self.cancel_button = button(self.tr("Cancel"), self.reject)
+        self.use_button = main_button(self.tr("Use style"), self._choose)
         self._lay_out()
         theme.give_size(self, 1000, 560)
         self.line.setFocus()
@@ -83,10 +80,7 @@ class StyleChooser(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that mean the list go there while the line has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
-            QApplication.sendEvent(self.list, event)
-            return True
-        return super().eventFilter(watched, event)
+        return send_list_key(event, self.list)
 
     def done(self, result: int) -> None:
         """What is still being made is not wanted any more."""
@@ -200,28 +194,11 @@ class StyleChooser(QDialog):
         above.setSpacing(16)
         above.addLayout(left, 3)
         above.addWidget(self.preview_frame, 2)
-        below = QHBoxLayout()
-        below.setSpacing(8)
         language = QLabel(self.tr("&Language"))
         language.setBuddy(self.locales)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(lambda _: self.reject())
-        for button in (self.pin_button, self.add_button, cancel):
-            button.setAutoDefault(False)
-        self.use_button.setDefault(True)
-        below.addWidget(self.pin_button)
-        below.addWidget(self.add_button)
-        below.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(language)
-        foot.addWidget(self.locales)
-        foot.addStretch()
-        foot.addWidget(cancel)
-        foot.addWidget(self.use_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addLayout(above, 1)
-        layout.addLayout(below)
-        layout.addLayout(foot)
+        layout.addLayout(beside(self.pin_button, self.add_button, None))
+        layout.addLayout(beside(language, self.locales, None, self.cancel_button, self.use_button))

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from refapp.gui import tag_menu, theme
+from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.dialogs.tag_pane import TagPane
 from refapp.gui.dialogs.tag_plan import DELETE, RENAME
 from refapp.gui.dialogs.tag_tree import groups_of, tree_of
@@ -59,9 +59,7 @@ class TagsDialog(QDialog):
         self.alike.setCheckable(True)
         self.alike.setVisible(False)
         self.alike.toggled.connect(self._fill)
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.close)
+        self.close_button = button(self.tr("Close"), self.close)
         self._lay_out()
         self.resize(920, 600)
         QShortcut(QKeySequence("F2"), self, lambda: self.pane.start(RENAME))
@@ -177,13 +175,9 @@ class TagsDialog(QDialog):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(theme.space("s"))
-        beneath = QHBoxLayout()
-        beneath.addWidget(self.total)
-        beneath.addStretch()
-        beneath.addWidget(self.alike)
         left.addWidget(self.line)
         left.addWidget(self.tree, 1)
-        left.addLayout(beneath)
+        left.addLayout(beside(self.total, None, self.alike))
         self.pane.setFixedWidth(PANE)
         parts = QHBoxLayout()
         parts.setSpacing(0)
@@ -192,11 +186,8 @@ class TagsDialog(QDialog):
         keys = QLabel(self.tr("In the list the keys 1 to 9 add and remove a tag. F2: rename · Del: delete"))
         keys.setProperty("look", "label")
         keys.setWordWrap(True)
-        foot = QHBoxLayout()
-        foot.addWidget(keys, 1)
-        foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(theme.space("m"))
         layout.addLayout(parts, 1)
-        layout.addLayout(foot)
+        layout.addLayout(beside(keys, self.close_button, wide=keys))
