@@ -63,7 +63,8 @@ class Format:
     without a path stands for it. `marks` are bytes that hardly any other format's files hold: where one is found,
     this format is asked first, which is most of the work for thousands of small files. `one_per_file` says that a
     file of this format holds one reference, so that several are exported to a folder. With `pictures_apart` `read` gets
-    files without their large pictures (see `model.pictures`): they may stand in sources and texts only.
+    files without their large pictures (see `model.pictures`): they may stand in sources and texts only. `usual` are
+    names of `extra` that its records have as a rule: kept like all extra, but no news that a ledger would tell.
     """
 
     key: str
@@ -79,6 +80,7 @@ class Format:
     marks: tuple[bytes, ...] = ()
     one_per_file: bool = False
     pictures_apart: bool = False
+    usual: tuple[str, ...] = ()
 
 
 @cache

@@ -19,7 +19,7 @@ from . import CERTAIN, Format, Record
 from .apa_entry import Entry, read_entry
 from .decoding import decode, is_binary
 from .front_matter import split
-from .inn_archive import archive_items, read_archive
+from .inn_archive import REGISTERED, archive_items, read_archive
 from .inn_contributors import contributors
 from .inn_sections import Page, Section, anchors, cut, running_text
 from .inn_values import as_text, is_empty, keywords, page_language, title_of
@@ -241,10 +241,19 @@ class _Reader:
     def _archive(self, section: Section) -> None:
         paths, registered, odd = read_archive(archive_items(section.html), self.language)
         self.collections.extend(paths)
-        self.extra.extend(Extra(origin=KEY, name="registered", value=month) for month in registered)
+        self.extra.extend(Extra(origin=KEY, name=REGISTERED, value=month) for month in registered)
         for item in odd:
             self._warn("inn-archive-item", item=item)
             self.extra.append(Extra(origin=KEY, name="archive-item", value=item))
 
 
-FORMAT = Format(KEY, "INN publication page", (".md",), sniff, read, marks=(b"csl-bib-container",), pictures_apart=True)
+FORMAT = Format(
+    KEY,
+    "INN publication page",
+    (".md",),
+    sniff,
+    read,
+    marks=(b"csl-bib-container",),
+    pictures_apart=True,
+    usual=(REGISTERED,),
+)

@@ -9,6 +9,7 @@ from refapp.model.reference import Collection
 
 from .inn_sections import Anchor, anchors, text_of
 
+REGISTERED = "registered"  # the name of that month among the fields kept as extra
 _ITEM = re.compile(r"<li\b[^<>]*>(.*?)(?=</li>|<li\b|</ul>|\Z)", re.DOTALL)
 _KEY = re.compile(r"[?&]key=(\w+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")

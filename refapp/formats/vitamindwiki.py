@@ -202,4 +202,4 @@ def _doubts(paper: Paper) -> tuple[Problem, ...]:
     return (Problem("vitamindwiki-no-authors", {"title": paper.title}, Severity.NOTE),)
 
 
-FORMAT = Format(KEY, "VitaminDWiki post", (".md",), sniff, read, marks=(b"tiki_page_id",))
+FORMAT = Format(KEY, "VitaminDWiki post", (".md",), sniff, read, marks=(b"tiki_page_id",), usual=("date",))

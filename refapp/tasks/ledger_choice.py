@@ -8,6 +8,7 @@ from refapp.messages import problem_sentence
 from refapp.model.change import LedgerLine, Outcome
 from refapp.model.folding import fold
 from refapp.model.problems import Problem, Severity
+from refapp.tasks.ledger_common import CommonNotes
 from refapp.tasks.ledger_text import OUTCOMES
 
 WARNINGS = "with warnings"  # stands where an outcome may stand
@@ -25,11 +26,13 @@ class LedgerSearch:
     def __init__(self, lines: Sequence[LedgerLine], sentence: Callable[[Problem], str] = problem_sentence) -> None:
         """`sentence` says a problem in the user's language.
 
-        `outcomes` are those there are, in their order, then `WARNINGS` where some lines have them.
+        `outcomes` are those there are, in their order, then `WARNINGS` where some lines have them; `common` is what
+        many lines say.
         """
         there = {line.outcome for line in lines}
         self.outcomes = [each for each in OUTCOMES if each in there]
         self.outcomes += [WARNINGS] if any(map(has_warning, lines)) else []
+        self.common = CommonNotes(lines)
         self._lines = lines
         self._sentence = sentence
         self._folded: list[str] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from refapp.formats import Record
 from refapp.model.dates import parse_date
 from refapp.model.kinds import DATE_VARIABLES
@@ -13,16 +15,16 @@ _DATE_FIELDS = frozenset(("year", "month", "day", "date", "urldate", "eventdate"
 MOST = 400  # characters of a list of names; a hostile record may have any number of fields
 
 
-def told(record: Record) -> tuple[Problem, ...]:
+def told(record: Record, usual: Collection[str] = ()) -> tuple[Problem, ...]:
     """The problems of `record` for the ledger, whatever format it came from.
 
     To those of the reader come a warning for each date that is only words (`date-not-understood`) and a note that
-    names the fields the model has no place for (`kept-as-extra`).
+    names the fields the model has no place for (`kept-as-extra`), but for the `usual` ones of its format.
     """
     reference = record.reference
     if reference is None:
         return record.problems
-    return (*record.problems, *_dates(reference, record.problems), *_kept(reference))
+    return (*record.problems, *_dates(reference, record.problems), *_kept(reference, usual))
 
 
 def _dates(reference: Reference, known: tuple[Problem, ...]) -> list[Problem]:
@@ -40,8 +42,8 @@ def _is_date(text: str) -> bool:
     return date is not None and date.year is not None
 
 
-def _kept(reference: Reference) -> list[Problem]:
-    names = list(dict.fromkeys(each.name for each in reference.extra))
+def _kept(reference: Reference, usual: Collection[str]) -> list[Problem]:
+    names = [name for name in dict.fromkeys(each.name for each in reference.extra) if name not in usual]
     if not names:
         return []
     listed = ", ".join(names)

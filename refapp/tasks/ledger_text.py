@@ -10,19 +10,27 @@ from refapp.model.change import LedgerLine, Outcome
 from refapp.model.plain_text import strip
 from refapp.model.reference import Text
 from refapp.store.records import Ledger
+from refapp.tasks.ledger_common import CommonNotes
 
 OUTCOMES = (Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY, Outcome.SKIPPED, Outcome.REFUSED)
 _AS_IT_IS: Callable[[str], str] = lambda text: text  # noqa: E731
 
 
 def ledger_text(ledger: Ledger, translate: Callable[[str], str] = _AS_IT_IS) -> str:
-    """What became of every record of the import, the files in the order they were met; totals at the end."""
+    """What became of every record of the import, the files in the order they were met.
+
+    At the end stand the totals, and before them what many lines would say, once.
+    """
     files: dict[str, list[LedgerLine]] = {}
     for line in ledger.lines:
         files.setdefault(line.file, []).append(line)
-    text = [part for file, lines in files.items() for part in _file(file, lines, translate)]
+    common = CommonNotes(ledger.lines)
+    text = [part for file, lines in files.items() for part in _file(file, lines, common, translate)]
     if text:
         text.append("")
+    for problem, count in common.notes:
+        said = translate("On {count} lines: {sentence}")
+        text.append(said.format(count=f"{count:,}", sentence=problem_sentence(problem, translate)))
     text.append(totals(ledger.lines, translate) or translate("Nothing was found to import."))
     if ledger.undone:
         text.append(translate("This import has been undone."))
@@ -45,12 +53,12 @@ def plain_title(title: str) -> str:
     return " ".join(strip(Text(role="title", body=title)).split())
 
 
-def _file(file: str, lines: list[LedgerLine], translate: Callable[[str], str]) -> Iterator[str]:
+def _file(file: str, lines: list[LedgerLine], common: CommonNotes, translate: Callable[[str], str]) -> Iterator[str]:
     yield f"{file}: {totals(lines, translate)}" if len(lines) > 1 else file
     for line in lines:
         where = f"{place_words(line.place, translate)}: " if line.place else ""
         title = f" {plain_title(line.title)}" if line.title else ""
         key = f" [{line.citekey}]" if line.citekey else ""
         yield f"  {where}{translate(line.outcome)}{':' if title else ''}{title}{key}"
-        for problem in line.problems:
+        for problem in common.own(line):
             yield f"      {problem_sentence(problem, translate)}"

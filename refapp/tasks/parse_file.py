@@ -69,7 +69,7 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         while batch := tuple(islice(records, BATCH)):
             count += len(batch)
             pictures = dict(taken)
-            ready = (_ready(name_originals(each, found, chosen.is_attachment), pictures) for each in batch)
+            ready = (_ready(name_originals(each, found, chosen.is_attachment), pictures, chosen) for each in batch)
             yield Parsed(index, tuple(ready), pictures)
     except (RecursionError, MemoryError, ValueError) as error:
         log.exception("%s could not be read as %s", found.name, chosen.name)
@@ -82,7 +82,7 @@ def parse_file(index: int, found: Found) -> Iterator[Parsed]:
         yield Parsed(index, outcome=Outcome.SKIPPED, problem=Problem("file-no-records", {"format": chosen.name}))
 
 
-def _ready(record: Record, pictures: dict[str, bytes]) -> Record:
+def _ready(record: Record, pictures: dict[str, bytes], chosen: Format) -> Record:
     """The record with where its values came from, and all that the ledger tells of it: here nobody waits for it.
 
     The large pictures of its sources go to `pictures`; those there already may be needed in texts.
@@ -100,7 +100,7 @@ def _ready(record: Record, pictures: dict[str, bytes]) -> Record:
             sources = list(reference.sources)
             sources[place] = replace(source, text=text)
             reference = altered(reference, sources=tuple(sources))
-    return Record(reference, record.place, told(record))
+    return Record(reference, record.place, told(record, chosen.usual))
 
 
 def _read(found: Found) -> tuple[Format | None, bytes]:

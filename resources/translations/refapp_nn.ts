@@ -3569,6 +3569,11 @@
             <translation>I ord som «og», «utgåve» og månader i siteringar.</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/ledger_notes.py" />
+            <source>On {count} lines: {sentence}</source>
+            <translation>På {count} linjer: {sentence}</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>One change done again</source>
             <translation>Éi endring gjord om</translation>
@@ -4359,6 +4364,11 @@
             <translation>Referansar med nokon av dei valde verdiane. Trykk for alle.</translation>
         </message>
         <message>
+            <location filename="refapp/gui/detail/lines.py" />
+            <source>Registered {date}</source>
+            <translation>Registrert {date}</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Regulation</source>
             <translation>Forskrift</translation>
@@ -4807,6 +4817,11 @@
             <location filename="refapp/gui/palette/menu_entries.py" />
             <source>Show the Trash first</source>
             <translation>Vis papirkorga først</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/ledger_notes.py" />
+            <source>Show these lines</source>
+            <translation>Vis desse linjene</translation>
         </message>
         <message>
             <location filename="refapp/gui/status.py" />
@@ -6397,6 +6412,11 @@
             <location filename="refapp/gui/dialogs/export_choices.py" />
             <source>What is shown</source>
             <translation>Det som er vist</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/ledger_notes.py" />
+            <source>What many lines say</source>
+            <translation>Det mange linjer seier</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/note_editor.py" />

@@ -40,6 +40,13 @@ def test_a_date_that_only_has_no_place_was_understood() -> None:
     assert [each.code for each in told(Record(Reference(title="a", extra=extra)))] == ["kept-as-extra"]
 
 
+def test_what_is_usual_is_no_news() -> None:
+    extra = tuple(Extra(origin="inn", name=name, value="2021-12") for name in ("registered", "odd"))
+    (found,) = told(Record(Reference(title="a", extra=extra)), ("registered",))
+    assert found.args == {"count": 1, "fields": "odd"}
+    assert told(Record(Reference(title="a", extra=extra[:1])), ("registered",)) == ()
+
+
 def test_nothing_to_say() -> None:
     assert told(Record(Reference(title="a", issued=PartialDate(year=2001)))) == ()
     assert told(Record(None, "", (OWN,))) == (OWN,)

@@ -17,6 +17,7 @@ from refapp.tasks.import_files import import_files
 FORMATS = Path(__file__).parents[1] / "formats"
 CASES = sorted(path for path in (FORMATS / "cases").glob("*/*") if path.is_file() and ".expected" not in path.name)
 OUTCOMES = {Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY, Outcome.SKIPPED, Outcome.REFUSED}
+USUAL = {each.key: each.usual for each in all_formats()}
 WITH_REFERENCE = {Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY}
 
 
@@ -45,11 +46,13 @@ def sound(library: Library, lines: tuple[LedgerLine, ...]) -> None:
             assert line.reference_id is not None
             reference = library.read.get(line.reference_id)
             kept = {each.name for each in reference.extra}
+            news = [each for each in reference.extra if each.name not in USUAL.get(each.origin, ())]
             named = [problem for problem in line.problems if problem.code == "kept-as-extra"]
             # A reference made of several records has the fields of all of them; a long list of names is cut.
             names = (name for problem in named for name in str(problem.args["fields"]).split(", "))
             assert all(name in kept for name in names if name != "…")
-            assert not kept or named or line.outcome != Outcome.ADDED or len(reference.sources) > 1
+            several = len({each.origin for each in reference.extra}) > 1
+            assert not news or named or line.outcome != Outcome.ADDED or several
         else:
             assert line.problems, f"{line.file} {line.place} was {line.outcome} without a word"
 

@@ -54,7 +54,7 @@ def where(reference: Reference) -> str:
 
 
 def collections(reference: Reference, language: str) -> str:
-    """Each path on a line, every step a link `in:<path to there, quoted>`."""
+    """Each path on a line, every step a link `in:<path to there, quoted>`; and when an archive registered it there."""
     paths = []
     for path in reference.collections:
         names = [step.name for step in path]
@@ -63,7 +63,9 @@ def collections(reference: Reference, language: str) -> str:
             for number, step in enumerate(path)
         ]
         paths.append(" › ".join(steps))
-    return "<br>".join(dict.fromkeys(path for path in paths if path))
+    months = [each.value for each in reference.extra if each.name == "registered"]
+    registered = [escape(words.tr("Registered {date}").format(date=words.month(each))) for each in months]
+    return "<br>".join(dict.fromkeys(path for path in [*paths, ", ".join(registered)] if path))
 
 
 def rough_citation(reference: Reference) -> str:

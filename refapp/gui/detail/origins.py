@@ -17,6 +17,7 @@ from refapp.model.reference import Reference, Source, Text
 
 ImportsOf = Callable[[int], Sequence[tuple[str, str, str]]]  # time, file and place for the id of a reference
 MOST_FILES = 3  # named in one sentence
+MOST_EXTRA = 40  # fields without a place of their own that are listed
 _LONGEST = 120  # of a value that is listed
 
 
@@ -78,6 +79,9 @@ class Origins:
             if tags:
                 origin = USER if kinds == ("user",) and not self._places else ""
                 yield Origin(name, _short(", ".join(dict.fromkeys(tags))), self.of_text(origin))
+
+        for extra in reference.extra[:MOST_EXTRA]:
+            yield Origin(named("extra", extra.name), _short(extra.value), self.of_text(extra.origin))
 
     def as_html(self) -> str:
         """All of it as safe HTML, what came from one place together."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from refapp.messages import sentence
 from refapp.model.dates import PartialDate
@@ -81,6 +81,12 @@ def relation_name(kind: str, incoming: bool) -> str:
     }
     turned = {"cites": tr("Cited by"), "quotes": tr("Quoted in"), "quoted-in": tr("Quotes"), "part-of": tr("Parts")}
     return (turned if incoming else outgoing).get(kind) or outgoing["related"]
+
+
+def month(text: str) -> str:
+    """A date that names a month (`2021-12`) as people write it; any other as it stands."""
+    date = QDate.fromString(text, "yyyy-MM")
+    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else text
 
 
 def date_words(date: PartialDate | None) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import theme
 from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_told, text_told
+from refapp.gui.dialogs.ledger_notes import LedgerNotes
 from refapp.gui.dialogs.ledger_saving import ask_path, save
 from refapp.gui.dialogs.ledger_table import LedgerTable
 from refapp.gui.references.labels import number
@@ -63,6 +64,8 @@ class LedgerDialog(QDialog):
         self.words.setPlaceholderText(self.tr("Search these lines"))
         self.words.setAccessibleName(self.tr("Search these lines"))
         self.words.textChanged.connect(lambda _: self._choose())
+        self.notes = LedgerNotes()
+        self.notes.chosen.connect(self.words.setText)
         self.table = LedgerTable()
         self.table.chosen.connect(self._enable)
         self.table.opened.connect(self._show_in_list)
@@ -124,8 +127,11 @@ class LedgerDialog(QDialog):
             words = [(each, _upper(outcome_word(each))) for each in search.outcomes]
             self.outcomes.set_choices([(EVERYTHING, self.tr("All")), *words], EVERYTHING)
             self.outcomes.setVisible(len(words) > 1)
+            self.notes.fill(search.common, problem_told)
+            self.table.lines.common = search.common
             self.table.show_lines(lines)
-            self._choose()
+            if self.words.text():
+                self._choose()
         self._enable()
 
     def _show_imports(self, imports: Sequence[tuple[int, str]]) -> None:
@@ -221,6 +227,7 @@ class LedgerDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(row(self.totals, self.note, None, self.imports))
         layout.addLayout(row(self.outcomes, None, self.words))
+        layout.addWidget(self.notes)
         layout.addWidget(self.table, 1)
         buttons = (self.show_button, self.copy_button, self.save_button, None, self.undo_button, self.close_button)
         layout.addLayout(row(*buttons))

@@ -12,6 +12,7 @@ from refapp.messages import place_words, problem_sentence
 from refapp.model.change import LedgerLine, Outcome
 from refapp.model.problems import Problem, Severity
 from refapp.tasks.ledger_choice import WARNINGS
+from refapp.tasks.ledger_common import CommonNotes
 from refapp.tasks.ledger_text import plain_title
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +27,7 @@ class LedgerLines(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.lines: Sequence[LedgerLine] = ()
+        self.common = CommonNotes()  # said elsewhere, once
 
     def show(self, lines: Sequence[LedgerLine]) -> None:
         """Show `lines`."""
@@ -56,12 +58,21 @@ class LedgerLines(QAbstractTableModel):
             return None
         line, column = self.lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column not in (0, PLACE)):
-            return _words(line, column)
+            return self._words(line, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             if column == OUTCOME:
                 return theme.colour("danger" if line.outcome == Outcome.REFUSED else "text")
             return theme.colour("text" if column == TITLE else "secondary")
         return None
+
+    def _words(self, line: LedgerLine, column: int) -> str:
+        if column == OUTCOME:
+            return _upper(outcome_word(line.outcome))
+        if column == TITLE:
+            return plain_title(line.title)
+        if column == WHAT:
+            return what_happened(line, self.common.own(line))
+        return line.file if column == FILE else place_words(line.place, _translated)
 
 
 def outcome_word(outcome: str) -> str:
@@ -76,9 +87,9 @@ def outcome_word(outcome: str) -> str:
     }.get(outcome, outcome)
 
 
-def what_happened(line: LedgerLine) -> str:
-    """In short: the worst of its problems, and which reference the record is in."""
-    problems = _worst_first(line)
+def what_happened(line: LedgerLine, problems: Sequence[Problem]) -> str:
+    """In short: the worst of its `problems`, and which reference the record is in."""
+    problems = _worst_first(problems)
     said = [problem_told(each) for each in problems[:1]]
     if len(problems) > 1:
         more = QCoreApplication.translate("LedgerLines", "(+{count} more)")
@@ -94,7 +105,7 @@ def everything_told(line: LedgerLine) -> str:
     ]
     went = _where_it_went(line)
     said.append(went or _upper(outcome_word(line.outcome)))
-    said += [f"– {problem_told(problem)}" for problem in _worst_first(line)[:MOST_TOLD]]
+    said += [f"– {problem_told(problem)}" for problem in _worst_first(line.problems)[:MOST_TOLD]]
     if len(line.problems) > MOST_TOLD:
         more = QCoreApplication.translate("LedgerLines", "– and {count} more")
         said.append(more.format(count=len(line.problems) - MOST_TOLD))
@@ -111,8 +122,8 @@ def text_told(text: str) -> str:
     return _translated(outcome_word(text))
 
 
-def _worst_first(line: LedgerLine) -> list[Problem]:
-    return sorted(line.problems, key=lambda each: each.severity == Severity.NOTE)
+def _worst_first(problems: Sequence[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda each: each.severity == Severity.NOTE)
 
 
 def _where_it_went(line: LedgerLine) -> str:
@@ -126,16 +137,6 @@ def _where_it_went(line: LedgerLine) -> str:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("messages", text)
-
-
-def _words(line: LedgerLine, column: int) -> str:
-    if column == OUTCOME:
-        return _upper(outcome_word(line.outcome))
-    if column == TITLE:
-        return plain_title(line.title)
-    if column == WHAT:
-        return what_happened(line)
-    return line.file if column == FILE else place_words(line.place, _translated)
 
 
 def _upper(word: str) -> str:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from refapp.gui.detail.origins import Origins
+from refapp.gui.detail.origins import MOST_EXTRA, Origins
 from refapp.gui.panels.detail import DetailPanel
 from refapp.model.change import Change, Update
-from refapp.model.reference import Reference, Source
+from refapp.model.reference import Extra, Reference, Source
 from tests.builders import a_reference
 from tests.gui.detail_fixtures import read
 
@@ -56,6 +56,14 @@ def test_every_part_is_listed() -> None:
     assert listed["Identifiers"].value == "doi 10.5555/jbs.1"
     assert listed["In plain language · Nynorsk"].value == "Eldre åt gjæra mat."
     assert {each.words for each in listed.values()} == {"From refs.bib, line 12 (BibTeX), imported 3 May 2026"}
+
+
+def test_what_has_no_place_of_its_own_is_listed_too() -> None:
+    many = tuple(Extra(origin="bibtex", name=f"file-{at}", value="x" * 500) for at in range(MOST_EXTRA + 5))
+    listed = [each for each in told(imported(extra=many), BIB).all() if each.part.startswith("File ")]
+    assert len(listed) == MOST_EXTRA
+    assert len(listed[0].value) < 200
+    assert listed[0].words == "From refs.bib, line 12 (BibTeX), imported 3 May 2026"
 
 
 def tip(widget: QWidget) -> str:

@@ -17,7 +17,7 @@ from refapp.gui.panels.detail import DetailPanel
 from refapp.model.dates import parse_date
 from refapp.model.identifiers import identifier
 from refapp.model.names import Creator
-from refapp.model.reference import Link, Reference
+from refapp.model.reference import Extra, Link, Reference
 from tests.gui.detail_fixtures import BONE, read, settle
 
 
@@ -33,6 +33,13 @@ def test_where_line() -> None:
     book = Reference(kind="book", fields={"publisher": "A & B"}, issued=parse_date("2019~/2020"))
     assert lines.where(book) == "Book · A &amp; B · c. 2019–2020"
     assert lines.where(Reference(kind="thesis", issued=parse_date("in press"))) == "Thesis · in press"
+
+
+def test_when_an_archive_registered_it_follows_its_place_there() -> None:
+    months = [Extra(origin="inn", name="registered", value=each) for each in ("2021-12", "2022", "<i>")]
+    registered = "Registered December 2021, Registered 2022, Registered &lt;i&gt;"
+    assert lines.collections(replace(BONE, extra=tuple(months)), "en").split("<br>")[1:] == [registered]
+    assert lines.collections(Reference(extra=tuple(months[:1])), "en") == "Registered December 2021"
 
 
 def test_creators_by_role_and_not_without_end() -> None:

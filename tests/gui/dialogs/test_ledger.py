@@ -57,6 +57,12 @@ def dialog(workspace: Workspace, qtbot: QtBot) -> LedgerDialog:
     return dialog
 
 
+def choose_row(dialog: LedgerDialog, row: int) -> None:
+    """Select a line, whatever keys an earlier test has held down."""
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    dialog.table.table.selectionModel().setCurrentIndex(dialog.table.lines.index(row, 0), flags)
+
+
 def cell(dialog: LedgerDialog, row: int, column: int) -> str:
     return str(dialog.table.lines.index(row, column).data())
 
@@ -110,7 +116,7 @@ def test_the_worst_is_told_in_the_line_and_all_beneath(dialog: LedgerDialog) -> 
     assert (
         told == "The abbreviation Sprung is not defined in this file; it was kept as written. (+1 more) Added as key2."
     )
-    dialog.table.table.selectRow(1)
+    choose_row(dialog, 1)
     assert dialog.table.told.toPlainText().splitlines() == [
         "refs.bib, line 2",
         "Bone 2",
@@ -210,3 +216,24 @@ def test_closed_while_it_reads(workspace: Workspace, qtbot: QtBot) -> None:
 
 def test_times_are_local() -> None:
     assert local_time("2026-11-22T10:00:00.000+00:00")
+
+
+def test_what_many_lines_say_stands_above_them_once(workspace: Workspace, qtbot: QtBot) -> None:
+    kept = Problem("kept-as-extra", {"count": 1, "fields": "C1"}, Severity.NOTE)
+    lines = [line(Outcome.ADDED, at, title=f"Bone {at}", citekey=f"key{at}", problems=(kept,)) for at in range(12)]
+    workspace.apply(Change("import", [Tell((*lines, line(Outcome.ADDED, 13, title="Snow", citekey="snow")))]))
+    qtbot.waitUntil(lambda: not workspace.jobs.busy())
+    dialog = LedgerDialog(workspace, 3)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 13)
+    said = [button for button in dialog.notes.buttons if button.isVisible()]
+    assert [each.text() for each in said] == ["On 12 lines: Kept as it is: C1. The field has no place of its own."]
+    assert cell(dialog, 0, WHAT) == "Added as key0."
+    choose_row(dialog, 0)
+    assert "Kept as it is: C1." in dialog.table.told.toPlainText()
+    qtbot.keyClick(said[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 12)
+    dialog.words.clear()
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 13)
