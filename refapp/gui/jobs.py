@@ -12,8 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from refapp.gui.soon import AFTER_PAINTING, Soon
 from refapp.model.problems import AppError, Cancelled, Problem
 from refapp.model.progress import Cancel
 
@@ -60,6 +61,8 @@ class Jobs(QObject):
         self._failed = failed
         self._latest: dict[str, Job] = {}
         self._pools: dict[str, ThreadPoolExecutor] = {}
+        self._patient: list[Callable[[], None]] = []
+        self._painted = Soon(self, self._submit_patient, AFTER_PAINTING)
         self._open = 0
         self._told: list[Job] = []  # the open ones that have a label
         self._closed = False
@@ -96,7 +99,8 @@ class Jobs(QObject):
             self._latest[latest] = job
         self._open += 1
         if patient:
-            QTimer.singleShot(0, self, lambda: self._submit(lane, job, latest))
+            self._patient.append(lambda: self._submit(lane, job, latest))
+            self._painted.start()
         else:
             self._submit(lane, job, latest)
         return job
@@ -116,6 +120,11 @@ class Jobs(QObject):
     def held(self) -> bool:
         """Whether nothing begins before `release`."""
         return self._held is not None
+
+    def _submit_patient(self) -> None:
+        patient, self._patient = self._patient, []
+        for submit in patient:
+            submit()
 
     def _submit(self, lane: str, job: Job, latest: str) -> None:
         if self._held is not None:

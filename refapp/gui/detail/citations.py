@@ -55,7 +55,7 @@ class Citations:
         def work(_: object) -> list[InStyle]:
             return [InStyle(each, workspace.styles.title(each), *self._in_style(reference, each)) for each in styles]
 
-        workspace.jobs.start(OUTSIDE, work, show, latest="detail-pinned")
+        workspace.jobs.start(OUTSIDE, work, show, latest="detail-pinned", patient=True)
 
     def _in_style(self, reference: Reference, style: str) -> tuple[str, bool]:
         try:
@@ -77,4 +77,4 @@ class Citations:
         def failed(problem: Problem) -> None:
             show(f"<p>{escape(problem_sentence(problem, tr))}</p>", style)
 
-        workspace.jobs.start(OUTSIDE, work, lambda made: show(*made), failed, latest="detail-citation")
+        workspace.jobs.start(OUTSIDE, work, lambda made: show(*made), failed, latest="detail-citation", patient=True)

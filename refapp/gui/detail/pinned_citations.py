@@ -94,7 +94,8 @@ class PinnedCitations(Collapsible):
     def reserve(self, about: str) -> None:
         """Keep places for the citations of another reference."""
         for item in self.items:
-            item.reserve(about)
+            if not item.isHidden():
+                item.reserve(about)
 
     def show_citations(self, cited: Sequence[InStyle]) -> None:
         """Show the citations."""

@@ -34,7 +34,7 @@ from refapp.gui.detail.zoom import zoom_by, zoom_of
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.reading_text import ReadingText
 from refapp.gui.widgets.segmented import Segmented
-from refapp.gui.widgets.tab_order import in_reading_order
+from refapp.gui.widgets.tab_order import TabOrder
 from refapp.gui.widgets.tips import Tips
 from refapp.gui.workspace import Workspace
 
@@ -53,7 +53,7 @@ class ReadingPage(QScrollArea):
         self._page = empty_page(self)  # first: every move into a page that is in no window yet would style it again
         self.content: Content | None = None
         self._language = ""
-        self._order: tuple[QWidget, ...] = ()  # of Tab
+        self._tab_order = TabOrder(self._page)
         self.setAccessibleName(tr("Reference"))
         self.card = CitationCard()
         self.pinned = PinnedCitations(workspace)
@@ -127,7 +127,7 @@ class ReadingPage(QScrollArea):
             self._fill_language(wanted_language)
             self.mark(words)
             self.settle()
-            self._order = in_reading_order(self._page, self._order)
+            self._tab_order.start()
         finally:
             self.setUpdatesEnabled(True)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from refapp.gui.detail.editor import Editor
 from refapp.gui.own_keys import OwnKeys
 from refapp.gui.panels import RIGHT, Panel
+from refapp.gui.soon import Soon
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.widgets.tab_order import Place
 from refapp.gui.workspace import Workspace
@@ -45,8 +46,7 @@ class DetailPanel(QStackedWidget):
         self._page: ReadingPage | None = None
         self._stale = True
         self.editor = Editor(self)
-        self._update = QTimer(self, interval=0, singleShot=True)
-        self._update.timeout.connect(self._load)
+        self._update = Soon(self, self._load)  # before the list is painted, which takes as long as reading
         self.addWidget(self.empty)
         self._connect()
         self._later()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFormLayout, QLayout, QScrollArea, QWidget
+
+AFTER_PAINT_MS = 40  # nobody presses it sooner
 
 
 def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWidget, ...]:
@@ -16,6 +18,19 @@ def in_reading_order(page: QWidget, before: Sequence[QWidget] = ()) -> tuple[QWi
         for first, second in pairwise(found):
             QWidget.setTabOrder(first, second)
     return found
+
+
+class TabOrder(QTimer):
+    """Keeps a page whose widgets come and go in its reading order; `start` it when they have."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page, interval=AFTER_PAINT_MS, singleShot=True)
+        self._page = page
+        self._order: tuple[QWidget, ...] = ()
+        self.timeout.connect(self._set)
+
+    def _set(self) -> None:
+        self._order = in_reading_order(self._page, self._order)
 
 
 class Place(QWidget):
