@@ -16,13 +16,14 @@ from refapp.gui.docks import Docks
 from refapp.gui.history import History
 from refapp.gui.menus import Menus
 from refapp.gui.narrow import Narrow
-from refapp.gui.panels import LEFT, all_panels
+from refapp.gui.panels import LEFT, all_panels, filters
 from refapp.gui.panels.detail import PANEL, DetailPanel
 from refapp.gui.pasting import Pasting
 from refapp.gui.pdf_place import PdfPlace
 from refapp.gui.references.center import Center
 from refapp.gui.references.search_box import SearchBox, clear_search
 from refapp.gui.references.view import ReferenceView
+from refapp.gui.side_widths import SideWidths
 from refapp.gui.status import StatusBar
 from refapp.gui.tag_keys import TagKeys
 from refapp.gui.toolbar import ToolBar
@@ -79,7 +80,9 @@ class MainWindow(QMainWindow):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Return presses it, as Space does
         window_state.restore(self)
-        self.narrow = Narrow(self, self.docks["detail"], PANEL.width, workspace.settings)
+        first = {each.name: each.width for each in (filters.PANEL, PANEL)}
+        self.widths = SideWidths(self, self.docks, first, workspace.settings)
+        self.narrow = Narrow(self, self.docks["detail"], self.widths, workspace.settings)
         self._library_opened()
         actions.mark(self)
         self.center.setFocus()
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
         """Put the reading view where there is room for it."""
         super().resizeEvent(event)
         self.narrow.fit()
+        self.widths.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep geometry, docks and columns for the next start, and what is being typed."""

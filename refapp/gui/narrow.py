@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from refapp.gui import theme
+from refapp.gui.side_widths import SideWidths
 from refapp.settings import Settings
 
 LEAST_WIDE = 1180  # with text at 100 %: narrower, three columns leave too little for titles
@@ -20,12 +21,12 @@ _RIGHT, _BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.Botto
 class Narrow(QObject):
     """Watches where one dock of a window stands; the window calls `fit` whenever its width may be another."""
 
-    def __init__(self, window: QMainWindow, dock: QDockWidget, width: int, settings: Settings) -> None:
-        """To be made when the window has restored its docks; `width` is what the dock has at the right."""
+    def __init__(self, window: QMainWindow, dock: QDockWidget, widths: SideWidths, settings: Settings) -> None:
+        """To be made when the window has restored its docks; `widths` know what the dock has at the right."""
         super().__init__(window)
         self._window, self._dock, self._settings = window, dock, settings
         self._decided = settings.values.window.get(STATE, "")
-        self._width = width
+        self._widths = widths
         self._moving = False
         dock.dockLocationChanged.connect(self._moved)
         dock.topLevelChanged.connect(self._moved)
@@ -35,8 +36,6 @@ class Narrow(QObject):
         narrow = self._window.width() < theme.scaled(LEAST_WIDE)
         if narrow and not self._decided:
             if self._stands_at(_RIGHT):
-                if self._dock.isVisible():
-                    self._width = self._dock.width()
                 self._move(_BOTTOM)
                 self._decided = BELOW
             else:
@@ -64,7 +63,7 @@ class Narrow(QObject):
             share = SHARE_LARGE if theme.scale() >= LARGE else SHARE_BELOW  # some rows of the list stay in sight
             window.resizeDocks([dock], [round(window.height() * share)], Qt.Orientation.Vertical)
         else:
-            window.resizeDocks([dock], [self._width], Qt.Orientation.Horizontal)
+            window.resizeDocks([dock], [self._widths.wanted[dock.objectName()]], Qt.Orientation.Horizontal)
 
     def _moved(self, *_: object) -> None:
         if self._decided and not self._moving:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize
 
 from refapp.gui.narrow import STATE as NARROW
+from refapp.gui.side_widths import STATE as WIDTHS
 
 if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
@@ -28,6 +29,7 @@ def keep(window: MainWindow) -> None:
         "geometry": bytes(window.saveGeometry().toBase64().data()).decode(),
         "state": bytes(window.saveState().toBase64().data()).decode(),
         NARROW: window.narrow.state(),
+        WIDTHS: window.widths.state(),
     }
     settings = window.workspace.settings
     settings.set(window={**settings.values.window, **parts})

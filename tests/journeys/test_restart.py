@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from refapp.gui.references.columns import CITEKEY, TITLE, YEAR
-from tests.journeys.driver import CTRL, Person
+from tests.journeys.driver import CTRL, LEFT, NO_KEYS, Person
 
 BOTTOM, LEFT_AREA, RIGHT = (
     Qt.DockWidgetArea.BottomDockWidgetArea,
@@ -85,6 +88,42 @@ def test_a_narrow_window_puts_the_reading_view_below_and_a_wide_one_back(few: Pe
     few.w.resize(1440, 900)
     few.wait(lambda: few.w.dockWidgetArea(dock) == RIGHT)
     few.wait(lambda: abs(dock.width() - width) < 20)
+
+
+def _drag_sidebar(person: Person, by: int) -> None:
+    """Drag the line between the sidebar and the list."""
+    window, dock = person.w, person.w.docks["filters"]
+    width = dock.width()
+    start = QPoint(dock.geometry().right() + 1, dock.geometry().center().y())
+    end = start + QPoint(by, 0)
+    QTest.mousePress(window, LEFT, NO_KEYS, start)
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(end), window.mapToGlobal(QPointF(end)), LEFT, LEFT, NO_KEYS)
+    QApplication.sendEvent(window, move)
+    person.wait(lambda: dock.width() == width + by)
+    QTest.mouseRelease(window, LEFT, NO_KEYS, end)
+    person.settle()
+
+
+def test_the_sidebar_comes_back_to_the_width_its_user_gave_it(few: Person) -> None:
+    dock, reading = few.w.docks["filters"], few.w.docks["detail"]
+    first, read = dock.width(), reading.width()
+    few.w.resize(480, 700)
+    few.wait(lambda: dock.width() < first)
+    few.click(few.w.status.shown)  # that is not about widths
+    few.w.resize(1440, 900)
+    few.wait(lambda: dock.width() == first)
+    few.wait(lambda: reading.width() == read)
+    _drag_sidebar(few, 60)
+    few.wait(lambda: dock.width() == first + 60)
+    few.w.resize(480, 700)
+    few.wait(lambda: dock.width() < first)
+    again(few)  # the window was closed while it was small
+    dock = few.w.docks["filters"]
+    few.w.resize(1440, 900)
+    few.wait(lambda: dock.width() == first + 60)
+    _drag_sidebar(few, -90)
+    few.w.resize(1300, 900)
+    few.wait(lambda: dock.width() == first - 30)
 
 
 def test_a_reading_view_moved_by_its_user_stays(few: Person) -> None:
