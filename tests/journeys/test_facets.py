@@ -84,6 +84,46 @@ def test_a_drag_over_the_bars_keeps_to_their_years(samples: Person) -> None:
     assert written(samples) == ""
 
 
+def test_years_are_left_out_with_alt(samples: Person) -> None:
+    bars = years(samples).histogram
+    full = [at for at, count in enumerate(bars.counts) if count]
+    year, place = bars.bars[full[1]].low, bars.bar_rect(full[1]).center().toPoint()
+    samples.click(bars, place, ALT)
+    assert written(samples) == f"Year not {year}"
+    assert len(samples.titles()) == 13 - bars.counts[full[1]]
+    assert bars.left_out == {full[1]}
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.press(Qt.Key.Key_Backspace)  # writes the last chip
+    assert samples.w.search_box.edit.text() == f"-year:{year}"
+    samples.press(Qt.Key.Key_Down)
+    samples.click(bars, place, ALT)  # a second time lets go of it
+    assert written(samples) == ""
+    first, last = (bars.bar_rect(at).center().toPoint() for at in (full[0], full[1]))
+    QTest.mousePress(bars, LEFT, ALT, first)
+    QTest.mouseMove(bars, last)
+    QTest.mouseRelease(bars, LEFT, ALT, last)
+    samples.settle()
+    assert written(samples) == f"Year not {bars.bars[full[0]].low}–{year}"
+    assert len(samples.titles()) == 13 - sum(bars.counts[: full[1] + 1])
+    samples.press(Qt.Key.Key_Delete)
+    assert len(samples.titles()) == 13
+
+
+def test_years_are_left_out_by_keys(samples: Person) -> None:
+    bars = years(samples).histogram
+    bars.setFocus()
+    samples.press(Qt.Key.Key_End)
+    samples.press(Qt.Key.Key_Left, SHIFT)
+    last = [bar.low for bar in bars.bars[-2:]]
+    assert written(samples) == f"Year {last[0]}–{last[1]}"
+    samples.press(Qt.Key.Key_Return, ALT)
+    assert written(samples) == f"Year not {last[0]}–{last[1]}"
+    assert years(samples).header.suffix == f"not {last[0]}–{last[1]}"
+    assert len(samples.titles()) == 13 - sum(bars.counts[-2:])
+    samples.press(Qt.Key.Key_Return, ALT)
+    assert written(samples) == ""
+
+
 def test_a_typed_range_shows_in_the_bars(samples: Person) -> None:
     bars = years(samples).histogram
     samples.press(Qt.Key.Key_F, CTRL)

@@ -1,4 +1,4 @@
-"""Years as bars: drag over them, or use the arrow keys with Shift, to choose a range."""
+"""Years as bars: drag over them, or use the arrow keys with Shift, to choose a range; with Alt to leave it out."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from refapp.gui.filters.rows import number
 from refapp.gui.filters.year_bars import Bar
 
 HEIGHT, MARGIN = 44, 14  # of the bars; the first and last year stand beneath them
+_ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+_PICK = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Histogram(QWidget):
-    """Bars in a row. It knows which are chosen, and tells which the user chooses."""
+    """Bars in a row. It knows which are chosen and left out, and tells what the user does with which."""
 
     chosen = Signal(int, int)  # the numbers of the first and last bar
+    excluded = Signal(int, int)  # of those to leave out, or no longer
     cleared = Signal()
 
     def __init__(self, name: str) -> None:
@@ -31,16 +34,23 @@ class Histogram(QWidget):
         self.bars: Sequence[Bar] = ()
         self.counts: Sequence[int] = ()
         self.marked: frozenset[int] = frozenset()  # numbers of the bars that are chosen
+        self.left_out: frozenset[int] = frozenset()
         self._anchor = self._end = -1  # where a range begins, and its other end
-        self._dragging = False
+        self._dragging = self._excluding = False  # the latter while Alt was down when the drag began
 
-    def show_bars(self, bars: Sequence[Bar], counts: Sequence[int], marked: frozenset[int]) -> None:
+    def show_bars(
+        self,
+        bars: Sequence[Bar],
+        counts: Sequence[int],
+        marked: frozenset[int] = frozenset(),
+        left_out: frozenset[int] = frozenset(),
+    ) -> None:
         """Replace what is shown."""
-        if (bars, counts, marked) != (self.bars, self.counts, self.marked):
+        if (bars, counts, marked, left_out) != (self.bars, self.counts, self.marked, self.left_out):
             if bars != self.bars:
                 self._anchor = self._end = -1
                 self._dragging = False
-            self.bars, self.counts, self.marked = bars, counts, marked
+            self.bars, self.counts, self.marked, self.left_out = bars, counts, marked, left_out
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -61,20 +71,29 @@ class Histogram(QWidget):
         """The years of a bar and their count."""
         bar = self.bars[index]
         years = str(bar.low) if bar.low == bar.high else f"{bar.low}–{bar.high}"
-        return f"{years}: {number(self.counts[index])}"
+        words = f"{years}: {number(self.counts[index])}"
+        return self.tr("{value}, excluded").format(value=words) if index in self.left_out else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bars, the chosen ones in the accent."""
+        """Draw the bars, the chosen ones in the accent, those left out hollow."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         highest = max(self.counts, default=0) or 1
-        marked = self._range() if self._dragging else self.marked
-        painter.setPen(Qt.PenStyle.NoPen)
+        dragged = self._range() if self._dragging else frozenset()
+        marked = self.marked if self._excluding or not dragged else dragged
+        left_out = self.left_out | dragged if self._excluding else self.left_out
         for index, count in enumerate(self.counts):
             place = self.bar_rect(index)
             height = max(2.0, place.height() * count / highest) if count else 1.0
-            painter.setBrush(self._colour(index, marked))
-            painter.drawRoundedRect(place.adjusted(0, place.height() - height, 0, 0), 1.5, 1.5)
+            bar = place.adjusted(0, place.height() - height, 0, 0)
+            if index in left_out:
+                painter.setPen(QPen(theme.colour("secondary"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                bar.adjust(0.5, 0.5, -0.5, -0.5)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._colour(index, marked))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
         self._paint_years(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,13 +120,13 @@ class Histogram(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a range; with Shift move the end of the one there is."""
+        """Begin a range; with Shift move the end of the one there is; with Alt it is to be left out."""
         if event.button() != Qt.MouseButton.LeftButton or not self.bars:
             return
         self._end = self._at(event.position().x())
-        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or self._anchor < 0:
+        if not event.modifiers() & _SHIFT or self._anchor < 0:
             self._anchor = self._end
-        self._dragging = True
+        self._dragging, self._excluding = True, bool(event.modifiers() & _ALT)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -117,17 +136,19 @@ class Histogram(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the range; a click on the only bar chosen lets go of it."""
+        """Choose the range, or leave it out; a click on the only bar chosen lets go of it."""
         if not self._dragging:
             return
-        self._dragging = False
-        if self._range() == self.marked and len(self.marked) == 1:
+        excluding, self._dragging, self._excluding = self._excluding, False, False
+        if excluding:
+            self._leave_out(self._range())
+        elif self._range() == self.marked and len(self.marked) == 1:
             self.cleared.emit()
         else:
             self._choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows choose a bar, with Shift more of them; Escape and Delete let go."""
+        """Arrows choose a bar, with Shift more; Alt+Enter leaves out what is chosen; Escape and Delete let go."""
         last = len(self.bars) - 1
         end = self._end if self._end >= 0 else max(self.marked, default=last + 1)
         moves = {
@@ -136,12 +157,14 @@ class Histogram(QWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete) and self.marked:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete) and (self.marked or self.left_out):
             self._anchor = self._end = -1
             self.cleared.emit()
-        elif event.key() in moves and self.bars:
+        elif event.key() in _PICK and event.modifiers() & _ALT and (self._anchor >= 0 or self.marked):
+            self._leave_out(self._range() if self._anchor >= 0 else self.marked)
+        elif event.key() in moves and self.bars and not event.modifiers() & _ALT:
             self._end = min(max(moves[Qt.Key(event.key())], 0), last)
-            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if not event.modifiers() & _SHIFT:
                 self._anchor = self._end
             elif self._anchor < 0:
                 self._anchor = min(self.marked, default=self._end)
@@ -152,6 +175,10 @@ class Histogram(QWidget):
     def _choose(self) -> None:
         self.update()
         self.chosen.emit(min(self._range()), max(self._range()))
+
+    def _leave_out(self, bars: frozenset[int]) -> None:
+        self.update()
+        self.excluded.emit(min(bars), max(bars))
 
     def _range(self) -> frozenset[int]:
         low, high = sorted((self._anchor, self._end))
