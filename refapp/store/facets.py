@@ -11,17 +11,22 @@ from dataclasses import dataclass
 from refapp.model.query import ALL, Query
 from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, since
 from refapp.store.find import has_dead, ids_sql
+from refapp.store.tag_groups import groups_of
 from refapp.store.tag_uses import Tags
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a facet: what a filter asks for, how many references have it; of a tag its colour and key."""
+    """One value of a facet: what a filter asks for, how many references have it; of a tag its colour and key.
+
+    A `step` is no tag itself: several tags are nested in it.
+    """
 
     value: str
     count: int
     colour: str = ""
     key: int = 0
+    step: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,36 +154,27 @@ class Facets:
     def _tags(self, name: str, query: Query) -> list[Value]:
         """Tags of one name are one in any kind or language, with those nested in them; a reference counts once."""
         kind = "=" if name == "sdg" else "<>"
-        rows = self._connection.execute(f"SELECT id, name, colour FROM tag WHERE kind {kind} 'sdg'").fetchall()
-        numbers: dict[str, list[int]] = defaultdict(list)
-        names: dict[str, str] = {}
-        colours: dict[str, str] = {}
-        for number, text, colour in rows:
-            numbers[text.casefold()].append(number)
-            names.setdefault(text.casefold(), text)
-            colours[text.casefold()] = colours.get(text.casefold()) or colour
-        for key in [each for each in numbers if "/" in each]:  # `a/b` is one of `a`
-            steps = key.split("/")
-            for end in range(1, len(steps)):
-                above = numbers.get("/".join(steps[:end]))
-                if above is not None:
-                    above.extend(each for each in numbers[key] if each not in above)
+        tags = self._connection.execute(f"SELECT id, name, colour FROM tag WHERE kind {kind} 'sdg'")
+        groups = groups_of(tags, steps=name == "tag")
         where, arguments = self._where(query, "reference_id")
         if name == "sdg":
             where += " AND tag_id IN (SELECT id FROM tag WHERE kind = 'sdg')"
         sql = f"SELECT tag_id, count(*) FROM reference_tag WHERE {where} GROUP BY tag_id"
         counts = dict(self._connection.execute(sql, arguments))
-        shared = [each for group in numbers.values() if len(group) > 1 for each in group if each in counts]
+        used = {key: [each for each in (*group.own, *group.under) if each in counts] for key, group in groups.items()}
+        several = {each for those in used.values() if len(those) > 1 for each in those}
         sql = f"SELECT tag_id, group_concat(reference_id) FROM reference_tag WHERE {where} AND tag_id IN "
         sql += "(SELECT value FROM json_each(?)) GROUP BY tag_id"
-        members = dict(self._connection.execute(sql, [*arguments, json.dumps(shared)])) if shared else {}
+        rows = self._connection.execute(sql, [*arguments, json.dumps(sorted(several))]) if several else ()
+        # Sets of texts: counting distinct ones in SQL takes three times as long.
+        members = {number: frozenset(ids.split(",")) for number, ids in rows}
         keys = {each.casefold(): number for number, each in Tags(self._connection).keys().items()}
         found = []
-        for key, group in numbers.items():
-            several = [set(members[each].split(",")) for each in group if each in members]
-            count = len(set().union(*several)) if several else sum(counts.get(each, 0) for each in group)
-            if count:
-                found.append(Value(names[key], count, colours[key], keys.get(key, 0)))
+        for key, group in groups.items():
+            those = used[key]
+            if those:
+                count = len(frozenset().union(*(members[n] for n in those))) if len(those) > 1 else counts[those[0]]
+                found.append(Value(group.name, count, group.colour, keys.get(key, 0), step=not group.own))
         return found
 
     def _where(self, query: Query, column: str) -> tuple[str, list[object]]:

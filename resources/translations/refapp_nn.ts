@@ -319,6 +319,11 @@
             <translation>Eit klikk på ein verdi viser berre han, med Ctrl òg han; Alt+klikk eller Alt+Enter utelèt han.</translation>
         </message>
         <message>
+            <location filename="refapp/gui/filters/years.py" />
+            <source>A click or a drag over the bars keeps to these years; with Alt it leaves them out.</source>
+            <translation>Eit klikk på stolpane, eller eit drag over dei, viser berre desse åra; med Alt utelèt det dei.</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>A comma was missing in entry {key}; it was read as if it were there.</source>
             <translation>Eit komma mangla i oppføringa {key}; ho vart lesen som om det var der.</translation>
@@ -5315,8 +5320,8 @@
         </message>
         <message>
             <location filename="refapp/gui/filters/years.py" />
-            <source>The arrow keys choose a year, with Shift a range</source>
-            <translation>Piltastane vel eit år, med Shift ein periode</translation>
+            <source>The arrow keys choose a year, with Shift a range; Alt+Enter leaves it out</source>
+            <translation>Piltastane vel eit år, med Shift ein periode; Alt+Enter utelèt han</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -7278,6 +7283,16 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
             <translation>{count} emneord</translation>
         </message>
         <message>
+            <location filename="refapp/gui/filters/rows.py" />
+            <source>{count}, closed</source>
+            <translation>{count}, lukka</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/rows.py" />
+            <source>{count}, open</source>
+            <translation>{count}, opna</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/detail/date_line.py" />
             <source>{day} {month}</source>
             <translation>{day}. {month}</translation>
@@ -7500,7 +7515,7 @@ A click edits it as text, × removes it</source>
 Eit klikk redigerer det som tekst, × fjernar det</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/rows.py" />
+            <location filename="refapp/gui/filters/histogram.py" />
             <source>{value}, excluded</source>
             <translation>{value}, utelaten</translation>
         </message>

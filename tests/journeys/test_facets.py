@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from refapp.gui.filters.tags import Tags
 from refapp.gui.filters.years import Years
@@ -163,6 +164,104 @@ def test_a_tag_holds_those_nested_in_it(person: Person) -> None:
     person.press(Qt.Key.Key_A, CTRL)
     person.type("tag:Health/Bone ")
     assert len(person.titles()) == 2
+
+
+def shown_tags(person: Person) -> list[str]:
+    marks = {True: "- ", False: "+ ", None: ""}
+    rows = filter_list(person, "tag").rows.rows
+    return [f"{'  ' * row.depth}{marks[row.is_open]}{row.text} {row.count}" for row in rows]
+
+
+NESTED = (("Health/Bone", "Health/Skin"), ("Health/Bone/Hip",), ("Health/Bone",), ("Other",), ("Health",))
+
+
+def nested(person: Person) -> list[str]:
+    names = [tuple(Tag(name=name) for name in each) for each in NESTED]
+    a_library(person.folder, *(a_reference(at, tags=tags) for at, tags in enumerate(names))).close()
+    person.start()
+    person.wait(lambda: shown_tags(person))
+    return shown_tags(person)
+
+
+def test_nested_tags_are_a_tree_by_keys(person: Person) -> None:
+    assert nested(person) == ["+ Health 4", "Other 1"]  # a reference with two of them counts once
+    rows = filter_list(person, "tag")
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    person.press(Qt.Key.Key_Plus)
+    assert shown_tags(person) == ["- Health 4", "  + Bone 3", "  Skin 1", "Other 1"]
+    person.press(Qt.Key.Key_Right)  # into it
+    person.press(Qt.Key.Key_Right)
+    assert shown_tags(person) == ["- Health 4", "  - Bone 3", "    Hip 1", "  Skin 1", "Other 1"]
+    person.press(Qt.Key.Key_Return)
+    assert written(person) == "Tag Health/Bone"
+    assert len(person.titles()) == 3
+    person.press(Qt.Key.Key_Left)
+    person.press(Qt.Key.Key_Left)  # out to what it is in
+    person.press(Qt.Key.Key_Return, ALT)
+    assert written(person) == "Tag Health/Bone Tag not Health"
+    person.press(Qt.Key.Key_Minus)
+    assert shown_tags(person) == ["+ Health 4", "Other 1"]
+    person.press(Qt.Key.Key_Minus)  # what is closed closes the section
+    assert not person.w.docks["filters"].widget().section("tag").is_open  # type: ignore[attr-defined]
+
+
+def test_nested_tags_by_clicks(person: Person) -> None:
+    nested(person)
+    rows = filter_list(person, "tag")
+    arrow = QPoint(14, rows.visualRect(rows.rows.index(0)).center().y())
+    person.click(rows.viewport(), arrow)
+    assert written(person) == ""
+    assert shown_tags(person) == ["- Health 4", "  + Bone 3", "  Skin 1", "Other 1"]
+    click(person, "tag", "Health")
+    assert written(person) == "Tag Health"
+    assert len(person.titles()) == 4
+    click(person, "tag", "Skin", ALT)
+    assert written(person) == "Tag Health Tag not Health/Skin"
+    assert len(person.titles()) == 3
+    person.click(rows.viewport(), arrow)
+    person.quit()
+    person.start()
+    person.wait(lambda: shown_tags(person) == ["+ Health 4", "Other 1"])
+
+
+def test_nested_tags_are_found_with_what_they_are_in(person: Person) -> None:
+    many = tuple(Tag(name=f"Keyword {number:03}") for number in range(30))
+    a_library(person.folder, a_reference(1, tags=(Tag(name="Health/Bone/Hip"), Tag(name="Health/Skin"), *many))).close()
+    person.start()
+    tags = person.w.docks["filters"].widget().section("tag")  # type: ignore[attr-defined]
+    person.wait(tags.find_line.isVisible)
+    person.click(tags.find_line)
+    person.type("hip")
+    assert shown_tags(person) == ["- Health 1", "  Bone/Hip 1"]
+    click(person, "tag", "Bone/Hip")
+    assert written(person) == "Tag Health/Bone/Hip"
+
+
+def test_typing_a_nested_tag_shows_it(person: Person) -> None:
+    nested(person)
+    person.press(Qt.Key.Key_F, CTRL)
+    person.type("tag:Health/Bone/Hip ")
+    person.wait(lambda: shown_tags(person) == ["- Health 4", "  - Bone 3", "    Hip 1", "  Skin 1", "Other 1"])
+    assert [row.key for row in filter_list(person, "tag").rows.rows if row.chosen] == ["Health/Bone/Hip"]
+
+
+def test_what_is_no_tag_can_be_kept_to(person: Person) -> None:
+    a_library(
+        person.folder,
+        *(a_reference(at, tags=(Tag(name=name),)) for at, name in enumerate(("Health/Bone", "Health/Skin", "Other"))),
+    ).close()
+    person.start()
+    person.wait(lambda: shown_tags(person) == ["+ Health 2", "Other 1"])
+    click(person, "tag", "Health")
+    assert len(person.titles()) == 2
+    section = person.w.docks["filters"].widget().section("tag")  # type: ignore[attr-defined]
+    section.offer("Health", person.w.pos())
+    menu = section.findChild(QMenu)
+    next(each for each in menu.actions() if each.text() == "Leave this out").trigger()
+    menu.close()
+    person.settle()
+    assert written(person) == "Tag not Health"
+    assert len(person.titles()) == 1
 
 
 def test_whatever_is_typed_is_no_error(samples: Person) -> None:

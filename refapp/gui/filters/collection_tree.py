@@ -50,7 +50,7 @@ class CollectionTree(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         plain(self)
-        self.picker = Picker(self, REACH)
+        self.picker = Picker(self, lambda _: REACH)
         icons.when_ready(self.viewport().update)
         self.expanded.connect(lambda index: self._turned(index, True))
         self.collapsed.connect(lambda index: self._turned(index, False))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -38,13 +38,17 @@ class FacetSection(Section):
     def build(self) -> None:
         """Make the list."""
         super().build()
-        self.list = RowList(self.accessibleName())
+        self.list = self.make_list(self.accessibleName())
         self.list.picker.picked.connect(self.pick)
         self.list.picker.excluded.connect(self.exclude)
         self.list.picker.turned.connect(self.turn)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer)
         self.content.addWidget(self.list)
+
+    def make_list(self, name: str) -> RowList:
+        """Make what shows the rows, called `name`."""
+        return RowList(name)
 
     def call(self, title: str) -> None:
         """Give it, and its list, a title."""
@@ -89,23 +93,27 @@ class FacetSection(Section):
         """Show the values there are, and chosen ones even when nothing has them, unless they are being typed."""
         if not self.built:
             return
+        chips = self.workspace.chips
+        kept = {self.form(each): each for each in (*left_out(chips, self.name), *included(chips, self.name))}
+        if self.values or kept:
+            self.header.suffix = self.tr("any of") if self.chosen and not self.joins else ""
+            self.setVisible(True)
+        else:
+            self.header.suffix = self.tr("none")
+        self.list.show_rows(self.rows(kept))
+
+    def rows(self, kept: Mapping[str, str]) -> Sequence[FilterRow]:
+        """The rows to show; also of values by their form that are `kept` although nothing may have them."""
         chosen = {self.form(each) for each in self.chosen}
         excluded = {self.form(each) for each in self.excluded}
         found = {self.form(each.value) for each in self.values}
-        chips = self.workspace.chips
-        kept = {self.form(each): each for each in (*left_out(chips, self.name), *included(chips, self.name))}
         missing = [Value(value, 0) for form, value in kept.items() if form not in found]
-        rows = [
-            replace(self.row(each, self.form(each.value) in chosen), excluded=self.form(each.value) in excluded)
-            for each in (*self.values, *missing)
-        ]
-        if not rows:
-            self.header.suffix = self.tr("none")
-        else:
-            self.header.suffix = self.tr("any of") if chosen and not self.joins else ""
-        if rows:
-            self.setVisible(True)
-        self.list.show_rows(self.arranged(rows))
+        return self.arranged(
+            [
+                replace(self.row(each, self.form(each.value) in chosen), excluded=self.form(each.value) in excluded)
+                for each in (*self.values, *missing)
+            ]
+        )
 
     def forget(self) -> None:
         """Start anew for another library."""

@@ -12,12 +12,14 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.folding import fold
 
 FEW = 12  # rows shown unless all are wanted
-SOME = 100  # values asked for unless all are wanted
+SOME = 100
 MOST_ROWS = 16  # as many are in sight when all are shown
 
 
 class LongFacet(FacetSection):
     """All values are asked for only when the user looks for one or wants all. `looks_for` names the line."""
+
+    some = SOME  # values asked for unless all are wanted
 
     def looks_for(self) -> str:
         """What the line to find one is called."""
@@ -26,7 +28,7 @@ class LongFacet(FacetSection):
     def build(self) -> None:
         """Make the line, the list, and the button."""
         super().build()
-        self.most = SOME
+        self.most = self.some
         self.list.most_rows = MOST_ROWS
         self.find_line = QLineEdit(placeholderText=self.looks_for(), clearButtonEnabled=True)
         self.find_line.setAccessibleName(self.looks_for())
@@ -48,16 +50,23 @@ class LongFacet(FacetSection):
 
     def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
         """Those looked for, or the most frequent ones and those chosen, or all."""
-        words = fold(self.find_line.text()).split()
-        many = len(rows) > FEW
-        self.find_line.setVisible(many or self.find_line.isVisibleTo(self.body))
-        self.all_button.setVisible(many and not words)
-        self.all_button.setText(self.tr("Show fewer") if self.all_button.isChecked() else self.tr("Show all"))
+        words = self.looked_for()
+        self.offer_more(len(rows) > FEW, len(rows) > FEW)
         if words:
             return [row for row in rows if _kept(row) or all(word in fold(row.text) for word in words)]
         if self.all_button.isChecked():
             return rows
         return [row for number, row in enumerate(rows) if number < FEW or _kept(row)]
+
+    def looked_for(self) -> list[str]:
+        """The words in the line, folded."""
+        return fold(self.find_line.text()).split()
+
+    def offer_more(self, to_find: bool, to_show: bool) -> None:
+        """Show the line where there is something to find, and the button where there is more to show."""
+        self.find_line.setVisible(to_find or self.find_line.isVisibleTo(self.body))
+        self.all_button.setVisible(to_show and not self.looked_for())
+        self.all_button.setText(self.tr("Show fewer") if self.all_button.isChecked() else self.tr("Show all"))
 
     def forget(self) -> None:
         """Start anew for another library."""
@@ -67,7 +76,7 @@ class LongFacet(FacetSection):
         super().forget()
 
     def _look(self) -> None:
-        most = EVERY if self.all_button.isChecked() or self.find_line.text().strip() else SOME
+        most = EVERY if self.all_button.isChecked() or self.find_line.text().strip() else self.some
         if most > self.most and len(self.values) >= self.most:
             self.stale = True
         self.most = most

@@ -5,11 +5,13 @@ A click or Enter chooses one value, Ctrl+click or Space one more; Alt with any o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QWidget
 
-from refapp.gui.filters.rows import KEY
+from refapp.gui.filters.rows import KEY, Index
 
 
 class Picker(QObject):
@@ -19,11 +21,16 @@ class Picker(QObject):
     excluded = Signal(str)  # the value to exclude, or no longer
     turned = Signal(bool)  # + and − in a list: open the section, or close it
 
-    def __init__(self, view: QAbstractItemView, skip: int = 0) -> None:
-        """The first `skip` pixels of a row are not for picking."""
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        skip: Callable[[Index], int] = lambda _: 0,
+        take: Callable[[QKeyEvent], bool] = lambda _: False,
+    ) -> None:
+        """The first pixels of a row, as many as `skip` says, are not for picking; `take` takes keys before it does."""
         super().__init__(view)
         self._view = view
-        self._skip = skip
+        self._skip, self._take = skip, take
         self._pressed = QPersistentModelIndex()
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -39,7 +46,7 @@ class Picker(QObject):
     def _mouse(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         index = self._view.indexAt(place)
-        if not self._view.visualRect(index).adjusted(self._skip, 0, 0, 0).contains(place):
+        if not self._view.visualRect(index).adjusted(self._skip(index), 0, 0, 0).contains(place):
             return
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             self._pressed = QPersistentModelIndex(index)
@@ -49,6 +56,8 @@ class Picker(QObject):
             )
 
     def _key(self, event: QKeyEvent) -> bool:
+        if self._take(event):
+            return True
         index = self._view.currentIndex()
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and isinstance(self._view, QListView):
             self.turned.emit(event.key() == Qt.Key.Key_Plus)

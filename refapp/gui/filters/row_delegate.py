@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
 from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, EXCLUDED, INK, Index, number
@@ -30,7 +30,8 @@ class RowDelegate(QStyledItemDelegate):
         chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         area: QRect = option.rect
         # A tree gives the rect after the indentation; the ground spans the whole line.
-        width = option.widget.width() if option.widget else area.right() + 1
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else area.right() + 1
         self._ground(painter, option, QRectF(INSET, area.top(), width - 2 * INSET, area.height()), chosen)
         count = number(index.data(COUNT))
         right = width - INSET - PADDING

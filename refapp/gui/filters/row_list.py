@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from refapp.gui.filters.picker import Picker, reveal, scroll_area
@@ -26,7 +26,15 @@ class RowList(QListView):
         self.setUniformItemSizes(True)
         self.setAccessibleName(name)
         plain(self)
-        self.picker = Picker(self)
+        self.picker = Picker(self, self.skip, self.take_key)
+
+    def skip(self, index: Index) -> int:
+        """How many pixels at a row's left edge do something else than pick it."""
+        return 0
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether a key does something else than pick a row or turn the section."""
+        return False
 
     def show_rows(self, rows: Sequence[FilterRow]) -> None:
         """Replace the rows; the current one stays current while it is there."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
-KEY, COUNT, COLOUR, BADGE, INK, EXCLUDED = (Qt.ItemDataRole.UserRole + number for number in range(6))
+KEY, COUNT, COLOUR, BADGE, INK, EXCLUDED, DEPTH, OPEN = (Qt.ItemDataRole.UserRole + number for number in range(8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class FilterRow:
     """One value: `key` is the filter's value. `colour` None means no dot, "" a hollow one; `badge` is
     a number written on the colour in `ink`.
 
-    `spoken` is what tooltips and screen readers say where that is more than `text`.
+    `spoken` is what tooltips and screen readers say where that is more than `text`. In a tree a row has a `depth`,
+    and `is_open` tells whether what is nested in it follows; None where nothing is.
     """
 
     key: str
@@ -29,6 +30,8 @@ class FilterRow:
     ink: str = ""
     spoken: str = ""
     excluded: bool = False
+    depth: int = 0
+    is_open: bool | None = None
 
 
 class FilterRows(QAbstractListModel):
@@ -72,11 +75,10 @@ def row_data(row: FilterRow, role: int) -> Any:
         return row.text
     if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
         spoken = row.spoken or row.text
-        return (
-            QCoreApplication.translate("filters", "{value}, excluded").format(value=spoken) if row.excluded else spoken
-        )
+        return _tr("{value}, excluded").format(value=spoken) if row.excluded else spoken
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-        return number(row.count)
+        words = "{count}" if row.is_open is None else _tr("{count}, open") if row.is_open else _tr("{count}, closed")
+        return words.format(count=number(row.count))
     if role == Qt.ItemDataRole.CheckStateRole:
         return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
     if role == KEY:
@@ -89,9 +91,17 @@ def row_data(row: FilterRow, role: int) -> Any:
         return row.colour
     if role == BADGE:
         return row.badge
+    if role == DEPTH:
+        return row.depth
+    if role == OPEN:
+        return row.is_open
     return row.ink if role == INK else None
 
 
 def number(count: int) -> str:
     """A count as people of the user's place write it."""
     return QLocale().toString(count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("filters", text)

@@ -214,7 +214,7 @@ def test_tags_are_found_by_typing_and_shown_all(world: World) -> None:
     assert isinstance(tags, Tags)
     assert not tags.find_line.isVisible()
     world.workspace.apply(Change("new", [Add(a_reference(60, tags=many))]))
-    world.bot.waitUntil(lambda: len(tags.values) == 100)
+    world.bot.waitUntil(lambda: len(tags.values) == 154)
     assert len(world.shown("tag")) == 12
     tags.all_button.click()
     world.bot.waitUntil(lambda: len(world.shown("tag")) == 154)
