@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from . import Format, Record
-from .decoding import decode, is_binary
+from .decoding import is_binary
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, ignore, read_tagged, take_fields, variable
+from .tagged_lines import Field, Grammar, head_text
+from .tagged_reader import Handler, handle, ignore, read_file, take_fields, variable
 from .tagged_text import clean_line
 
 KEY = "biblioscape"
@@ -44,8 +44,7 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
-    text = decode(data)[0]
-    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read)
+    return read_file(data, file_name, KEY, _GRAMMAR, _read)
 
 
 def _read(fields: tuple[Field, ...]) -> Draft:
@@ -61,8 +60,7 @@ def _read(fields: tuple[Field, ...]) -> Draft:
             return field.value.lower() in _KINDS
         if field.tag == "ST" and draft.kind == "book":
             return draft.variable("collection-title", field.value)
-        handler = _HANDLERS.get(field.tag)
-        return handler(draft, field.value) if handler else False
+        return handle(_HANDLERS, draft, field.tag, field.value)
 
     take_fields(draft, fields, take)
     pages = [first[tag] for tag in ("PS", "PE") if tag in first]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from .field_rows import variables_by_field
+
 # Entry type, kind. The first row of a kind is the type it is written as.
 TYPES = tuple(
     (entry, kind)
@@ -137,11 +139,7 @@ NAMES = (
 @cache
 def variables(entry_type: str) -> dict[str, str]:
     """The CSL variable each field of an entry of this type holds."""
-    found: dict[str, str] = {}
-    for variable, name, types in FIELDS:
-        if not types or entry_type in types:
-            found.setdefault(name, variable)
-    return found
+    return variables_by_field(FIELDS, entry_type)
 
 
 @cache

@@ -16,7 +16,7 @@ from .cff_fields import ROOT_TYPES
 from .cff_writer import entry_of
 from .decoding import decode, is_binary
 from .xml_values import odd_date
-from .yaml_records import Part, YamlFile, read_yaml
+from .yaml_records import Part, YamlFile, read_records
 
 _VERSION = re.compile(r"^[\"']?cff-version[\"']?[^\S\n]*:", re.MULTILINE)
 _MESSAGE = "If you use this software, please cite it as below."
@@ -35,19 +35,14 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """The work itself, the citation it prefers, and what it refers to."""
-    file = read_yaml(data)
-    some = False
-    for root in file.roots:
-        if root.kind == "map" and root.pairs:
-            some = True
-            yield from _records(root, file, file_name)
-    if file.fault:
-        yield Record(None, f"line {file.fault.line}", (file.fault,))
-    elif not some:
-        yield Record(None, "", (Problem("yaml-no-records", {"name": file_name}, line=1),))
+
+    def works(root: Part, file: YamlFile) -> Iterator[Record | None]:
+        return _records(root, file, file_name) if root.kind == "map" and root.pairs else iter(())
+
+    return read_records(data, file_name, works)
 
 
-def _records(root: Part, file: YamlFile, file_name: str) -> Iterator[Record]:
+def _records(root: Part, file: YamlFile, file_name: str) -> Iterator[Record | None]:
     parts: list[tuple[Part, int, bool]] = []
     preferred = root.at("preferred-citation")
     for name, part, line in root.pairs:
@@ -60,8 +55,7 @@ def _records(root: Part, file: YamlFile, file_name: str) -> Iterator[Record]:
     if not _only_repeats(entry, preferred):
         yield _root(root, entry, parts, file, file_name)
     for part, line, is_preferred in parts:
-        if not part.is_torn:
-            yield _record(part, line, is_preferred, file, file_name)
+        yield None if part.is_torn else _record(part, line, is_preferred, file, file_name)
 
 
 def _only_repeats(entry: Mapping[str, Any], preferred: Part | None) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from . import Format, Record
-from .decoding import decode, is_binary
+from .decoding import is_binary
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, read_tagged, take_fields, variable
+from .tagged_lines import Field, Grammar, head_text
+from .tagged_reader import Handler, handle, read_file, take_fields, variable
 from .tagged_text import clean_line
 
 KEY = "copac"
@@ -28,18 +28,13 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
-    text = decode(data)[0]
-    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read)
+    return read_file(data, file_name, KEY, _GRAMMAR, _read)
 
 
 def _read(fields: tuple[Field, ...]) -> Draft:
     draft = Draft(KEY, "book")
 
-    def take(field: Field) -> bool:
-        handler = _HANDLERS.get(field.tag)
-        return handler(draft, clean_line(field.value)) if handler else False
-
-    take_fields(draft, fields, take)
+    take_fields(draft, fields, lambda field: handle(_HANDLERS, draft, field.tag, clean_line(field.value)))
     return draft
 
 

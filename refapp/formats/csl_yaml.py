@@ -14,7 +14,7 @@ from refapp.model.reference import Reference, Source
 
 from . import Format, Record
 from .decoding import decode, is_binary
-from .yaml_records import Part, YamlFile, read_yaml
+from .yaml_records import Part, YamlFile, read_records
 
 KEY = "csl-yaml"
 _FIRST = re.compile(
@@ -44,19 +44,13 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every item of the file."""
-    file = read_yaml(data)
-    some = False
-    for root in file.roots:
+
+    def items(root: Part, file: YamlFile) -> Iterator[Record | None]:
         holder = root.at("references") or root.at("bibliography") or root if root.kind == "map" else root
         for part in holder.items if holder.kind == "list" else [holder]:
-            some = True
-            if part.is_torn:
-                continue
-            yield record(part, file, file_name)
-    if file.fault:
-        yield Record(None, f"line {file.fault.line}", (file.fault,))
-    elif not some:
-        yield Record(None, "", (Problem("yaml-no-records", {"name": file_name}, line=1),))
+            yield None if part.is_torn else record(part, file, file_name)
+
+    return read_records(data, file_name, items)
 
 
 def record(part: Part, file: YamlFile, file_name: str) -> Record:

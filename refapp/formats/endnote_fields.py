@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from .field_rows import fields_by_variable, variables_by_field
+
 # EndNote's name, its number, kind. The first row of a kind is the type it is written as.
 TYPES: tuple[tuple[str, int, str], ...] = (
     ("Journal Article", 17, "article-journal"),
@@ -142,17 +144,10 @@ ORDER = {
 @cache
 def variables(kind: str) -> dict[str, str]:
     """The CSL variable that each path holds in a record of this kind."""
-    found: dict[str, str] = {}
-    for variable, path, kinds in FIELDS:
-        if not kinds or kind in kinds:
-            found.setdefault(path, variable)
-    return found
+    return variables_by_field(FIELDS, kind)
 
 
 @cache
 def paths(kind: str) -> dict[str, str]:
     """The path each CSL variable is written to in a record of this kind, so that reading gives it back."""
-    found: dict[str, str] = {}
-    for path, variable in variables(kind).items():
-        found.setdefault(variable, path)
-    return found
+    return fields_by_variable(FIELDS, kind)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from refapp.model.names import Creator
-from refapp.model.reference import Extra, Reference
+from refapp.model.reference import Reference
 
 from .endnote_fields import EDITED_BOOK, FIRST_ROLE, KIND_OF_NAME, ORDER, ROLES, TYPE_OF_KIND, paths
 from .endnote_record import KEY, RESEARCH_NOTES, address_of, date_words
 from .endnote_styles import styled
 from .language_codes import language_name
 from .xml_node import Node
-from .xml_records import XmlFault, parse
+from .xml_records import restored
 from .xml_values import addresses, body_of, keywords
 
 
@@ -96,7 +96,7 @@ def _parts(reference: Reference, edited: bool) -> Iterator[tuple[str, Node]]:
 def _type(reference: Reference, edited: bool) -> Node:
     for extra in reference.extra:
         if (extra.origin, extra.name) == (KEY, "ref-type"):
-            node = _restored(extra)
+            node = restored(extra, styled)
             kind = KIND_OF_NAME.get(node.attributes.get("name", "").lower(), "document")
             if kind == reference.kind and not edited:
                 return node
@@ -146,16 +146,4 @@ def _kept(reference: Reference) -> Iterator[tuple[str, Node]]:
         if extra.origin == KEY and extra.name != "ref-type":
             if extra.name == "label" and reference.citekey:
                 continue
-            yield extra.name, _restored(extra)
-
-
-def _restored(extra: Extra) -> Node:
-    name = extra.name.rpartition("/")[2]
-    if extra.value.startswith("<"):
-        try:
-            node = parse(extra.value)
-        except XmlFault:
-            node = Node("")
-        if node.name == name:
-            return node
-    return styled(name, extra.value)
+            yield extra.name, restored(extra, styled)

@@ -14,7 +14,7 @@ from .decoding import decode, is_binary
 from .hayagriva_entry import reference_of
 from .hayagriva_fields import KEY, TYPES
 from .xml_values import odd_date
-from .yaml_records import Part, YamlFile, read_yaml
+from .yaml_records import Part, YamlFile, read_records
 
 _ENTRY = re.compile(r"^([^\s#:-][^:\n]*):[^\S\n]*\n((?:[^\S\n]+\S[^\n]*\n|[^\S\n]*\n)+)", re.MULTILINE)
 _TYPE = re.compile(r"^(\s+)type:\s*[\"']?([A-Za-z]+)[\"']?\s*$", re.MULTILINE)
@@ -39,17 +39,12 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every entry of the file."""
-    file = read_yaml(data)
-    some = False
-    for root in file.roots:
+
+    def entries(root: Part, file: YamlFile) -> Iterator[Record | None]:
         for key, part, line in root.pairs:
-            some = True
-            if not part.is_torn:
-                yield _record(key, part, line, file, file_name)
-    if file.fault:
-        yield Record(None, f"line {file.fault.line}", (file.fault,))
-    elif not some:
-        yield Record(None, "", (Problem("yaml-no-records", {"name": file_name}, line=1),))
+            yield None if part.is_torn else _record(key, part, line, file, file_name)
+
+    return read_records(data, file_name, entries)
 
 
 def _record(key: str, part: Part, line: int, file: YamlFile, file_name: str) -> Record:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from . import Format, Record
-from .decoding import decode, is_binary
+from .decoding import is_binary
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
+from .tagged_lines import Field, Grammar, head_text
+from .tagged_reader import Handler, handle, ignore, names, read_file, take_fields, variable
 from .tagged_text import clean_line
 
 KEY = "inspec"
@@ -34,10 +34,7 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
-    text = decode(data)[0]
-    for record in read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read):
-        told = tuple(each for each in record.problems if each.code != "tagged-no-end")
-        yield Record(record.reference, record.place, told)
+    return read_file(data, file_name, KEY, _GRAMMAR, _read)
 
 
 def _read(fields: tuple[Field, ...]) -> Draft:
@@ -48,11 +45,7 @@ def _read(fields: tuple[Field, ...]) -> Draft:
     types = " ".join(field.value for field in fields if field.tag in ("RT", "PT", "DT")).lower()
     draft = Draft(KEY, next((kind for word, kind in _KINDS.items() if word in types), "article-journal"))
 
-    def take(field: Field) -> bool:
-        handler = _HANDLERS.get(field.tag)
-        return handler(draft, field.value) if handler else False
-
-    take_fields(draft, fields, take)
+    take_fields(draft, fields, lambda field: handle(_HANDLERS, draft, field.tag, field.value))
     return draft
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from refapp.model.reference import Extra, Reference
+from refapp.model.reference import Reference
 
 from .language_codes import three_letters
 from .mods_fields import (
@@ -22,7 +21,7 @@ from .mods_fields import (
 from .mods_names import name_node
 from .mods_reader import KEY
 from .xml_node import Node
-from .xml_records import XmlFault, parse
+from .xml_records import restored
 from .xml_values import addresses, body_of, keywords
 
 _ELSEWHERE = frozenset(
@@ -230,16 +229,4 @@ def _kept(reference: Reference) -> Iterator[tuple[str, Node]]:
                 variable = Node("variable", extra.value, (), {"name": extra.name})
                 yield "extension", Node("extension", "", (variable,), {"displayLabel": "csl"})
             else:
-                yield extra.name, _restored(extra)
-
-
-def _restored(extra: Extra) -> Node:
-    name = extra.name.rpartition("/")[2]
-    if extra.value.startswith("<"):
-        try:
-            node = parse(extra.value)
-        except XmlFault:
-            node = Node("")
-        if node.name == name:
-            return replace(node, tail="")
-    return Node(name, extra.value)
+                yield extra.name, restored(extra, Node)

@@ -9,11 +9,11 @@ from dataclasses import replace
 from refapp.model.identifiers import find_doi, identifier
 
 from . import Format, Record
-from .decoding import decode, is_binary
+from .decoding import is_binary
 from .tagged_dates import read_words
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, names, read_tagged, take_fields, variable
+from .tagged_lines import Field, Grammar, head_text
+from .tagged_reader import Handler, handle, names, read_file, take_fields, variable
 from .tagged_text import clean_line, serial_numbers
 
 KEY = "nbib"
@@ -57,8 +57,7 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
-    text = decode(data)[0]
-    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read)
+    return read_file(data, file_name, KEY, _GRAMMAR, _read)
 
 
 def _read(fields: tuple[Field, ...]) -> Draft:
@@ -81,8 +80,7 @@ def _read(fields: tuple[Field, ...]) -> Draft:
             return True
         if field.tag == "PT" and field.value in _KINDS:
             return True
-        handler = _HANDLERS.get(field.tag)
-        return handler(draft, field.value) if handler else False
+        return handle(_HANDLERS, draft, field.tag, field.value)
 
     take_fields(draft, fields, take)
     for number, told in places.items():

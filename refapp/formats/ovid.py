@@ -10,11 +10,11 @@ from refapp.model.dates import parse_date
 from refapp.model.identifiers import identifier
 
 from . import Format, Record
-from .decoding import decode, is_binary
+from .decoding import is_binary
 from .ovid_source import short_source, source
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, ignore, read_tagged, take_fields, variable
+from .tagged_lines import Field, Grammar, head_text
+from .tagged_reader import Handler, handle, ignore, read_file, take_fields, variable
 from .tagged_text import clean_line
 
 KEY = "ovid"
@@ -53,10 +53,7 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
-    text = decode(data)[0]
-    for record in read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, _read):
-        told = tuple(each for each in record.problems if each.code != "tagged-no-end")
-        yield Record(record.reference, record.place, told)
+    return read_file(data, file_name, KEY, _GRAMMAR, _read)
 
 
 def _read(fields: tuple[Field, ...]) -> Draft:
@@ -80,8 +77,7 @@ def _read(fields: tuple[Field, ...]) -> Draft:
             return all(match and match[1] in used for match in lines)
         if tag == "Unique Identifier" and _OF_MEDLINE & set(first) and value.strip().isdecimal():
             return draft.identify(identifier("pmid", value.strip()))
-        handler = _HANDLERS.get(tag)
-        return handler(draft, value) if handler else False
+        return handle(_HANDLERS, draft, tag, value)
 
     def last() -> None:
         for at, several in numbers.items():

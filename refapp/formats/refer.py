@@ -40,11 +40,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     text = decode(data)[0]
     first = re.search(r"^[ \t\ufeff]*%(\S)(?=\s)", text, re.MULTILINE)
     grammar = _ENDNOTE if first and first[1] == "0" else _REFER
-    records = tagged_records(text, grammar)
-    for record in read_tagged(records, text, ORIGIN, file_name, read_fields):
-        # No tag ends a record, so a missing one is nothing to tell.
-        told = tuple(each for each in record.problems if each.code != "tagged-no-end")
-        yield Record(record.reference, record.place, told)
+    return read_tagged(tagged_records(text, grammar), text, ORIGIN, file_name, read_fields)
 
 
 def write(references: Iterable[Reference]) -> str:

@@ -19,7 +19,6 @@ ORIGIN = "refer"
 _RANGE = re.compile(r"\w+[-–]\w+.*")
 _WORDS = re.compile(r"[^\W\d_:/]+(?:[ '.-]+[^\W\d_:/]+)*\.?")
 _MEDLINE = re.compile(r"PubMed|MEDLINE|NLM", re.IGNORECASE)
-_PMC = re.compile(r"PMC\d+", re.IGNORECASE)
 
 
 def read_fields(fields: tuple[Field, ...]) -> Draft:
@@ -91,10 +90,6 @@ def _resource(record: _Record, value: str) -> bool:
     return taken or (bool(_WORDS.fullmatch(value)) and record.draft.variable("genre", value))
 
 
-def _serial(record: _Record, value: str) -> bool:
-    return record.draft.serial(value) or (record.draft.kind in NUMBERED and record.draft.variable("number", value))
-
-
 def _pages(record: _Record, value: str) -> bool:
     value = re.sub(r"(?<=\d) ?-{2} ?(?=\d)", "-", one_line(value))
     return record.draft.variable(pages_variable(value, record.draft.kind), value)
@@ -137,10 +132,6 @@ def _body(record: _Record, value: str) -> bool:
     return record.draft.body(value, "author")
 
 
-def _custom_2(record: _Record, value: str) -> bool:
-    return bool(_PMC.fullmatch(value)) and record.draft.identify(identifier("pmcid", value))
-
-
 _HANDLERS: dict[str, Callable[[_Record, str], bool]] = {
     "0": lambda record, value: True,
     "T": lambda record, value: record.draft.set_title(value),
@@ -159,8 +150,8 @@ _HANDLERS: dict[str, Callable[[_Record, str], bool]] = {
     "Z": lambda record, value: record.draft.note(value),
     "<": lambda record, value: record.draft.note(value),
     ">": lambda record, value: record.draft.file(value, "pdf"),
-    "@": _serial,
-    "2": _custom_2,
+    "@": lambda record, value: record.draft.serial_or_number(value, NUMBERED),
+    "2": lambda record, value: record.draft.pmcid(value),
     "7": _edition,
     "M": _accession,
     "(": _original,

@@ -13,7 +13,7 @@ from .decoding import decode, is_binary
 from .repec_nep import nep_records
 from .tagged_draft import Draft
 from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
+from .tagged_reader import Handler, handle, ignore, names, read_tagged, take_fields, variable
 from .tagged_text import clean_line
 
 KEY = "repec"
@@ -47,9 +47,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     text = decode(data)[0]
     templates = bool(_TEMPLATE.search(text[:4000]))
     records = tagged_records(text, _GRAMMAR) if templates else nep_records(text)
-    for record in read_tagged(records, text, KEY, file_name, _read):
-        told = tuple(each for each in record.problems if each.code != "tagged-no-end")
-        yield Record(record.reference, record.place, told)
+    return read_tagged(records, text, KEY, file_name, _read)
 
 
 def _read(fields: tuple[Field, ...]) -> Draft:
@@ -57,11 +55,7 @@ def _read(fields: tuple[Field, ...]) -> Draft:
     match = _TEMPLATE.match(f"Template-Type: {template}")
     draft = Draft(KEY, _KINDS.get(match[1].lower(), "document") if match else "report")
 
-    def take(field: Field) -> bool:
-        handler = _HANDLERS.get(field.tag)
-        return handler(draft, field.value) if handler else False
-
-    take_fields(draft, fields, take)
+    take_fields(draft, fields, lambda field: handle(_HANDLERS, draft, field.tag, field.value))
     return draft
 
 

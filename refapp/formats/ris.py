@@ -48,7 +48,7 @@ def read(data: bytes, file_name: str) -> Iterator[Record]:
     text = decode(data)[0]
     first = _FIRST_TAG.search(text)
     grammar = _INDENTED if first and first[1].strip("\ufeff") else GRAMMAR
-    yield from read_tagged(_joined(tagged_records(text, grammar)), text, ORIGIN, file_name, read_fields)
+    return read_tagged(_joined(tagged_records(text, grammar)), text, ORIGIN, file_name, read_fields)
 
 
 def _joined(records: Iterable[Tagged]) -> Iterator[Tagged]:

@@ -10,7 +10,7 @@ from functools import cache
 
 from refapp.model.kinds import KINDS
 
-from .tagged_rows import FieldRow, tags_by_variable, variables_by_tag
+from .field_rows import FieldRow, fields_by_variable, variables_by_field
 
 # Kind, types. The first type of a kind is written.
 TYPES = {
@@ -159,13 +159,13 @@ def type_of(kind: str) -> tuple[str, bool]:
 @cache
 def variables(kind: str) -> dict[str, str]:
     """The CSL variable each tag holds in a record of this kind."""
-    return variables_by_tag(ROWS, kind)
+    return variables_by_field(ROWS, kind)
 
 
 @cache
 def tags(kind: str) -> dict[str, str]:
     """The tag each CSL variable is written to in a record of this kind, so that reading gives it back."""
-    return tags_by_variable(ROWS, kind)
+    return fields_by_variable(ROWS, kind)
 
 
 @cache

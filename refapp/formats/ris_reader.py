@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from refapp.model.identifiers import find_doi, identifier
+from refapp.model.identifiers import find_doi
 
 from .ris_fields import FREE, NUMBERED, RELATION_OF_TAG
 from .ris_record import FULL_CONTAINERS, SHORT_CONTAINERS, RisRecord, as_key
@@ -16,7 +16,6 @@ from .tagged_text import one_line, serial_numbers
 from .tagged_variables import take_lines
 
 _ONLY_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)(10\.\S+)", re.IGNORECASE)
-_PMC = re.compile(r"PMC\d+", re.IGNORECASE)
 
 Handler = Callable[[RisRecord, str], bool]
 
@@ -66,10 +65,6 @@ def _note(record: RisRecord, value: str) -> bool:
     return record.draft.note(value)
 
 
-def _serial(record: RisRecord, value: str) -> bool:
-    return record.draft.serial(value) or (record.draft.kind in NUMBERED and record.draft.variable("number", value))
-
-
 def _number(record: RisRecord, value: str) -> bool:
     if record.draft.kind == "webpage":
         return record.looked_at(value)
@@ -101,10 +96,6 @@ def _place(record: RisRecord, value: str) -> bool:
 def _custom_1(record: RisRecord, value: str) -> bool:
     conference = record.draft.kind == "paper-conference"
     return record.draft.variable("publisher-place", value) if conference else record.variable("C1", value)
-
-
-def _custom_2(record: RisRecord, value: str) -> bool:
-    return bool(_PMC.fullmatch(value)) and record.draft.identify(identifier("pmcid", value))
 
 
 def _free(record: RisRecord, value: str) -> bool:
@@ -142,14 +133,14 @@ _HANDLERS: dict[str, Handler] = {
     "M3": _type_of_work,
     FREE: _free,
     "DO": lambda record, value: record.draft.doi(value),
-    "SN": _serial,
+    "SN": lambda record, value: record.draft.serial_or_number(value, NUMBERED),
     "SP": _page("SP"),
     "EP": _page("EP"),
     "CY": _place,
     "M1": _number,
     "VL": _volume,
     "C1": _custom_1,
-    "C2": _custom_2,
+    "C2": lambda record, value: record.draft.pmcid(value),
     "AN": _accession,
     "DA": lambda record, value: record.draft.day(value),  # EndNote tells the day here and the year in PY
     "Y2": lambda record, value: record.draft.date("accessed", value),

@@ -17,6 +17,7 @@ from .tagged_text import language_tag, one_line, read_body, read_name, serial_nu
 _WEB = re.compile(r"(?:https?:|ftp:)?//", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|//|www\.", re.IGNORECASE)
 _BROKEN = re.compile(r"\n(?!\w+:|//|www\.|\n)")  # an address that was broken into lines
+_PMC = re.compile(r"PMC\d+", re.IGNORECASE)
 _FIRST = -1  # the position of what is told before everything else
 
 
@@ -117,6 +118,14 @@ class Draft:
         for each in found:
             self.identify(each)
         return bool(found)
+
+    def serial_or_number(self, value: str, numbered: frozenset[str]) -> bool:
+        """ISBN and ISSN; of the kinds that are `numbered` (reports, patents) their number."""
+        return self.serial(value) or (self.kind in numbered and self.variable("number", value))
+
+    def pmcid(self, value: str) -> bool:
+        """A number of PubMed Central, in a field that may hold anything."""
+        return bool(_PMC.fullmatch(value)) and self.identify(identifier("pmcid", value))
 
     def keywords(self, words: list[str]) -> bool:
         """Words to file under."""

@@ -28,7 +28,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One record: its fields in order, where it stands (`start` to `end`, first `line`), whether its end was told."""
+    """One record: fields in order, where it stands (`start` to `end`, first `line`), whether it has an end it needs."""
 
     fields: tuple[Field, ...]
     start: int
@@ -112,7 +112,7 @@ def tagged_records(text: str, grammar: Grammar) -> Iterator[Tagged]:
             continue
         tag, value = found[1], found[2] or ""
         if record and (tag in grammar.starts or (blank and grammar.blank_ends)):
-            yield record.record(ended=grammar.blank_ends)
+            yield record.record(ended=not grammar.ends)
             record = None
         blank = False
         if record is None:
@@ -126,7 +126,7 @@ def tagged_records(text: str, grammar: Grammar) -> Iterator[Tagged]:
         else:
             record.begin(tag, value, number)
     if record:
-        yield record.record(ended=grammar.blank_ends)
+        yield record.record(ended=not grammar.ends)
 
 
 def head_text(head: bytes) -> str:

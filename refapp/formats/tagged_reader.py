@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Source
 
 from . import Record
+from .decoding import decode
 from .tagged_draft import Draft
-from .tagged_lines import Field, Tagged
+from .tagged_lines import Field, Grammar, Tagged, tagged_records
 
 Handler = Callable[[Draft, str], bool]
 Understand = Callable[[tuple[Field, ...]], Draft]
@@ -30,6 +31,12 @@ def read_tagged(records: Iterable[Tagged], text: str, key: str, file_name: str, 
         yield Record(draft.reference(source), place, tuple(problems))
 
 
+def read_file(data: bytes, file_name: str, key: str, grammar: Grammar, read: Understand) -> Iterator[Record]:
+    """`read_tagged` for a file that has one grammar."""
+    text = decode(data)[0]
+    return read_tagged(tagged_records(text, grammar), text, key, file_name, read)
+
+
 def take_fields(
     draft: Draft, fields: tuple[Field, ...], take: Callable[[Field], bool], last: Callable[[], None] | None = None
 ) -> None:
@@ -42,6 +49,12 @@ def take_fields(
     if last:
         last()
     draft.finish(fields)
+
+
+def handle(handlers: Mapping[str, Handler], draft: Draft, tag: str, value: str) -> bool:
+    """Give a value to the handler of its tag; False where it is not taken."""
+    handler = handlers.get(tag)
+    return handler(draft, value) if handler else False
 
 
 def variable(name: str) -> Handler:

@@ -11,11 +11,11 @@ from refapp.model.identifiers import identifier
 from refapp.model.names import Creator
 
 from . import Format, Record
-from .decoding import decode, is_binary
+from .decoding import is_binary
 from .tagged_dates import read_words
 from .tagged_draft import Draft
-from .tagged_lines import Field, Grammar, head_text, tagged_records
-from .tagged_reader import Handler, ignore, names, read_tagged, take_fields, variable
+from .tagged_lines import Field, Grammar, head_text
+from .tagged_reader import Handler, handle, ignore, names, read_file, take_fields, variable
 from .tagged_text import clean_line, read_name
 
 KEY = "wos"
@@ -58,8 +58,7 @@ def sniff(head: bytes, file_name: str) -> int:
 
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
-    text = decode(data)[0]
-    yield from read_tagged(tagged_records(text, _GRAMMAR), text, KEY, file_name, read_fields)
+    return read_file(data, file_name, KEY, _GRAMMAR, read_fields)
 
 
 def read_fields(fields: tuple[Field, ...]) -> Draft:
@@ -85,8 +84,7 @@ def read_fields(fields: tuple[Field, ...]) -> Draft:
             return True
         if tag in ("PS", "AR") and ("BP" in first or (tag == "PS" and "AR" in first)):
             return False
-        handler = _HANDLERS.get(tag)
-        return handler(draft, value) if handler else False
+        return handle(_HANDLERS, draft, tag, value)
 
     take_fields(draft, fields, take, lambda: _numbers(draft, numbers))
     _pages(draft, first)

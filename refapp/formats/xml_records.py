@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from html.entities import html5
 from typing import Any
 
 from refapp.model.problems import Problem
-from refapp.model.reference import Reference, Source
+from refapp.model.reference import Extra, Reference, Source
 
 from . import Record
 from .xml_node import Node, valid
@@ -104,6 +105,17 @@ def parse(text: str) -> Node:
     if len(root) != 1:
         raise XmlFault("xml-broken", reason="more than one element")
     return _node(root[0])
+
+
+def restored(extra: Extra, make: Callable[[str, str], Node]) -> Node:
+    """The element that was kept as `extra`, whole where it was XML; else `make(name, words)` gives it."""
+    name = extra.name.rpartition("/")[2]
+    if extra.value.startswith("<"):
+        with suppress(XmlFault):
+            node = parse(extra.value)
+            if node.name == name:
+                return replace(node, tail="")
+    return make(name, extra.value)
 
 
 @cache

@@ -7,11 +7,13 @@ text as written, so that a title `1984` or a version `1.10` stays what it is; on
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from refapp.model.problems import Problem
 
+from . import Record
 from .decoding import decode
 
 DEEPEST = 60
@@ -85,6 +87,23 @@ def read_yaml(data: bytes) -> YamlFile:
     except YamlFault as error:
         fault = error.problem
     return YamlFile(tuple(roots), lines, fault)
+
+
+def read_records(
+    data: bytes, file_name: str, read: Callable[[Part, YamlFile], Iterable[Record | None]]
+) -> Iterator[Record]:
+    """The records that `read` finds in the file's values; None for one that is torn. Damage, or none, is told."""
+    file = read_yaml(data)
+    some = False
+    for root in file.roots:
+        for record in read(root, file):
+            some = True
+            if record is not None:
+                yield record
+    if file.fault:
+        yield Record(None, f"line {file.fault.line}", (file.fault,))
+    elif not some:
+        yield Record(None, "", (Problem("yaml-no-records", {"name": file_name}, line=1),))
 
 
 def _build(text: str, lines: tuple[str, ...], roots: list[Part]) -> None:
