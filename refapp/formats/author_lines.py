@@ -99,7 +99,7 @@ def parse_authors(line: str, affiliations_by_letter: bool = False) -> tuple[Crea
 
 def _names(text: str) -> list[str]:
     text = _ORCID.sub("", _MAIL.sub(",", _ET_AL.sub("", text)))
-    text = _IN_BRACKETS.sub("", text.replace("\u200b", "").replace("’", "'"))
+    text = _IN_BRACKETS.sub("", text.replace("\u200b", "").replace("…", ", ").replace("’", "'"))
     if ";" in text:
         text = _without_degrees(text)
     inverted = ";" in text and all("," in part for part in text.strip(" ;.").split(";") if part.strip())

@@ -68,6 +68,10 @@ _NAME_LAST = re.compile(
     rf"{_YEAR}\s*)?\x00[\x00\s.,;|()]*(?=[A-Z])",
     re.IGNORECASE,
 )
+_MEETING = re.compile(
+    rf"{_YEAR} (?=[A-Z])(?:[\w(),&’'-]+ ){{2,16}}?(?:symposium|conference|congress|workshop|meeting)\b[\w(),&’' -]*[^\w]*$",
+    re.IGNORECASE,
+)
 _SERVERS = re.compile(r"\b(?:bio|med|chem|psy)rxiv\b|\barxiv\b|research square|\bssrn\b|\bpreprints?\b", re.IGNORECASE)
 _SMALL = frozenset("of and the in for on de et des der für und la del di da to a an e y és i with preprint".split())
 _SENTENCE = re.compile(
@@ -117,7 +121,7 @@ def _read(line: str, sure: bool) -> JournalLine | None:
     first = _FIRST_YEAR.search(text)
     if first and first.start() < start:
         start, end = first.span()
-    name = _name(text[:start] if start >= 0 else text)
+    name = _name(text[:start] if start > 0 else text)
     fields: dict[str, str] = {}
     if name:
         fields["container-title"] = name
@@ -147,6 +151,8 @@ def _read(line: str, sure: bool) -> JournalLine | None:
 
 def _name(text: str) -> str:
     name = text.split("\x00", 1)[0]
+    if _MEETING.match(name):
+        return " ".join(name.split()).strip(" .,;:")
     ends = _NAME_ENDS.search(name)
     if ends:
         name = name[: ends.start()]
@@ -217,5 +223,7 @@ def without_date(title: str) -> tuple[str, PartialDate | None]:
     match = _TAIL.search(title)
     if not match or match.start() < 8 or not re.search(r"[-–—(]|[A-Z][a-z]{2}", match[0]):
         return title, None
+    if re.fullmatch(rf"\s*[-–—]\s*{_YEAR}\s*", match[0]) and re.search(rf"\b{_YEAR}$", title[: match.start()]):
+        return title, None  # the years that were studied
     date, _, _ = find_date(match[0])
     return title[: match.start()].rstrip(" -–—,("), date

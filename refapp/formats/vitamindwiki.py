@@ -15,6 +15,7 @@ from refapp.model.problems import Problem, Severity
 from refapp.model.reference import Reference, Relation, Source, Text
 
 from . import Format, Record
+from .apa_kind import meeting
 from .decoding import decode, is_binary
 from .front_matter import split
 from .journal_lines import without_date
@@ -176,9 +177,10 @@ def _paper_reference(paper: Paper) -> Reference:
     fields = dict(paper.fields)
     if preprint and "container-title" in fields:
         fields["publisher"] = fields.pop("container-title")
+    held = meeting(fields.get("container-title", ""), fields.get("volume", ""), paper.doi)
     abstract = (Text(role="abstract", body=paper.abstract, language="en", origin=KEY),) if paper.abstract else ()
     return Reference(
-        kind="article" if preprint else "article-journal",
+        kind="article" if preprint else "paper-conference" if held else "article-journal",
         title=paper.title,
         creators=paper.creators,
         issued=paper.date,

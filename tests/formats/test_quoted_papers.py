@@ -65,6 +65,7 @@ def test_dois_in_every_form(raw, dois):
         ("Tora Bø MD PhD, Ann Lee PhD", ["Bø, Tora", "Lee, Ann"]),
         ("Ann Lee a, Bo Ek b c, Cy Fox a b d", ["Lee, Ann", "Ek, Bo", "Fox, Cy"]),
         ("Ann LeeAnn Lee 1, Bo EkBo Ek 2, Cy Fox*Cy Fox", ["Lee, Ann", "Ek, Bo", "Fox, Cy"]),
+        ("Ann Lee a 1, Bo Ek b…Cy Fox a", ["Lee, Ann", "Ek, Bo", "Fox, Cy"]),
         ("Fan Li, Fan Li", ["Li, Fan", "Li, Fan"]),
         ("Ann Lee ORCID Icon, Bo Ek ORCID Icon", ["Lee, Ann", "Ek, Bo"]),
         ("El-Sayed, Ahmed; van der Berg, Carl", ["El-Sayed, Ahmed", "van der Berg, Carl"]),
@@ -115,6 +116,11 @@ def test_author_lines(line, names):
             "2019-06-03",
         ),
         ("Published: May 3, 2019 DOI: 10.5555/b Bone Letters", {"container-title": "Bone Letters"}, "2019-05-03"),
+        (
+            "2024 IEEE 37th International Symposium on Bones (CBMS) DOI: 10.5555/b",
+            {"container-title": "2024 IEEE 37th International Symposium on Bones (CBMS)"},
+            "2024",
+        ),
         ("DOI: 10.5555/b Bone Letters, May 2019", {"container-title": "Bone Letters"}, "2019-05"),
     ],
 )
@@ -142,6 +148,7 @@ def test_dates_at_the_end_of_headings():
         "2022-06",
     ]
     assert without_date("Effects of 2000 IU")[1] is None
+    assert without_date("Vitamin D in NHANES 2001-2018") == ("Vitamin D in NHANES 2001-2018", None)
 
 
 def test_lines_know_their_kind():
