@@ -14,6 +14,7 @@ from .bibtex_blocks import Block, Value, split
 from .bibtex_fields import KIND_OF_TYPE
 from .bibtex_groups import Groups
 from .bibtex_inherit import inherited
+from .bibtex_macros import defined_in, filled_in
 from .bibtex_reader import read_entry
 from .bibtex_text import ODD, Decoded
 from .bibtex_xdata import filled, has_pieces
@@ -52,7 +53,9 @@ class BibLibrary:
         self._seen: set[str] = set()
         self._has_pieces = has_pieces(text)
         self.set_parents({})
-        if at_once or _shares(text.lower()):
+        lowered = text.lower()
+        self._commands = defined_in(text) if "@preamble" in lowered else {}
+        if at_once or _shares(lowered):
             self._look_ahead()
 
     def _look_ahead(self) -> None:
@@ -113,6 +116,8 @@ class BibLibrary:
         for name in dict.fromkeys(self._unknown):
             problems.append(Problem("bibtex-undefined-string", {"name": name}, Severity.WARNING, block.line))
         fields = self._complete(block, fields, problems)
+        if self._commands:
+            fields = [(name, filled_in(value, self._commands)) for name, value in fields]
         return read_entry(block.type, block.key, fields, self.groups, source)
 
     def _define(self, pending: list[tuple[str, Value]]) -> None:

@@ -69,7 +69,8 @@ _NAME_LAST = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(
-    rf"{_YEAR} (?=[A-Z])(?:[\w(),&’'-]+ ){{2,16}}?(?:symposium|conference|congress|workshop|meeting)\b[\w(),&’' -]*[^\w]*$",
+    rf"{_YEAR} (?=[A-Z])(?:[\w(),&’'-]+ ){{2,16}}?(?:symposium|conference|congress|workshop|meeting)\b"
+    r"[\w(),&’' -]*\W*$",
     re.IGNORECASE,
 )
 _SERVERS = re.compile(r"\b(?:bio|med|chem|psy)rxiv\b|\barxiv\b|research square|\bssrn\b|\bpreprints?\b", re.IGNORECASE)

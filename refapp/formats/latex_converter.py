@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<text>[^\\{}$^_~`'-]+|['-])|\\$",
     re.DOTALL,
 )
+_WORD, _ARGUMENT, _SWALLOWED = map(re.compile, (r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*", r"\{(?!\})", r"\s[^\W_]"))
 _BRACES = re.compile(r"[{}]")
 _SUB = {"^": "sup", "_": "sub"}
 
@@ -159,9 +160,11 @@ class _Converter:
         found = symbol(name)
         if found is not None:
             return found
-        # An unknown command: its name goes, what it wraps stays.
+        # An unknown command: its name goes, what it wraps stays; but `\CTAN` and `\AMS{}` are words.
         if self.value.startswith("[", self.at):
             self.at = self._find("]") + 1 or self.at
+        elif not math and _WORD.fullmatch(name) and not _ARGUMENT.match(self.value, self.at):
+            return f"{name} " if _SWALLOWED.match(self.value, self.at - 1) else name
         return ""
 
     def _find(self, closer: str) -> int:

@@ -67,7 +67,7 @@ SYMBOLS = {
     "hyphen": "-", "slash": "/", "varGamma": "Γ", "varDelta": "Δ", "varSigma": "Σ", "varPhi": "Φ",
     "varOmega": "Ω", "cprime": "ʹ", "cdprime": "ʺ", "polhk": "", "par": "\n\n", "newline": "\n", "quad": " ",
     "qquad": " ", "enspace": " ", "thinspace": "\u2009", "space": " ", "nobreakspace": "\u00a0",
-    "textvisiblespace": "␣", "bibrangedash": "–", "textsupmath": "",
+    "textvisiblespace": "␣", "Dash": "—", "bibrangedash": "–", "textsupmath": "",
 }  # fmt: skip
 # `\` and one character that is no letter.
 ESCAPES = {

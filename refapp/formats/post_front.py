@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -54,7 +55,9 @@ def post_reference(front: Mapping[str, Any], title: str, body: str, lines: list[
             Extra(
                 origin=KEY,
                 name=str(name),
-                value=value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str),
+                value=str(value)
+                if isinstance(value, (str, date))
+                else json.dumps(value, ensure_ascii=False, default=str),
             )
             for name, value in front.items()
             if name not in _PLACED

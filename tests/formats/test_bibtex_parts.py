@@ -187,3 +187,15 @@ def test_no_word_is_lost(text: str, issued: str, extra: list[tuple[str, str]]) -
     numbers = {each.scheme: each.value for each in record.reference.identifiers}
     assert numbers.get("doi", "10.1002/(sici)1521-3862(199911)5:6<261::aid-cvde261>3.0.co;2-r").endswith("2-r")
     assert "issn" not in numbers
+
+
+def test_commands_of_the_preamble() -> None:
+    data = rb"""@preamble{ "\newcommand{\noopsort}[1]{} " # "\providecommand*\CC{C{++}\relax}" }
+@preamble{"\def\TUG{{\TeX} Users Group} \gdef \x {\x\x}"}
+@article{a, title = {News of \TUG: \CC{} and \x\TUG}, year = 2000}
+"""
+    (record,) = by_key("bibtex").read(data, "a.bib")
+    assert record.reference is not None
+    title = record.reference.title.replace('<span class="nocase">', "").replace("</span>", "")
+    assert title == "News of TeX Users Group: C++ and TeX Users Group"
+    assert not list(by_key("bibtex").read(b"@preamble{" + rb"\def\a{" * 20_000, "a.bib"))

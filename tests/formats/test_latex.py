@@ -21,6 +21,8 @@ from refapp.formats.latex_out import escape_paragraphs, from_text
         (r"\aa ngstr{\"o}m \& S{\o}n \% \_ \# \$", "ångström & Søn % _ # $"),
         (r"H$_2$O and x$^{10}$", "H₂O and x¹⁰"),
         (r"$\alpha$-rays, $\beta \leq 5$", "α-rays, β≤5"),
+        (r"\CTAN\ and \AMS{} by \ACRO x\unknown{y} \ACRO[2]{z}", "CTAN and AMS by ACRO xy z"),
+        (r"Texts\Dash more", "Texts—more"),
         ("Donald~E. Knuth", "Donald E. Knuth"),
         ("``so'' --- `that' is--it's", "“so” — ‘that' is–it's"),
         (r"\unknown{kept} \emph{word}", "kept word"),
