@@ -84,7 +84,7 @@ def read_year_month(year: str, month: str, day: str) -> tuple[PartialDate | None
 
 def _month(text: str) -> PartialDate | None:
     """What a month says, without year: `3`, `march`, `10 march`, `jan--feb`, `10--12 jan`; None when unclear."""
-    words = re.findall(r"[^\W\d_]+|\d+", text.lower())
+    words = re.findall(r"[^\W\d_]+|\d+", re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", text.lower()))
     numbers = [int(word) for word in words if word.isdecimal() and len(word) < 3]
     months = [_NUMBERS[word[:3]] for word in words if word[:3] in _NUMBERS]
     seasons = [_SEASONS[word] for word in words if word in _SEASONS]

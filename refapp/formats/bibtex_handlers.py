@@ -25,7 +25,8 @@ EDITOR_ROLES = {
     "organizer": "organizer",
     "performer": "performer",
     "editor": "editor",
-}
+} | {role: role for role in ("host", "guest", "narrator", "producer", "curator", "illustrator", "script-writer")}
+_MORE_EDITORS = ("editora", "editorb", "editorc")
 ADDRESS = re.compile(r"https?://\S+$")
 _PAGE_DASH = re.compile(r"\s*+(?:(?:--++|[\u2010-\u2014\u2212])\s*+)++")
 _WORDS = {at: re.compile(rf"(?:\{{(?:[^{{}}]|\{{[^{{}}]*\}})*\}}|[^{at}])+") for at in ",;"}
@@ -106,7 +107,15 @@ def _names(entry: Entry, low: str, value: str) -> bool:
 
 
 def _editor_type(entry: Entry, low: str, value: str) -> bool:
-    return "editor" in entry.present and value.strip().lower() in EDITOR_ROLES
+    return low.removesuffix("type") in entry.present and value.strip().lower() in EDITOR_ROLES
+
+
+def _more_editors(entry: Entry, low: str, value: str) -> bool:
+    """`editora` to `editorc`, where their type says what they did."""
+    role = EDITOR_ROLES.get(entry.present.get(f"{low}type", "").strip().lower(), "")
+    creators = read_names(value, role) if role else []
+    entry.creators += creators
+    return bool(creators)
 
 
 def _identifier(entry: Entry, low: str, value: str) -> bool:
@@ -208,6 +217,8 @@ HANDLERS: dict[str, Callable[[Entry, str, str], bool]] = {
     "entrysubtype": _subtype,
 }
 HANDLERS |= dict.fromkeys(_NOTES, _note)
+HANDLERS |= dict.fromkeys(_MORE_EDITORS, _more_editors)
+HANDLERS |= dict.fromkeys((f"{field}type" for field in _MORE_EDITORS), _editor_type)
 HANDLERS |= dict.fromkeys(_SCHEMES, _identifier)
 HANDLERS |= dict.fromkeys(("date", "year", "month", "day"), put_issued)
 HANDLERS |= {field: _names for _, field in NAMES}

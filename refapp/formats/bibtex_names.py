@@ -18,6 +18,9 @@ OTHERS = "others"
 _AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
 _MARK = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+_ET_AL = re.compile(r"[,\s]+et\.?\s+al\.?$", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s-]*){1,4}")
+_SPOKEN = re.compile(r"[^\W\d_a-z]\.[\s-]*[^\W\d_]")
 _PART = re.compile(r"\s*([a-z]+(?:-i)?)\s*=\s*(.*)", re.IGNORECASE | re.DOTALL)
 _FAMILY = re.compile(r"\b(?:family|given)\s*=", re.IGNORECASE)
 _RISKY = re.compile(r"[,;{}\\=\"]|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
@@ -41,7 +44,27 @@ def split_names(value: str) -> list[str]:
                 names.append(value[start : match.start()])
                 start = match.end()
         names.append(value[start:])
-    return [name.strip() for name in names if name.strip(" \t\r\n,{}")]
+    names = [name.strip() for name in names if name.strip(" \t\r\n,{}")]
+    if "," in value or value.rstrip(" .}").endswith("al"):
+        names = [each for name in names for each in _told_apart(name)]
+    return names
+
+
+def _told_apart(name: str) -> list[str]:
+    """What people write as one name: `A. Lee, B. Roe, C. Doe`, `Lee, A., Roe, B.`, `Lee, A. et al.`"""
+    if "{" in name or "=" in name:
+        return [name]
+    cut = _ET_AL.sub("", name)
+    others = [OTHERS] if cut != name and cut else []
+    pieces = [piece for each in cut.split(",") if (piece := each.strip())]
+    if len(pieces) > 1 and not any(_SUFFIX.fullmatch(piece) for piece in pieces):
+        # Two are one name, `de la Vega, Juan Carlos`, unless both begin with initials or the list goes on.
+        many = len(pieces) > 2 or name.endswith(",") or all(_SPOKEN.match(piece) for piece in pieces)
+        if many and all(" " in piece for piece in pieces):
+            return pieces + others
+        if len(pieces) > 2 and len(pieces) % 2 == 0 and all(_INITIALS.fullmatch(piece) for piece in pieces[1::2]):
+            return [f"{family}, {given}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)] + others
+    return [cut or name, *others]
 
 
 def read_names(value: str, role: str) -> list[Creator]:

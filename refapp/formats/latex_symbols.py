@@ -87,7 +87,7 @@ SWITCHES = {
 }  # fmt: skip
 # Commands whose first argument says nothing: all of it goes, or what follows is meant.
 DROPPED = frozenset(
-    "noopsort sortnoop noop hspace vspace label index color selectlanguage phantom hphantom vphantom".split()
+    "noopsort sortnoop noop hspace vspace label index color selectlanguage phantom hphantom vphantom begin end".split()
 )
 SECOND = frozenset("foreignlanguage textcolor colorbox textlang raisebox".split())
 QUOTES = {

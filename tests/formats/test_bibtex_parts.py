@@ -199,3 +199,29 @@ def test_commands_of_the_preamble() -> None:
     title = record.reference.title.replace('<span class="nocase">', "").replace("</span>", "")
     assert title == "News of TeX Users Group: C++ and TeX Users Group"
     assert not list(by_key("bibtex").read(b"@preamble{" + rb"\def\a{" * 20_000, "a.bib"))
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Born, L. et al.", ["Born, L.", "others"]),
+        ("A. Smith, B. Jones, and C. Doe", ["Smith, A.", "Jones, B.", "Doe, C."]),
+        ("Ann Smith, Bo Jones, Cy Roe", ["Smith, Ann", "Jones, Bo", "Roe, Cy"]),
+        ("Smith, A., Jones, B. C. and Doe, J.-P.", ["Smith, A.", "Jones, B. C.", "Doe, J.-P."]),
+        ("de la Vega, Juan Carlos", ["de la Vega, Juan Carlos"]),
+        ("Doe, Jr., Jane", ["Doe, Jane, Jr."]),
+        ("{Smith, Jones, and Doe} and Roe, A.", ["Smith, Jones, and Doe", "Roe, A."]),
+    ],
+)
+def test_names_written_as_one(value: str, names: list[str]) -> None:
+    assert [each.sorting_name or each.literal for each in read_names(value, "author")] == names
+
+
+def test_editors_of_other_types_and_days_with_ordinals() -> None:
+    data = b"""@audio{a, title = {a\\begin{it}b\\end{it}c}, editora = {Lee, Ann}, editoratype = {host},
+  editorb = {Roe, Bo}, editorbtype = {participant}, year = 2010, month = "July 30th"}"""
+    (record,) = by_key("bibtex").read(data.replace(b"\\\\", b"\\"), "a.bib")
+    assert record.reference is not None
+    assert (record.reference.title, str(record.reference.issued)) == ("abc", "2010-07-30")
+    assert [(each.role, each.family) for each in record.reference.creators] == [("host", "Lee")]
+    assert [each.name for each in record.reference.extra] == ["editorb", "editorbtype"]
