@@ -24,6 +24,7 @@ def connect(window: MainWindow) -> None:
 def _connect(window: MainWindow, section: Collections) -> None:
     section.brought.connect(lambda into, mime: window.pasting.take(mime, dropped=True, into=into))
     section.export_wanted.connect(lambda query: keep_export(window, query))
+    window.list.dragging.connect(section.drag)
     section.menu_wanted.connect(lambda number, place: _show_menu(section, number, place))
 
 

@@ -4779,7 +4779,7 @@
             <translation>Vis &amp;papirkorga</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/long_facet.py" />
+            <location filename="refapp/gui/filters/all_button.py" />
             <source>Show all</source>
             <translation>Vis alle</translation>
         </message>
@@ -4804,7 +4804,7 @@
             <translation>Vis alle {count}</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/long_facet.py" />
+            <location filename="refapp/gui/filters/all_button.py" />
             <source>Show fewer</source>
             <translation>Vis færre</translation>
         </message>

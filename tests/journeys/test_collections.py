@@ -15,6 +15,7 @@ from refapp.gui.filters.collection_tree import mime_of
 from refapp.gui.filters.collections import Collections
 from refapp.gui.panels.filters import FilterPanel
 from refapp.model.change import Add, Change
+from refapp.model.reference import Collection
 from refapp.tasks.edit_collections import new_collection
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import CTRL, NO_KEYS, SHIFT, Person
@@ -326,3 +327,93 @@ def test_many_references_are_sorted_on_the_write_lane(bare: Person) -> None:
     section(bare).edits.put(number(bare, "Thesis"), [1, 2, 3] * 400, "Thesis")
     assert shown(bare) == {"Thesis": 3}
     assert told == ["Sorting 1200 references into collections"]
+
+
+@pytest.fixture
+def sorted_away(person: Person) -> Person:
+    """The window on thirty references, each in a collection of its own, the first also in one inside another."""
+    inner = ((Collection(names={"en": "Z"}), Collection(names={"en": "Inner"})),)
+    a_library(
+        person.folder,
+        *(
+            a_reference(at, collections=((Collection(names={"en": f"Part {at:02}"}),), *(inner if at == 1 else ())))
+            for at in range(1, 31)
+        ),
+    ).close()
+    person.start()
+    return person
+
+
+def visible(person: Person) -> list[str]:
+    """The rows of the tree that can be seen."""
+    shown(person)
+    tree = section(person).tree
+    found, index = [], tree.items.index(0, 0)
+    while index.isValid():
+        if tree.viewport().rect().contains(tree.visualRect(index).center()):
+            found.append(str(index.data()))
+        index = tree.indexBelow(index)
+    return found
+
+
+def test_of_many_collections_a_dozen_is_shown_or_all(sorted_away: Person) -> None:
+    person, names = sorted_away, [f"Part {at:02}" for at in range(1, 31)]
+    assert visible(person) == names[:12]
+    button = section(person).all_button
+    assert button.text() == "Show all 32"
+    person.click(button)
+    assert visible(person) == [*names, "Z", "Inner"]
+    click(person, "Part 25")
+    assert person.titles() == ["Menaquinone and bone, part 25"]
+    assert button.text() == "Show fewer"
+    person.click(button)
+    assert len(visible(person)) == 12
+    assert "Part 25" in visible(person)  # what is chosen is always among them
+    click(person, "Part 25")
+    person.wait(lambda: len(person.titles()) == 30)
+
+
+def test_the_keyboard_goes_through_all_of_them(sorted_away: Person) -> None:
+    tree = section(sorted_away).tree
+    shown(sorted_away)
+    tree.setFocus(Qt.FocusReason.TabFocusReason)
+    sorted_away.press(Qt.Key.Key_End)
+    assert visible(sorted_away)[-1] == "Inner"
+    sorted_away.press(Qt.Key.Key_Up, times=3)
+    sorted_away.press(Qt.Key.Key_Space)
+    assert sorted_away.titles() == ["Menaquinone and bone, part 29"]
+
+
+def test_what_is_opened_by_hand_gets_its_room(sorted_away: Person) -> None:
+    tree = section(sorted_away).tree
+    tree.turn_all(False)
+    assert len(visible(sorted_away)) == 12
+    tree.scrollTo(tree.index_of(number(sorted_away, "Z")))
+    tree.setExpanded(tree.index_of(number(sorted_away, "Z")), True)
+    assert len(visible(sorted_away)) == 13
+    tree.setExpanded(tree.index_of(number(sorted_away, "Z")), False)
+    assert len(visible(sorted_away)) == 12
+
+
+def test_where_there_are_many_those_without_hits_are_hidden(sorted_away: Person) -> None:
+    person = sorted_away
+    person.w.search_box.focus()
+    person.type('"part 1"')
+    assert shown(person) == {"Part 01": 1, "Z": 1, ".Inner": 1}
+    assert section(person).all_button.text() == "Show all 32"
+    person.workspace.apply(new_collection("A new one", query="", references=()))
+    assert "A new one" in shown(person)  # whoever has just made it wants to see it
+    person.click(section(person).all_button)
+    assert shown(person)["Part 30"] == 0
+    person.click(section(person).all_button)
+    assert "Part 30" not in shown(person)
+    person.w.list.dragging.emit(True)  # while something is dragged it may be dropped on any of them
+    assert shown(person)["Part 30"] == 0
+    assert drop(person, dragged(person, FIRST), "Part 30")
+    person.w.list.dragging.emit(False)
+    assert shown(person)["Part 30"] == 1
+    person.workspace.search("")
+    assert len(shown(person)) == 33
+    person.workspace.search("nothing has this")
+    person.workspace.set_filter("in", ["Part 07"])
+    assert shown(person) == {"Part 07": 0}

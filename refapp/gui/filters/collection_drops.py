@@ -71,7 +71,11 @@ class CollectionDrops(QObject):
             tree.drop_target(target)
             self._rest.start()
         if target is not None and target != TOP:
-            area = tree.visualRect(tree.index_of(target))
+            index = tree.index_of(target)
+            for beside in (tree.indexAbove(index), tree.indexBelow(index)):
+                if beside.isValid():
+                    tree.scrollTo(beside)
+            area = tree.visualRect(index)
             reveal(tree, area.adjusted(0, -area.height(), 0, area.height()))
 
     def _leave(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from refapp.gui.filters.collection_nodes import Nodes
 from refapp.gui.searched import read_filters
 from refapp.model.filter_query import as_text
-from refapp.model.query import Query, parse
+from refapp.model.query import ALL, Query, parse
 from refapp.store.reading import Reader
 
 
@@ -22,6 +22,7 @@ class Found:
     hits: dict[str, int]
     kept: dict[str, list[str]]
     some: bool  # whether the library has a reference
+    narrowed: bool = False  # whether what was counted is not the whole library
 
 
 def look(query: Query, known: Found, language: str) -> Callable[[Reader], Found]:
@@ -39,7 +40,7 @@ def look(query: Query, known: Found, language: str) -> Callable[[Reader], Found]
         kept: dict[str, list[str]] = {}
         for export in reader.kept_exports.all():
             kept.setdefault(export.query, []).append(Path(export.path).name)
-        return Found(nodes, version, hits, kept, bool(nodes) or reader.count() > 0)
+        return Found(nodes, version, hits, kept, bool(nodes) or reader.count() > 0, query != ALL)
 
     return work
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -100,16 +100,6 @@ class CollectionModel(QAbstractItemModel):
     def parents(self) -> list[int]:
         """Those with something in them."""
         return [number for number in self._below if number is not None]
-
-    def in_sight(self, open_ids: Set[int]) -> int:
-        """How many rows can be seen while these are open."""
-        count, waiting = 0, list(self._below.get(None, ()))
-        while waiting:
-            number = waiting.pop()
-            count += 1
-            if number in open_ids:
-                waiting += self._below.get(number, ())
-        return count
 
     def _append(self, branch: Branch) -> None:
         below = self._below.setdefault(branch.parent, [])

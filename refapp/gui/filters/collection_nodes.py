@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from refapp.model.query import path_value
@@ -51,7 +52,7 @@ class Nodes(dict[int, CollectionNode]):
 
     def _in_order(self, language: str) -> list[CollectionNode]:
         below: dict[int | None, list[CollectionNode]] = {}
-        for node in sorted(self.values(), key=lambda node: (bool(node.query), self.name(node, language).casefold())):
+        for node in sorted(self.values(), key=lambda node: (bool(node.query), _as_read(self.name(node, language)))):
             below.setdefault(self.parent(node), []).append(node)
         found: list[CollectionNode] = []
         waiting: list[int | None] = [None]
@@ -60,3 +61,8 @@ class Nodes(dict[int, CollectionNode]):
             found.extend(children)
             waiting.extend(each.id for each in children)
         return found
+
+
+def _as_read(name: str) -> list[str | int]:
+    """What to sort a name by: numbers in it count as numbers, so that Part 2 comes before Part 10."""
+    return [int(each) if at % 2 else each for at, each in enumerate(re.split("([0-9]{1,15})", name.casefold()))]

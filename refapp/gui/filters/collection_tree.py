@@ -1,4 +1,4 @@
-"""Collections as a tree that is as high as its rows; names are edited in it, and rows dragged."""
+"""Collections as a tree; names are edited in it, and rows dragged."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMou
 from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QTreeView, QWidget
 
 from refapp.gui import icons
+from refapp.gui.filters.all_button import FEW
+from refapp.gui.filters.bounded_tree import BoundedTree
 from refapp.gui.filters.collection_delegate import CollectionDelegate
-from refapp.gui.filters.collection_model import DRAFT, Branch, CollectionModel
+from refapp.gui.filters.collection_model import DRAFT, Branch
 from refapp.gui.filters.picker import Picker, reveal
-from refapp.gui.filters.row_delegate import row_height
-from refapp.gui.filters.row_list import plain, set_height
+from refapp.gui.filters.row_list import plain
 from refapp.gui.filters.rows import Index
 
 INDENT = 16
@@ -22,8 +23,8 @@ OWN = "application/x-refapp-collection"  # a collection that is dragged: its id
 _KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Insert)
 
 
-class CollectionTree(QTreeView):
-    """The tree. It remembers by id what is open, also of collections that are not there at the moment."""
+class CollectionTree(BoundedTree):
+    """The tree."""
 
     turned = Signal()  # something was opened or closed by the user
     wanted = Signal(int)  # a new one, in the one with this id
@@ -33,14 +34,9 @@ class CollectionTree(QTreeView):
     def __init__(self, name: str) -> None:
         """`name` is what screen readers call the tree."""
         super().__init__()
-        self.open_ids: set[int] = set()
-        self.seen: set[int] = set()  # roots are open when first seen
         self._showing = False
-        self._restyled = False  # whether what is told now is that the style is another
         self._waiting: Sequence[Branch] | None = None  # what came while a name was typed
         self._pressed = QPoint()
-        self.items = CollectionModel()
-        self.setModel(self.items)
         self.delegate = CollectionDelegate(self)
         self.setItemDelegate(self.delegate)
         self.setHeaderHidden(True)
@@ -65,18 +61,18 @@ class CollectionTree(QTreeView):
         self._waiting = None
         current = self.items.at(self.currentIndex())
         self._showing = True
-        if self.items.show(branches):
-            self._see(branches)
+        moved = self.items.show(branches)
+        if moved:
+            self.see(branches)
             for number in self.open_ids:
                 self.setExpanded(self.items.index_of(number), True)
             if current:
                 self._return_to(current)
         self._showing = False
         self.fit()
-
-    def _see(self, branches: Sequence[Branch]) -> None:
-        self.open_ids |= {each.number for each in branches if each.parent is None} - self.seen
-        self.seen |= {each.number for each in branches}
+        before, self.chosen = self.chosen, next((each.number for each in branches if each.row.chosen), None)
+        if moved or self.chosen != before:
+            self.show_chosen()
 
     def _return_to(self, current: Branch) -> None:
         """Make current what was it before; what has just been made is known by its name."""
@@ -89,23 +85,15 @@ class CollectionTree(QTreeView):
         """Where the collection with this id is."""
         return self.items.index_of(number)
 
-    def remember(self, open_ids: set[int], seen: set[int]) -> None:
-        """What was open, and known, the last time."""
-        self.open_ids, self.seen = open_ids, seen
-
     def turn_all(self, is_open: bool) -> None:
         """Open or close everything."""
         self._showing = True
         self.expandAll() if is_open else self.collapseAll()
         self.open_ids = set(self.items.parents()) if is_open else set()
+        self.most = FEW
         self._showing = False
         self.fit(at_once=True)
         self.turned.emit()
-
-    def fit(self, at_once: bool = False) -> None:
-        """Be as high as the rows in sight: see `set_height`."""
-        height = self.items.in_sight(self.open_ids) * row_height(self.fontMetrics().height())
-        set_height(self, height, at_once)
 
     def drop_target(self, number: int | None) -> None:
         """Mark the row that a drag would be dropped on."""
@@ -132,6 +120,7 @@ class CollectionTree(QTreeView):
     def _edit(self, index: QModelIndex) -> None:
         self.setFocus()
         self.setCurrentIndex(index)
+        self.scrollTo(index)
         reveal(self, self.visualRect(index))
         self.edit(index)
 
@@ -148,20 +137,10 @@ class CollectionTree(QTreeView):
     # Keys and mouse
 
     def event(self, event: QEvent) -> bool:
-        """These keys are the tree's before they are anybody's shortcut; another style lays its rows out once."""
+        """These keys are the tree's before they are anybody's shortcut."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
             event.accept()
-        self._restyled = event.type() == QEvent.Type.StyleChange
-        done = super().event(event)
-        self._restyled = False
-        return done
-
-    def doItemsLayout(self) -> None:
-        """A style sheet is told of many times, and there may be thousands of rows."""
-        if self._restyled:
-            self.scheduleDelayedItemsLayout()
-        else:
-            super().doItemsLayout()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 renames, Del deletes, Insert makes a new one inside."""
@@ -209,7 +188,8 @@ class CollectionTree(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
-        if self.hasFocus():
+        if self.hasFocus() and current.isValid():
+            self.scrollTo(current)
             reveal(self, self.visualRect(current))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -220,8 +200,9 @@ class CollectionTree(QTreeView):
 
     def _turned(self, index: QModelIndex, is_open: bool) -> None:
         if not self._showing:
-            number = index.internalId()
+            number, before = index.internalId(), self.rows_in_sight()
             self.open_ids = self.open_ids | {number} if is_open else self.open_ids - {number}
+            self.most = max(FEW, self.most + self.rows_in_sight() - before)
             self.fit(at_once=True)
             self.turned.emit()
 

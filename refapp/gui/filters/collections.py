@@ -7,19 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 
+from refapp.gui.filters.all_button import FEW, AllButton
 from refapp.gui.filters.collection_drops import TOP, CollectionDrops
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.filters.collection_found import Found, look, written
 from refapp.gui.filters.collection_hint import CollectionHint
 from refapp.gui.filters.collection_model import DRAFT, Branch
 from refapp.gui.filters.collection_nodes import Nodes
+from refapp.gui.filters.collection_rows import branches_of, in_sight, query_of, with_hits
 from refapp.gui.filters.collection_tree import CollectionTree
-from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.section import Section
 from refapp.gui.widgets.icon_button import IconButton
 from refapp.gui.workspace import Workspace
 from refapp.model.filter_query import as_text
-from refapp.model.query import quoted
 from refapp.store.facets import CollectionNode
 from refapp.store.reading import Reader
 
@@ -36,14 +36,19 @@ class Collections(Section):
         super().__init__(workspace, "in")
         self.call(self.tr("Collections"))
         self.nodes = Nodes()
+        self._branches: list[Branch] = []
         self.found = Found(Nodes(), -1, {}, {}, False)
         self.edits = CollectionEdits(workspace, self.show_filters)
         self._written: dict[str, str] = {}  # saved searches as `searched` would have them
         self._running = ""
+        self._made: set[int] = set()  # those that are new, and shown whatever is searched
         self._draft: tuple[int | None, str, list[int]] = (None, "", [])  # parent, query and references of a new one
         self.tree = CollectionTree(self.tr("Collections"))
         self.hint = CollectionHint()
+        self.all_button = AllButton()
+        self.all_button.toggled.connect(self._show_all)
         self.content.addWidget(self.tree)
+        self.content.addLayout(self.all_button.line)
         self.content.addWidget(self.hint)
         self.more = IconButton("menu", self.tr("More about collections"))
         self.add = IconButton("add", self.tr("New collection (Ctrl+Shift+N)"))
@@ -56,6 +61,7 @@ class Collections(Section):
         tree = self.tree
         tree.picker.picked.connect(self._pick)
         tree.picker.excluded.connect(self._exclude)
+        tree.turned.connect(self._offer_all)
         tree.turned.connect(self.turned)
         tree.items.named.connect(self._named)
         tree.wanted.connect(self.start_new)
@@ -82,6 +88,7 @@ class Collections(Section):
         wanted = (*self.chosen, *self.excluded)
         old = {before.path(node): number for number, node in before.items() if wanted and before.is_in(node, wanted)}
         self.nodes = result.nodes
+        self._made = self._made | (self.nodes.keys() - before.keys()) if before and result.narrowed else set()
         self._written = {each: written(each) for each in result.hits}
         self.show_filters()
         now = {path: self.nodes.path(self.nodes[each]) if each in self.nodes else "" for path, each in old.items()}
@@ -99,13 +106,35 @@ class Collections(Section):
     def show_filters(self) -> None:
         """Mark the chosen ones."""
         self._running = self._run_now()
-        self.tree.show_branches(self._branches())
+        self._branches = branches_of(self.found, self._language, self.chosen, self.excluded, self._searching)
+        self.tree.see(self._branches)
+        every = self.tree.every or in_sight(self._branches, self.tree.open_ids) <= FEW
+        hides = self.found.narrowed and not every
+        self.tree.show_branches(with_hits(self._branches, self._made) if hides else self._branches)
+        self._offer_all()
         self.hint.setVisible(not self.nodes and DRAFT not in self.tree.items.branches)
         if self.found.some:
             self.setVisible(True)
 
+    def drag(self, is_on: bool) -> None:
+        """Show all while something is dragged that may be dropped on any of them."""
+        self._show_all(is_on or self.all_button.isChecked())
+
+    def _show_all(self, every: bool) -> None:
+        self.tree.every = every
+        self.tree.most = FEW
+        self.show_filters()
+        self.tree.fit(at_once=True)
+        self.tree.show_chosen()
+
+    def _offer_all(self) -> None:
+        rows, tree = in_sight(self._branches, self.tree.open_ids), self.tree
+        least = FEW if tree.every else min(tree.most, tree.rows_in_sight())
+        self.all_button.offer(rows > least, rows)
+
     def forget(self) -> None:
         """Start anew for another library."""
+        self._made = set()
         self.nodes, self.found = Nodes(), Found(Nodes(), -1, {}, {}, False)
         self.tree.remember(set(), set())
         self.tree.show_branches([])
@@ -167,8 +196,7 @@ class Collections(Section):
 
     def query_of(self, number: int) -> str:
         """What one would search for to find what is in it."""
-        node = self.nodes[number]
-        return node.query or f"in:{quoted(self.nodes.path(node))}"
+        return query_of(self.nodes, self.nodes[number])
 
     def name_of(self, number: int) -> str:
         """Its name for the user."""
@@ -209,32 +237,14 @@ class Collections(Section):
             self.leave_out(others if len(others) < len(self.excluded) else [*others, self.nodes.path(node)])
 
     def _run(self, node: CollectionNode) -> None:
-        self.workspace.show("" if self._is_chosen(node) else node.query, {}, False)
+        self.workspace.show("" if node.query in self._searching else node.query, {}, False)
 
     def _run_now(self) -> str:
         """What is searched, where that is a saved search."""
         searched = "" if self.workspace.trash else self.searched
         return searched if searched in self._written.values() else ""
 
-    # Nodes
-
-    def _branches(self) -> list[Branch]:
-        chosen, excluded, language, kept = self.chosen, self.excluded, self._language, self.found.kept
-        found = []
-        for node in self.nodes.ordered(language):
-            if node.query:
-                count, is_chosen, is_out = self.found.hits.get(node.query, 0), self._is_chosen(node), False
-            else:
-                count = node.count
-                is_chosen = bool(chosen) and self.nodes.is_in(node, chosen)
-                is_out = bool(excluded) and self.nodes.is_in(node, excluded)
-            row = FilterRow(str(node.id), self.nodes.name(node, language), count, is_chosen, excluded=is_out)
-            files = ", ".join(kept.get(self.query_of(node.id), ())) if kept else ""
-            found.append(Branch(node.id, self.nodes.parent(node), row, node.query, files))
-        return found
-
-    def _is_chosen(self, node: CollectionNode) -> bool:
-        """Whether it is shown; a search while it is what is searched."""
-        if node.query:
-            return bool(self._running) and self._written.get(node.query) == self._running
-        return bool(self.chosen) and self.nodes.is_in(node, self.chosen)
+    @property
+    def _searching(self) -> set[str]:
+        """The queries of saved searches that are what is searched."""
+        return {query for query, written in self._written.items() if self._running and written == self._running}

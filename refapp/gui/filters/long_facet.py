@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from refapp.gui.filters.all_button import FEW, AllButton
 from refapp.gui.filters.facet_section import EVERY, FacetSection
 from refapp.gui.filters.rows import FilterRow
-from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.folding import fold
 
-FEW = 12  # rows shown unless all are wanted
 SOME = 100
 MOST_ROWS = 16  # as many are in sight when all are shown
 
@@ -34,24 +33,18 @@ class LongFacet(FacetSection):
         self.find_line.setAccessibleName(self.looks_for())
         self.find_line.textChanged.connect(self._look)
         self.find_line.setVisible(False)
-        self.all_button = LinkButton(flat=True)
-        self.all_button.setCheckable(True)
-        self.all_button.colour = "secondary"
-        self.all_button.setVisible(False)
+        self.all_button = AllButton()
         self.all_button.toggled.connect(self._look)
-        lines = (QHBoxLayout(), QHBoxLayout())
-        for line, widget in zip(lines, (self.find_line, self.all_button), strict=True):
-            line.setContentsMargins(8, 2, 8, 2)
-            line.addWidget(widget)
-        lines[1].setContentsMargins(11, 2, 8, 0)
-        lines[1].addStretch()
-        self.content.insertLayout(0, lines[0])
-        self.content.addLayout(lines[1])
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 2, 8, 2)
+        line.addWidget(self.find_line)
+        self.content.insertLayout(0, line)
+        self.content.addLayout(self.all_button.line)
 
     def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
         """Those looked for, or the most frequent ones and those chosen, or all."""
-        words = self.looked_for()
-        self.offer_more(len(rows) > FEW, len(rows) > FEW)
+        words, many = self.looked_for(), len(rows) > FEW
+        self.offer_more(many, many, len(rows) if len(self.values) < self.most else None)
         if words:
             return [row for row in rows if _kept(row) or all(word in fold(row.text) for word in words)]
         if self.all_button.isChecked():
@@ -62,11 +55,10 @@ class LongFacet(FacetSection):
         """The words in the line, folded."""
         return fold(self.find_line.text()).split()
 
-    def offer_more(self, to_find: bool, to_show: bool) -> None:
-        """Show the line where there is something to find, and the button where there is more to show."""
+    def offer_more(self, to_find: bool, to_show: bool, count: int | None = None) -> None:
+        """Show the line where there is something to find, and the button where there is more to show: `count` in all."""
         self.find_line.setVisible(to_find or self.find_line.isVisibleTo(self.body))
-        self.all_button.setVisible(to_show and not self.looked_for())
-        self.all_button.setText(self.tr("Show fewer") if self.all_button.isChecked() else self.tr("Show all"))
+        self.all_button.offer(to_show and not self.looked_for(), count)
 
     def forget(self) -> None:
         """Start anew for another library."""

@@ -53,7 +53,8 @@ class RowList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
-        if self.hasFocus():
+        if self.hasFocus() and current.isValid():
+            self.scrollTo(current)
             reveal(self, self.visualRect(current))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QPoint
 
 from refapp.gui import tag_colours, tag_menu, theme
+from refapp.gui.filters.all_button import FEW
 from refapp.gui.filters.facet_section import EVERY
-from refapp.gui.filters.long_facet import FEW, MOST_ROWS, LongFacet
+from refapp.gui.filters.long_facet import MOST_ROWS, LongFacet
 from refapp.gui.filters.row_list import RowList
 from refapp.gui.filters.rows import FilterRow
 from refapp.gui.filters.tag_branches import Branch, Shown, TagBranches
@@ -64,7 +65,8 @@ class Tags(LongFacet):
         chosen, excluded = ({self.form(each) for each in those} for those in (self.chosen, self.excluded))
         self._lead_to(frozenset(chosen | excluded))
         words, stay = self.looked_for(), {*chosen, *excluded, *kept}
-        self.offer_more(len(self.branches.by_form) > FEW, len(self.branches.roots) > FEW)
+        roots = len(self.branches.roots)
+        self.offer_more(len(self.branches.by_form) > FEW, roots > FEW, roots)
         if words:
             shown = self.branches.found(words, stay)
         else:

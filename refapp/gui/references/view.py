@@ -40,6 +40,7 @@ class ReferenceView(QTableView):
     opened = Signal(int)  # the reference somebody wants to read or edit
     delete_requested = Signal()
     copy_requested = Signal()
+    dragging = Signal(bool)  # a drag of references begins; it is over
 
     context_actions: Callable[[], list[QAction]] = staticmethod(list)  # given by the main window
 
@@ -198,7 +199,9 @@ class ReferenceView(QTableView):
         """Drag what is chosen; only ids travel through here, however many there are."""
         drag = QDrag(self)
         drag.setMimeData(self.rows.mime_of(self.selected_ids()))
+        self.dragging.emit(True)
         drag.exec(Qt.DropAction.CopyAction)
+        self.dragging.emit(False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which row is under the mouse."""

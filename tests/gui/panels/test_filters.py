@@ -218,6 +218,10 @@ def test_tags_are_found_by_typing_and_shown_all(world: World) -> None:
     assert len(world.shown("tag")) == 12
     tags.all_button.click()
     world.bot.waitUntil(lambda: len(world.shown("tag")) == 154)
+    tags.list.setFocus(Qt.FocusReason.TabFocusReason)
+    world.bot.keyClick(tags.list, Qt.Key.Key_End)
+    assert tags.list.viewport().rect().contains(tags.list.visualRect(tags.list.currentIndex()))  # the ring is seen
+    world.bot.keyClick(tags.list, Qt.Key.Key_Home)
     world.click("tag", "Bone")
     tags.all_button.click()
     tags.find_line.setText("word 14")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from refapp.gui.filters.collection_model import Branch, CollectionModel
 from refapp.gui.filters.collection_nodes import Nodes
+from refapp.gui.filters.collection_rows import in_sight, with_hits
 from refapp.gui.filters.collection_tree import CollectionTree
 from refapp.gui.filters.rows import FilterRow
 from refapp.store.facets import CollectionNode
@@ -55,3 +56,20 @@ def test_names_and_order_are_those_of_the_language() -> None:
     assert [each.id for each in nodes.ordered("en")] == [2, 1, 3]
     assert [each.id for each in nodes.ordered("nn")] == [1, 2, 3]
     assert [nodes.name(each, "nn") for each in nodes.ordered("nn")] == ["Arbeid", "Bein", "Inside"]
+
+
+def test_those_with_hits_come_with_what_they_stand_in() -> None:
+    rows = {1: 0, 2: 0, 3: 4, 4: 0, 5: 0}
+    parents = {2: 1, 3: 2, 5: 4}
+    branches = [Branch(each, parents.get(each), FilterRow(str(each), "", count)) for each, count in rows.items()]
+    branches.append(Branch(6, None, FilterRow("6", "", 0), "a search"))
+    assert [each.number for each in with_hits(branches, set())] == [1, 2, 3, 6]
+    assert [each.number for each in with_hits(branches, {5})] == [1, 2, 3, 4, 5, 6]
+    assert (in_sight(branches, set()), in_sight(branches, {1, 2}), in_sight(branches, {2, 4})) == (3, 5, 4)
+
+
+def test_numbers_in_names_are_sorted_as_numbers() -> None:
+    names = ("Part 10", "part 2", "Part 2b", "2 parts", "Part", "10", "x" + "9" * 40)
+    nodes = Nodes(CollectionNode(at, None, {"": name}, 1) for at, name in enumerate(names))
+    read = ["2 parts", "10", "Part", "part 2", "Part 2b", "Part 10", "x" + "9" * 40]
+    assert [nodes.name(each, "en") for each in nodes.ordered("en")] == read
