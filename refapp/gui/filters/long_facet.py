@@ -56,7 +56,7 @@ class LongFacet(FacetSection):
         return fold(self.find_line.text()).split()
 
     def offer_more(self, to_find: bool, to_show: bool, count: int | None = None) -> None:
-        """Show the line where there is something to find, and the button where there is more to show: `count` in all."""
+        """Show the line where there is something to find, and the button where more: `count` in all."""
         self.find_line.setVisible(to_find or self.find_line.isVisibleTo(self.body))
         self.all_button.offer(to_show and not self.looked_for(), count)
 
