@@ -68,6 +68,8 @@ class PdfPlace(QObject):
 
             self.reader = PdfReader(self._window.workspace)
             self.reader.left.connect(self.leave)
+            QTimer.singleShot(0, self, lambda: self.read(attachment))  # making it took as long as opening will
+            return
         self._make_room()
         self._window.center.show_over(self.reader)
         self.reader.open(reference, attachment)
