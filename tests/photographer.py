@@ -79,7 +79,7 @@ class Photographer(Person):
         assert reader
         view, places = reader.view, []
         for point in (first, last):
-            at = view._pages.rect(0).topLeft() + point * view.zoom * view._pages.unit
+            at = view.pages.rect(0).topLeft() + point * view.zoom * view.pages.unit
             places.append(QPoint(round(at.x()), round(at.y())))
         QTest.mousePress(view.viewport(), LEFT, NO_KEYS, places[0])
         QTest.mouseMove(view.viewport(), places[1])
@@ -100,7 +100,7 @@ class Photographer(Person):
     def _pages_are_there(self) -> bool:
         self.w.grab()  # pages of a PDF in sight are asked for
         searches = (each.status() for each in self.w.findChildren(QPdfSearchModel))
-        asked = any(each._asked for each in self.w.findChildren(Renders))
+        asked = any(each.busy for each in self.w.findChildren(Renders))
         return not asked and QPdfSearchModel.Status.Searching not in searches
 
 

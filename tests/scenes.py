@@ -177,7 +177,7 @@ def _new(person: Person) -> None:
     person.press(K.Key_N, CTRL)
     QGuiApplication.clipboard().setText(BIB)
     person.press(K.Key_V, CTRL)
-    person.wait(lambda: person.dialog(NewReference)._known)
+    person.wait(lambda: person.dialog(NewReference).known)
     QGuiApplication.clipboard().clear()
 
 

@@ -82,13 +82,6 @@ def test_what_is_loaded_is_what_was_written(path: Path, tmp_path: Path) -> None:
     assert compiled(path, tmp_path / "made.qm").read_bytes() == path.with_suffix(".qm").read_bytes(), AGAIN
 
 
-def test_how_much_is_translated(capsys: pytest.CaptureFixture[str]) -> None:
-    with capsys.disabled():
-        for path in FILES:
-            done = sum(bool(said) for text, said in read(path).items() if text in texts())
-            print(f" [{path.stem}: {done} of {len(texts())} texts] ", end="")
-
-
 def test_texts_of_all_sorts_are_found() -> None:
     found = texts()
     for each in (

@@ -37,9 +37,9 @@ class StatusBar(QStatusBar):
         self.news = QLabel()
         self.news.setObjectName("news")
         self.news.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._more = LinkButton(self.tr("Show what happened"), flat=True)
-        self._undo = LinkButton(self.tr("Undo"), flat=True)
-        self._undo.clicked.connect(lambda: workspace.undo())
+        self.more = LinkButton(self.tr("Show what happened"), flat=True)
+        self.undo = LinkButton(self.tr("Undo"), flat=True)
+        self.undo.clicked.connect(lambda: workspace.undo())
         self.busy = LinkButton("", flat=True)
         self.busy.colour = "secondary"
         self.busy.setObjectName("busy")
@@ -56,21 +56,21 @@ class StatusBar(QStatusBar):
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(12)
-        for widget in (self.news, self._more, self._undo, self.busy, self.bar, self.cancel):
+        for widget in (self.news, self.more, self.undo, self.busy, self.bar, self.cancel):
             row.addWidget(widget)
             widget.hide()
         self.addPermanentWidget(right)
-        self._soon = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
-        self._soon.timeout.connect(self._show_progress)
+        self.soon = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self.soon.timeout.connect(self._show_progress)
         self._fade = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._fade.timeout.connect(self._clear)
         self._more_does: Callable[[], None] = lambda: None
-        self._more.clicked.connect(lambda: self._more_does())
+        self.more.clicked.connect(lambda: self._more_does())
         workspace.told.connect(self._told)
         workspace.failed.connect(self.fail)
         workspace.results_changed.connect(lambda _: self._count())
         workspace.selection_changed.connect(lambda _: self._count())
-        workspace.changed.connect(lambda _: self._undo.hide())  # it would take back something else now
+        workspace.changed.connect(lambda _: self.undo.hide())  # it would take back something else now
         workspace.counted.connect(self._count)
         workspace.jobs.started.connect(self._started)
         workspace.jobs.progressed.connect(self._progressed)
@@ -92,8 +92,8 @@ class StatusBar(QStatusBar):
         self.news.style().polish(self.news)
         self.news.show()
         self._more_does = more or (lambda: None)
-        self._more.setVisible(more is not None)
-        self._undo.setVisible(undo)
+        self.more.setVisible(more is not None)
+        self.undo.setVisible(undo)
         # Bad news and news with a way back wait until something else happens.
         self._fade.stop()
         if good and not undo:
@@ -107,7 +107,7 @@ class StatusBar(QStatusBar):
         self.tell(problem_sentence(problem, self.tr), good=False)
 
     def _clear(self) -> None:
-        for widget in (self.news, self._more, self._undo):
+        for widget in (self.news, self.more, self.undo):
             widget.hide()
 
     def _count(self) -> None:
@@ -130,7 +130,7 @@ class StatusBar(QStatusBar):
         self._jobs.append(job)
         if len(self._jobs) == 1:
             self._watch(job)
-            self._soon.start()
+            self.soon.start()
 
     def _watch(self, job: Job) -> None:
         self.busy.setText(job.label)
@@ -148,12 +148,12 @@ class StatusBar(QStatusBar):
         if self._jobs:
             self._watch(self._jobs[0])
             return
-        self._soon.stop()
+        self.soon.stop()
         had_focus = self.cancel.hasFocus()
         for widget in (self.busy, self.bar, self.cancel):
             widget.hide()
-        if had_focus and self._more.isVisible():
-            self._more.setFocus()
+        if had_focus and self.more.isVisible():
+            self.more.setFocus()
 
     def _show_progress(self) -> None:
         self._clear()

@@ -43,8 +43,8 @@ class Visited(QObject):
         super().__init__(back.parent())  # and it goes with the window
         self._workspace, self._back, self._forward = workspace, back, forward
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
-        self._calm.timeout.connect(self._arrive)
-        self._places, self._at = [self._here()], 0
+        self._calm.timeout.connect(self.arrive)
+        self.places, self._at = [self._here()], 0
         self._enable()
         workspace.query_changed.connect(self._calm.start)
         workspace.current_changed.connect(lambda _: self._calm.start())
@@ -52,10 +52,10 @@ class Visited(QObject):
 
     def go(self, by: int) -> None:
         """Show the place before (-1) or after (1) this one."""
-        self._arrive()
-        if 0 <= self._at + by < len(self._places):
+        self.arrive()
+        if 0 <= self._at + by < len(self.places):
             self._at += by
-            self._show(self._places[self._at])
+            self._show(self.places[self._at])
         self._enable()
 
     def listen_to_mouse(self, window: QWindow | None) -> None:
@@ -76,19 +76,19 @@ class Visited(QObject):
         workspace = self._workspace
         return Place(workspace.words, dict(workspace.filters), workspace.trash, workspace.current)
 
-    def _arrive(self) -> None:
+    def arrive(self) -> None:
         """Remember what is shown now, if it is another place than the last one."""
         self._calm.stop()
-        here, last = self._here(), self._places[self._at]
+        here, last = self._here(), self.places[self._at]
         if here == last or (here.same_search(last) and here.current is None):
             return
-        del self._places[self._at + 1 :]
+        del self.places[self._at + 1 :]
         if here.goes_on(last) or (here.same_search(last) and last.current is None):
-            self._places[self._at] = here  # the same place, with more of it chosen
+            self.places[self._at] = here  # the same place, with more of it chosen
         else:
-            self._places.append(here)
-        del self._places[:-MOST]
-        self._at = len(self._places) - 1
+            self.places.append(here)
+        del self.places[:-MOST]
+        self._at = len(self.places) - 1
         self._enable()
 
     def _show(self, place: Place) -> None:
@@ -97,9 +97,9 @@ class Visited(QObject):
         workspace.select([place.current] if place.current is not None else [])
 
     def _forget(self) -> None:
-        self._places, self._at = [self._here()], 0
+        self.places, self._at = [self._here()], 0
         self._enable()
 
     def _enable(self) -> None:
         self._back.setEnabled(self._at > 0)
-        self._forward.setEnabled(self._at < len(self._places) - 1)
+        self._forward.setEnabled(self._at < len(self.places) - 1)

@@ -15,7 +15,7 @@ _MEDIUM = (*_PUBLISHED, "genre", "medium", "dimensions", "URL")
 _POST = ("container-title", "genre", "URL")
 _WORK = ("container-title", *_PUBLISHED, "genre", "number", "URL")
 
-_FIELDS = {
+FIELDS = {
     "article": ("publisher", "number", "genre", "archive", "URL"),
     "article-journal": _ARTICLE,
     "article-magazine": ("container-title", "volume", "issue", "page", "URL"),
@@ -103,7 +103,7 @@ SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid", "arxiv")
 
 def fields_of(kind: str) -> tuple[str, ...]:
     """The CSL variables an editor shows for `kind`, in order."""
-    return _FIELDS.get(kind, _WORK)
+    return FIELDS.get(kind, _WORK)
 
 
 def uses(kind: str, field: str) -> bool:

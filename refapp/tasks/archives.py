@@ -22,7 +22,7 @@ MEMBER_BYTES = 200_000_000  # of one member, unpacked
 ARCHIVE_BYTES = 2_000_000_000  # of all members, unpacked
 RATIO = 200  # unpacked to packed; text rarely passes 30, a bomb comes near 1,032
 RATIO_FROM = 1_000_000  # bytes; a small member harms nobody
-_DIRECTORY_BYTES = 12_000_000  # of the list of members
+DIRECTORY_BYTES = 12_000_000  # of the list of members
 _STORED, _DEFLATED = 0, 8
 _LOCAL = struct.Struct("<4s5H3I2H")
 _END = struct.Struct("<4s4H2IH")
@@ -123,7 +123,7 @@ def _fault_of_whole(path: Path) -> Problem | None:
     if at < 0 or len(tail) - at < _END.size:
         return Problem("archive-damaged", {"reason": "its list of members is missing"} if size else {"reason": "empty"})
     _, _, _, _, count, directory, _, _ = _END.unpack_from(tail, at)
-    if count > MEMBERS or directory > _DIRECTORY_BYTES:
+    if count > MEMBERS or directory > DIRECTORY_BYTES:
         return Problem("archive-too-many", {"most": MEMBERS})
     return None
 

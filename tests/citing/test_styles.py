@@ -54,11 +54,13 @@ def test_without_words_the_recent_ones_lead(styles: Styles) -> None:
     assert keys(styles, "no style has this") == []
 
 
-def test_the_list_is_kept(styles: Styles, monkeypatch: pytest.MonkeyPatch) -> None:
-    everything = styles.all()
-    again = Styles(styles._index)
-    monkeypatch.setattr(again, "_scan", lambda: pytest.fail("scanned again"))
-    assert again.all() == everything
+def test_the_list_is_kept(tmp_path: Path) -> None:
+    index = tmp_path / "styles.json"
+    everything = Styles(index).all()
+    assert Styles(index).all() == everything
+    kept = index.read_text(encoding="utf-8")
+    index.write_text(kept.replace("APA Style 7th edition", "Kept"), encoding="utf-8")
+    assert any(style.title.startswith("Kept") for style in Styles(index).all())
 
 
 def test_a_damaged_list_is_made_anew(tmp_path: Path) -> None:

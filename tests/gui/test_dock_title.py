@@ -27,7 +27,8 @@ def title(qtbot: QtBot) -> Iterator[DockTitle]:
 
 
 def test_it_is_slim_while_docked_and_has_a_title_while_it_floats(title: DockTitle) -> None:
-    dock = title._dock
+    dock = title.parentWidget()
+    assert isinstance(dock, QDockWidget)
     assert title.height() == SLIM
     assert not title.title.isVisible()
     float_it, hide = title.menu().actions()

@@ -14,11 +14,11 @@ FIRST, SECOND, THIRD = (f"Menaquinone and bone, part {number}" for number in (1,
 
 
 def places(person: Person) -> int:
-    return len(person.w.visited._places)
+    return len(person.w.visited.places)
 
 
 def calm(person: Person) -> None:
-    person.w.visited._arrive()
+    person.w.visited.arrive()
 
 
 def test_back_through_searches_and_references(few: Person) -> None:

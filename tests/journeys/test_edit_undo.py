@@ -129,17 +129,17 @@ def test_references_are_removed_and_brought_back_from_the_status_bar(few: Person
     assert few.news() == "2 references moved to the Trash"
     few.click(few.child(LinkButton, "Undo"))
     assert len(few.titles()) == 3
-    assert not few.w.status._undo.isVisible()
+    assert not few.w.status.undo.isVisible()
 
 
 def test_undo_in_the_status_bar_goes_when_it_would_mean_something_else(few: Person) -> None:
     few.click_row(FIRST)
     few.press(Qt.Key.Key_Delete)
-    assert few.w.status._undo.isVisible()
+    assert few.w.status.undo.isVisible()
     few.choose("new")
     few.press(Qt.Key.Key_Return)
     few.wait(lambda: form(few))
-    assert not few.w.status._undo.isVisible()
+    assert not few.w.status.undo.isVisible()
 
 
 def test_an_import_is_undone_as_a_whole(samples: Person) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from refapp.gui.jobs import Job
 from refapp.gui.past import view
 from refapp.gui.past.rows import QUIET
 from refapp.gui.past.view import HistoryView
@@ -141,11 +142,13 @@ def test_an_empty_history_says_what_it_will_be(app_window: Person) -> None:
 def test_cancelling_keeps_what_was_done(three: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = opened(three)
     library = three.workspace.writer()()
+    jobs: list[Job] = []
+    three.workspace.jobs.started.connect(jobs.append)
     undo: Callable[..., object] = library.undo
 
     def slow(*args: object) -> object:
         applied = undo(*args)
-        three.w.status._jobs[0].cancel.set()
+        jobs[0].cancel.set()
         return applied
 
     monkeypatch.setattr(library, "undo", slow)

@@ -128,7 +128,7 @@ def test_a_long_import_shows_progress_and_ends_in_the_list(app_window: Person, t
     status = app_window.w.status
     seen: list[bool] = []
     app_window.workspace.jobs.progressed.connect(lambda *_: seen.append(status.bar.isVisible()))
-    status._soon.setInterval(1)  # so that a quick machine shows it, too
+    status.soon.setInterval(1)  # so that a quick machine shows it, too
     place = app_window.w.center.geometry()
     app_window.import_dropped(a_large_file(tmp_path))
     assert any(seen)
@@ -141,7 +141,7 @@ def test_a_long_import_shows_progress_and_ends_in_the_list(app_window: Person, t
 
 def test_a_long_import_is_cancelled(few: Person, tmp_path: Path) -> None:
     status = few.w.status
-    status._soon.setInterval(1)
+    status.soon.setInterval(1)
     few.drop(a_large_file(tmp_path))
     few.wait(status.cancel.isVisible)
     few.qtbot.mouseClick(status.cancel, Qt.MouseButton.LeftButton)

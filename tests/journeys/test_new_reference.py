@@ -25,7 +25,7 @@ def paste(person: Person, text: str) -> NewReference:
     made = sheet(person)
     QGuiApplication.clipboard().setText(text)
     person.press(KEY.Key_V, CTRL)
-    person.wait(lambda: made._known)
+    person.wait(lambda: made.known)
     person.settle()
     return made
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from refapp.gui.pdf import layout
 from refapp.gui.pdf.reader import PdfReader
@@ -56,8 +56,8 @@ def drag_over(person: Person, first: QPointF, last: QPointF, page: int = 0) -> N
     view = reader(person).view
     places = []
     for point in (first, last):
-        rect = view._pages.rect(page)
-        at = rect.topLeft() + point * view.zoom * view._pages.unit
+        rect = view.pages.rect(page)
+        at = rect.topLeft() + point * view.zoom * view.pages.unit
         at -= QPointF(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
         places.append(QPoint(round(at.x()), round(at.y())))
     QTest.mousePress(view.viewport(), LEFT, NO_KEYS, places[0])
@@ -198,7 +198,7 @@ def test_small_pictures_and_contents(readers: Person) -> None:
     readers.press(Qt.Key.Key_Down, times=2)
     readers.press(Qt.Key.Key_Return)
     assert shown.view.page == 2
-    readers.click(readers.child(type(side.switch._group.button(1)), "Contents", side))
+    readers.click(readers.child(QAbstractButton, "Contents", side))
     side.contents.setFocus()
     side.contents.setCurrentIndex(side.bookmarks.index(1, 0))
     readers.press(Qt.Key.Key_Return)
@@ -223,11 +223,10 @@ def test_a_damaged_file_and_one_that_is_gone_are_told(readers: Person, tmp_path:
 
 
 def test_a_password_is_asked_for(readers: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown = open_pdf(readers)
     errors = [QPdfDocument.Error.IncorrectPassword, QPdfDocument.Error.IncorrectPassword]
     load = QPdfDocument.load
     monkeypatch.setattr(QPdfDocument, "load", lambda self, path: errors.pop() if errors else load(self, path))
-    shown._show()
+    shown = open_pdf(readers)
     assert shown.fault.sentence.text() == "paper.pdf is protected by a password."
     readers.type("wrong")
     readers.press(Qt.Key.Key_Return)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from refapp.model.kind_fields import _FIELDS, VARIABLES, fields_of, is_short, schemes_of, uses
+from refapp.model.kind_fields import FIELDS, VARIABLES, fields_of, is_short, schemes_of, uses
 from refapp.model.kinds import KINDS
 
 
 def test_every_kind_has_its_row() -> None:
-    assert set(_FIELDS) == set(KINDS)
+    assert set(FIELDS) == set(KINDS)
 
 
 @pytest.mark.parametrize("kind", KINDS)

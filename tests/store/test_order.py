@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from refapp.model.dates import PartialDate
 from refapp.model.names import Creator
 from refapp.model.query import ALL, parse
+from refapp.store.connection import connect
 from refapp.store.find import order_sql
 from refapp.store.reading import Reader
 from tests.builders import a_library, a_reference
@@ -60,7 +62,8 @@ def test_by_several_keys(reader: Reader, order: tuple[str, ...], ids: list[int])
 @pytest.mark.parametrize("more", [(), ("-year", "title")])
 def test_one_key_comes_out_of_an_index_sorted(reader: Reader, key: str, more: tuple[str, ...]) -> None:
     sql = f"EXPLAIN QUERY PLAN SELECT id FROM reference WHERE state = 0 ORDER BY {order_sql((key, *more))}"
-    plan = " ".join(str(row) for row in reader._connection.execute(sql))
+    with closing(connect(reader.folder, read_only=True)) as connection:
+        plan = " ".join(str(row) for row in connection.execute(sql))
     assert f"live_{key}" in plan
     assert ("TEMP B-TREE" in plan) is bool(set(more) - {key, f"-{key}"})
     assert "TEMP B-TREE FOR ORDER BY" not in plan

@@ -111,7 +111,7 @@ def test_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [inside.problem and inside.problem.code for inside in members(path)] == [None, None, "archive-too-large"]
     monkeypatch.setattr(archives, "MEMBER_BYTES", 10)
     assert {inside.problem and inside.problem.code for inside in members(path)} == {"archive-member-large"}
-    monkeypatch.setattr(archives, "_DIRECTORY_BYTES", 10)
+    monkeypatch.setattr(archives, "DIRECTORY_BYTES", 10)
     assert [inside.problem and inside.problem.code for inside in members(path)] == ["archive-too-many"]
 
 

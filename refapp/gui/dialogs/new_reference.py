@@ -33,7 +33,7 @@ class NewReference(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._found: Recognised | None = None
-        self._known = True  # whether `_found` is about what stands in the field
+        self.known = True  # whether `_found` is about what stands in the field
         self._make_when_known = False
         self._gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,20 +79,20 @@ class NewReference(QDialog):
     # What was pasted
 
     def _typed(self) -> None:
-        self._known = False
+        self.known = False
         self._pause.start()
 
     def _recognise(self) -> None:
         text, kind, today = self.paste.toPlainText(), self.kinds.kind(), QDate.currentDate().toString("yyyy-MM-dd")
-        self._known = False
+        self.known = False
         self._workspace.jobs.start(OUTSIDE, lambda _: recognise(text, kind, today), self._show, latest="recognise")
 
     def _show(self, found: Recognised | None) -> None:
         if self._gone:
             return
-        self._found, self._known = found, not self._pause.isActive()
+        self._found, self.known = found, not self._pause.isActive()
         self._show_found()
-        if self._make_when_known and self._known:
+        if self._make_when_known and self.known:
             self._make()
 
     def _show_found(self) -> None:
@@ -121,7 +121,7 @@ class NewReference(QDialog):
         return self.tr("{format} · {count} references, the first of them:").format(format=found.format, count=many)
 
     def _make(self) -> None:
-        if not self._known:
+        if not self.known:
             self._make_when_known = True
             if self._pause.isActive():
                 self._pause.stop()

@@ -39,7 +39,7 @@ class SectionsPage(QWidget):
         self._workspace = workspace
         self.sections: list[Section] = [make(workspace) for make in SECTIONS]
         self.collections = next(each for each in self.sections if isinstance(each, Collections))
-        self._refresher = Refresher(workspace, self.sections, seen, self)
+        self.refresher = Refresher(workspace, self.sections, seen, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 16)
         layout.setSpacing(12)
@@ -52,14 +52,14 @@ class SectionsPage(QWidget):
         workspace.query_changed.connect(self._query_changed)
         workspace.rewritten.connect(self._follow)
         workspace.results_changed.connect(self._results_changed)
-        workspace.changed.connect(lambda _: self._refresher.restart())
+        workspace.changed.connect(lambda _: self.refresher.restart())
         workspace.library_opened.connect(self._forget)
         self._language = workspace.settings.values.reading_language
         workspace.settings.listen(self._settings_changed)
 
     def catch_up(self) -> None:
         """Ask for what went out of date while nobody saw it."""
-        self._refresher.go()
+        self.refresher.go()
 
     def fit(self) -> None:
         """What was held in place under the pointer may move."""
@@ -68,7 +68,7 @@ class SectionsPage(QWidget):
 
     def _query_changed(self) -> None:
         self._follow()
-        self._refresher.restart()
+        self.refresher.restart()
 
     def _follow(self) -> None:
         for section in self.sections:

@@ -41,6 +41,11 @@ class Renders(QObject):
                 self._asked[page] = request
         return kept
 
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is being made."""
+        return bool(self._asked)
+
     def forget(self) -> None:
         """Another document: nothing of what was made or asked for is wanted.
 

@@ -35,7 +35,7 @@ class PdfView(QAbstractScrollArea):
         self.fit = layout.WIDTH
         self.marks: Callable[[int], Sequence[QRectF]] = lambda _: ()  # the hits of the search on a page
         self.mark: tuple[int, Sequence[QRectF]] | None = None  # the one that is looked at
-        self._pages = PdfLayout()
+        self.pages = PdfLayout()
         self._sizes = PageSizes(document, self)
         self._sizes.changed.connect(lambda: self.go(self.place()))
         self._renders = Renders(document, self)
@@ -60,35 +60,35 @@ class PdfView(QAbstractScrollArea):
         self.mark = None
         self.choose(Passage())
         self._sizes.begin(place.page)
-        self._pages = PdfLayout(self._sizes.sizes, self.logicalDpiX() / 72)
+        self.pages = PdfLayout(self._sizes.sizes, self.logicalDpiX() / 72)
         self.go(place)
 
     def place(self) -> Place:
         """Where somebody is in it."""
-        if not self._pages.sizes:
+        if not self.pages.sizes:
             return Place()
         top = float(self.verticalScrollBar().value() + layout.GAP)
-        page = self._pages.page_at(top)
-        rect = self._pages.rect(page)
-        return Place(page, max(0.0, min(1.0, (top - rect.top()) / rect.height())), self._pages.zoom, self.fit)
+        page = self.pages.page_at(top)
+        rect = self.pages.rect(page)
+        return Place(page, max(0.0, min(1.0, (top - rect.top()) / rect.height())), self.pages.zoom, self.fit)
 
     def go(self, place: Place) -> None:
         """Show a place."""
         self.fit = place.fit
-        page = max(0, min(place.page, len(self._pages.sizes) - 1))
+        page = max(0, min(place.page, len(self.pages.sizes) - 1))
         self._arrange(place.zoom, page)
-        if self._pages.sizes:
-            rect = self._pages.rect(page)
+        if self.pages.sizes:
+            rect = self.pages.rect(page)
             self.verticalScrollBar().setValue(round(rect.top() + place.down * rect.height()) - layout.GAP)
         self._scrolled()
 
     def go_to_page(self, page: int) -> None:
         """Show the beginning of a page."""
-        self.go(Place(page, 0, self._pages.zoom, self.fit))
+        self.go(Place(page, 0, self.pages.zoom, self.fit))
 
     def show_rect(self, page: int, rect: QRectF) -> None:
         """Scroll so that a rectangle of a page is in sight."""
-        where = self._pages.from_page(page, rect)
+        where = self.pages.from_page(page, rect)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if not bar.value() + height * 0.1 <= where.top() <= bar.value() + height * 0.8:
             bar.setValue(round(where.top() - height / 3))
@@ -108,24 +108,24 @@ class PdfView(QAbstractScrollArea):
     @property
     def zoom(self) -> float:
         """The zoom at present."""
-        return self._pages.zoom
+        return self.pages.zoom
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom; what is at a point of the viewport (default: its middle) stays there."""
         at = at or QPointF(self.viewport().rect().center())
         bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        before = self._pages.zoom
+        before = self.pages.zoom
         spot = at + QPointF(bars[0].value(), bars[1].value())
         self.fit = ""
         self._arrange(zoom, self.page)
-        ratio = self._pages.zoom / before
+        ratio = self.pages.zoom / before
         for bar, old, here in ((bars[0], spot.x(), at.x()), (bars[1], spot.y(), at.y())):
             bar.setValue(round(old * ratio - here))
         self._scrolled()
 
     def zoom_by(self, steps: int) -> None:
         """Zoom in, or out."""
-        self.set_zoom(self._pages.zoom * layout.STEP**steps)
+        self.set_zoom(self.pages.zoom * layout.STEP**steps)
 
     def set_fit(self, fit: str) -> None:
         """Keep the width, or the whole page, fitting."""
@@ -134,8 +134,8 @@ class PdfView(QAbstractScrollArea):
 
     def _arrange(self, zoom: float, page: int) -> None:
         viewport = self.viewport().size()
-        self._pages.arrange(self._pages.fitting(self.fit, viewport, page) if self.fit else zoom, viewport)
-        size = self._pages.size
+        self.pages.arrange(self.pages.fitting(self.fit, viewport, page) if self.fit else zoom, viewport)
+        size = self.pages.size
         for bar, whole, part in (
             (self.verticalScrollBar(), size.height(), viewport.height()),
             (self.horizontalScrollBar(), size.width(), viewport.width()),
@@ -143,7 +143,7 @@ class PdfView(QAbstractScrollArea):
             bar.setRange(0, max(0, whole - part))
             bar.setPageStep(part)
             bar.setSingleStep(40)
-        self.zoom_changed.emit(self._pages.zoom)
+        self.zoom_changed.emit(self.pages.zoom)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,7 +152,7 @@ class PdfView(QAbstractScrollArea):
 
     def _scrolled(self, *_: object) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() / 3
-        page = self._pages.page_at(middle) if self._pages.sizes else 0
+        page = self.pages.page_at(middle) if self.pages.sizes else 0
         if page != self.page:
             self.page = page
             self.page_changed.emit(page)
@@ -167,18 +167,18 @@ class PdfView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         painter.translate(-left, -top)
-        for page in self._pages.pages_between(top, top + self.viewport().height()):
-            painting.paint_page(painter, self, self._pages, self._renders, page)
+        for page in self.pages.pages_between(top, top + self.viewport().height()):
+            painting.paint_page(painter, self, self.pages, self._renders, page)
 
     # Mouse and keys
 
     def _point(self, event: QMouseEvent) -> Point:
         here = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return self._pages.to_page(event.position() + here)
+        return self.pages.to_page(event.position() + here)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to choose words."""
-        if event.button() != Qt.MouseButton.LeftButton or not self._pages.sizes:
+        if event.button() != Qt.MouseButton.LeftButton or not self.pages.sizes:
             return
         extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._from is not None
         if extend and self._from:
@@ -189,7 +189,7 @@ class PdfView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Choose words, or show what is under the mouse."""
-        if not self._pages.sizes:
+        if not self.pages.sizes:
             return
         if event.buttons() & Qt.MouseButton.LeftButton and self._from:
             if (event.position() - self._down_at).manhattanLength() > CLICK:
@@ -200,7 +200,7 @@ class PdfView(QAbstractScrollArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a link follows it."""
-        if event.button() != Qt.MouseButton.LeftButton or self.passage.spans or not self._pages.sizes:
+        if event.button() != Qt.MouseButton.LeftButton or self.passage.spans or not self.pages.sizes:
             return
         link = self._link_at(self._point(event))
         if link and link.url().isValid():
@@ -210,7 +210,7 @@ class PdfView(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Choose a word."""
-        if self._pages.sizes:
+        if self.pages.sizes:
             self.choose(self.passages.word_at(*self._point(event)))
 
     def _link_at(self, point: Point) -> QPdfLink | None:
@@ -222,7 +222,7 @@ class PdfView(QAbstractScrollArea):
         """With Ctrl, zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y() / 120
-            self.set_zoom(self._pages.zoom * layout.STEP**steps, event.position())
+            self.set_zoom(self.pages.zoom * layout.STEP**steps, event.position())
         else:
             super().wheelEvent(event)
 
@@ -233,7 +233,7 @@ class PdfView(QAbstractScrollArea):
         if changed is not None:
             self.choose(changed)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.go_to_page(0 if key == Qt.Key.Key_Home else len(self._pages.sizes) - 1)
+            self.go_to_page(0 if key == Qt.Key.Key_Home else len(self.pages.sizes) - 1)
         elif key == Qt.Key.Key_Space:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + (-1 if shift else 1) * round(bar.pageStep() * 0.9))

@@ -109,7 +109,7 @@ def world(tmp_path: Path, qtbot: QtBot) -> Iterator[World]:
     panel.show()
     world = World(workspace, panel, qtbot)
     workspace.refresh()
-    panel.page._refresher.restart()
+    panel.page.refresher.restart()
     world.settled()
     yield world
     workspace.close()

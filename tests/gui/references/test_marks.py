@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from refapp.gui import icons, theme
-from refapp.gui.icon_names import FAMILY, KINDS, NAMES
+from refapp.gui import theme
+from refapp.gui.icon_names import KINDS, NAMES
 from refapp.gui.references.columns import COLUMNS, MARKS, TITLE
 from refapp.gui.references.marks import FAINT, NEAR, Marks, marks_of, star_at
 from refapp.gui.references.pieces import Pieces
@@ -109,11 +109,6 @@ def test_no_status_is_drawn_as_a_kind_of_work() -> None:
     status = {NAMES[each] for each in ("to-read", "reading", "read", "to-complete")}
     assert len(status) == 4
     assert not status & set(KINDS.values())
-
-
-def test_every_icon_is_in_the_family(make_workspace: Callable[..., Workspace]) -> None:
-    known = icons.shared()._iconic.charmap[FAMILY]
-    assert {*NAMES.values(), *KINDS.values()} <= known.keys()
 
 
 @pytest.mark.parametrize("colour", ["#ffffff", "javascript:", ""])
