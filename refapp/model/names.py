@@ -13,6 +13,14 @@ _PARTICLES = frozenset(
     "af al am an auf av d' da dal dalla de dei del della den der des di do dos du e el en het in 't la le les "
     "lo op ten ter und van vom von zu zum zur y".split()
 )
+# Words of bodies that are in no one's name.
+_BODY = re.compile(
+    r"\b(?:organi[sz]ations?|institut(?:e|t|ion)?e?s?|ministr(?:y|ies)|associations?|agency|committees?|consortium|"
+    r"departe?ments?|departementet|\w*direktoratet|universit(?:y|ies|[éàä]t?\w*|et(?:et)?|eit|a[ts]?)|commission|foundation|"
+    r"federation|collaboration|corporation|laborator(?:y|ies)|hospitals?|h[øo]gskolen?|(?:working|study|research|"
+    r"collaborative|trial) group|task force|investigators|gmbh|inc|ltd|llc)\b",
+    re.IGNORECASE,
+)
 _SUFFIX = re.compile(r"^(jr|sr|ii|iii|iv|v)\.?$", re.IGNORECASE)
 
 
@@ -75,7 +83,7 @@ def initials(given: str) -> str:
 def parse_name(text: str, role: str = "author") -> Creator:
     """Read one personal name: `Family, Given`, `Family, Jr., Given`, or `Given particle Family`.
 
-    A single word, and a name in whole braces (`{World Health Organization}`), is literal.
+    A single word, a name in whole braces (`{A B}`) and one no person has (`World Health Organization`) are literal.
     """
     text = " ".join(text.split())
     if text.startswith("{") and text.endswith("}"):
@@ -97,7 +105,7 @@ def parse_name(text: str, role: str = "author") -> Creator:
 
 def _spoken(text: str, role: str) -> Creator:
     words = text.split()
-    if len(words) < 2:
+    if len(words) < 2 or _BODY.search(text):
         return Creator(role=role, literal=text)
     suffix = words.pop() if len(words) > 2 and _SUFFIX.match(words[-1]) else ""
     first = next((i for i in range(1, len(words) - 1) if words[i].lower() in _PARTICLES), len(words) - 1)

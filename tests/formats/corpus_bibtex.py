@@ -27,7 +27,9 @@ def fields_of(text: str) -> Iterator[tuple[str, str]]:
                 break
             at = more.end()
         name, words = match[1].lower(), _plain("".join(value))
-        yield name, re.sub(r"\sand\s", " ", f" {words} ".replace(" and ", "  and  ")) if name in _NAMES else words
+        # `et al.` is said as `others`.
+        listed = re.sub(r"\bet al\b", " ", re.sub(r"\sand\s", " ", f" {words} ".replace(" and ", "  and  ")))
+        yield name, listed if name in _NAMES else words
 
 
 def _piece(text: str, at: int) -> tuple[int, str]:
