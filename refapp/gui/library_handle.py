@@ -5,14 +5,12 @@ Importing SQLModel takes longer than painting the window, so that waits until th
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from refapp.model.problems import AppError, Cancelled
-from refapp.store.connection import is_current
+from refapp.store.connection import faults_told, is_current
 from refapp.store.reading import Reader
 
 if TYPE_CHECKING:
@@ -60,12 +58,8 @@ class LibraryHandle:
 
     def reading(self, lane: str, work: Callable[[Reader], Any]) -> Any:
         """What `work` gives for the reader of a lane. Raises Cancelled when `interrupt` stopped it, or AppError."""
-        try:
+        with faults_told(self.folder):
             return work(self.reader(lane))
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise Cancelled from error
-            raise AppError("library-unreadable", path=str(self.folder), reason=str(error)) from error
 
     def interrupt(self, lane: str) -> None:
         """Stop what a lane is reading: nobody wants it any more."""

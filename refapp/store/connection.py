@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from refapp.model.problems import AppError
+from refapp.model.problems import AppError, Cancelled
 
 DATABASE = "library.sqlite"
 SCHEMA_VERSION = 6
@@ -38,6 +40,17 @@ def connect(folder: Path, read_only: bool = False) -> sqlite3.Connection:
         connection.close()
         raise AppError("library-newer", path=str(path))
     return connection
+
+
+@contextmanager
+def faults_told(folder: Path) -> Iterator[None]:
+    """Raises Cancelled where a read inside was interrupted, and AppError where the file cannot be read."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
+        raise AppError("library-unreadable", path=str(folder), reason=str(error)) from error
 
 
 def _alike_to_key(connection: sqlite3.Connection, citekey: str) -> str:

@@ -44,7 +44,7 @@ class Reader:
         self._connection.close()
 
     def interrupt(self) -> None:
-        """Stop what is running, from another thread; it ends with sqlite3.OperationalError."""
+        """Stop what is running, from another thread; see `connection.faults_told`."""
         self._connection.interrupt()
 
     def version(self) -> int:
