@@ -3,13 +3,19 @@
 Copying must not wait for exports that are kept updated, so these have a lane of their own (`keep`).
 
 What to do at the end is given before the work starts: a job that finishes before anyone listens is lost.
+
+Qt's objects must go on the thread of the window; elsewhere that ends in a crash, now and then. Therefore a lane has let
+go of its job before it tells that it has done it, and while any job is open garbage is looked for here only.
 """
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -38,7 +44,9 @@ class Job:
     report: Callable[[int, int, str], None]
     cancel: Cancel = field(default_factory=Cancel)
     lane: str = ""
+    latest: str = ""
     outcome: str = ""  # once it has ended: how
+    answer: Callable[[], None] = lambda: None  # once it has ended: what to do
 
     def progress(self, done: int, total: int, what: str = "") -> None:
         """Tell how far the work is; raises Cancelled when the user cancelled."""
@@ -53,7 +61,8 @@ class Jobs(QObject):
     progressed = Signal(object, int, int, str)  # Job, done, total, what
     ended = Signal(object)  # Job
     released = Signal()  # what was held has begun
-    _deliver = Signal(object)  # a function to call on this object's thread
+    _reported = Signal(object)  # a function to call on this object's thread
+    _done = Signal(int)  # the number of a job
 
     def __init__(self, failed: Callable[[Problem], None]) -> None:
         """`failed` hears of the problems of jobs that do not say themselves what to do with them."""
@@ -63,11 +72,13 @@ class Jobs(QObject):
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._patient: list[Callable[[], None]] = []
         self._painted = Soon(self, self._submit_patient, AFTER_PAINTING)
-        self._open = 0
+        self._numbers = count()
+        self._open: dict[int, Job] = {}
         self._told: list[Job] = []  # the open ones that have a label
         self._closed = False
         self._held: list[Callable[[], None]] | None = None
-        self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._done.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -88,21 +99,23 @@ class Jobs(QObject):
         """
         if self._closed:  # a late signal while the window goes
             return Job(label, work, done, lambda _: None, cancelled, lambda *_: None)
-        job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None, lane=lane)
+        job = Job(label, work, done, failed or self._failed, cancelled, lambda *_: None, lane=lane, latest=latest)
         if label:
-            job.report = lambda *how: self._deliver.emit(lambda: self.progressed.emit(job, *how))
+            job.report = lambda *how: self._reported.emit(lambda: self.progressed.emit(job, *how))
             self._told.append(job)
             self.started.emit(job)
         if latest:
             if latest in self._latest:
                 self._latest[latest].cancel.set()
             self._latest[latest] = job
-        self._open += 1
+        number = next(self._numbers)
+        self._open[number] = job
+        gc.disable()
         if patient:
-            self._patient.append(lambda: self._submit(lane, job, latest))
+            self._patient.append(lambda: self._submit(lane, number))
             self._painted.start()
         else:
-            self._submit(lane, job, latest)
+            self._submit(lane, number)
         return job
 
     def hold(self) -> None:
@@ -114,6 +127,7 @@ class Jobs(QObject):
         held, self._held = self._held or [], None
         for submit in held:
             submit()
+        self._look_for_garbage()
         self.released.emit()
 
     @property
@@ -126,11 +140,11 @@ class Jobs(QObject):
         for submit in patient:
             submit()
 
-    def _submit(self, lane: str, job: Job, latest: str) -> None:
+    def _submit(self, lane: str, number: int) -> None:
         if self._held is not None:
-            self._held.append(lambda: self._submit(lane, job, latest))
+            self._held.append(lambda: self._submit(lane, number))
         elif not self._closed:
-            self._pool(lane).submit(self._run, job, latest)
+            self._pool(lane).submit(self._run, number)
 
     def _pool(self, lane: str) -> ThreadPoolExecutor:
         """The one thread of a lane, made when first wanted."""
@@ -142,7 +156,7 @@ class Jobs(QObject):
 
     def busy(self) -> bool:
         """Whether anything is running or waiting."""
-        return self._open > 0
+        return bool(self._open)
 
     def labels(self) -> list[str]:
         """What is going on, for people: of the open jobs those that have a label."""
@@ -155,42 +169,53 @@ class Jobs(QObject):
             job.cancel.set()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=True, cancel_futures=lane != WRITE)
+        self._open.clear()
+        gc.enable()
 
-    def _run(self, job: Job, latest: str) -> None:
-        def stale() -> bool:
-            return bool(latest) and self._latest.get(latest) is not job
+    def _run(self, number: int) -> None:
+        _work(self._open[number])
+        self._done.emit(number)  # nothing here holds the job any more
 
-        answer: Callable[[], None]
-        try:
-            job.cancel.check()
-            result = job.work(job)
-            job.outcome = DONE
-            answer = lambda: None if stale() else job.done(result)  # noqa: E731
-        except Cancelled:
-            job.outcome = CANCELLED
-            answer = lambda: None if stale() else job.cancelled()  # noqa: E731
-        except AppError as error:
-            job.outcome = FAILED
-            problem = error.problem
-            answer = lambda: None if stale() else job.failed(problem)  # noqa: E731
-        except Exception as error:
-            job.outcome = FAILED
-            log.exception("A job failed: %s", job.label or job.work)
-            problem = Problem("bug", {"reason": f"{type(error).__name__}: {error}"})
-            answer = lambda: job.failed(problem)  # noqa: E731
-        self._deliver.emit(lambda: self._end(job, answer))
+    def _report(self, tell: Callable[[], None]) -> None:
+        tell()
+        self._look_for_garbage()
 
-    def _end(self, job: Job, answer: Callable[[], None]) -> None:
-        self._open -= 1
+    def _end(self, number: int) -> None:
         if self._closed:
             return
+        job = self._open.pop(number)
+        self._look_for_garbage()
         if job in self._told:
             self._told.remove(job)
         if job.label:
             self.ended.emit(job)
-        if not self._closed:  # who asked may be gone with the window
-            answer()
+        stale = bool(job.latest) and self._latest.get(job.latest) is not job
+        if not stale and not self._closed:  # who asked may be gone with the window
+            self._latest.pop(job.latest, None)
+            job.answer()
+
+    def _look_for_garbage(self) -> None:
+        """Let Python do it by itself where no lane is at work; else, as Python would, do it now."""
+        if not self._open:
+            gc.enable()
+            return
+        made, most = gc.get_count(), gc.get_threshold()
+        if 0 < most[0] < made[0]:
+            gc.collect(1 if made[1] > most[1] else 0)
 
 
-def _call(function: Callable[[], None]) -> None:
-    function()
+def _work(job: Job) -> None:
+    """Do a job, on its lane."""
+    try:
+        job.cancel.check()
+        job.answer = partial(job.done, job.work(job))
+        job.outcome = DONE
+    except Cancelled:
+        job.outcome, job.answer = CANCELLED, job.cancelled
+    except AppError as error:
+        job.outcome, job.answer = FAILED, partial(job.failed, error.problem)
+    except Exception as error:
+        log.exception("A job failed: %s", job.label or job.work)
+        problem = Problem("bug", {"reason": f"{type(error).__name__}: {error}"})
+        job.outcome, job.answer = FAILED, partial(job.failed, problem)
+        job.latest = ""  # a bug is told also where nobody waits for the answer

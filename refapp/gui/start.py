@@ -50,7 +50,6 @@ def _go_on(window: MainWindow) -> None:
     """What the first paint did not need."""
     gc.freeze()
     gc.set_threshold(*GC_THRESHOLDS)
-    gc.enable()
     window.workspace.jobs.release()
     for milliseconds, work in (
         (PAGE_MS, window.detail.warm_up),

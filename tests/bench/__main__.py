@@ -26,7 +26,8 @@ MOST_SECONDS = 1_200
 BUSY = 1.15
 BUILD = Path("build")
 OFFSCREEN = "This plugin does not support"  # what Qt says of a platform without a display
-LAST_LINES = 30  # the stack of a crash with all its threads
+CRASH = "Fatal Python error"  # here the stacks of all threads begin
+LAST_LINES = 30
 
 
 def main() -> int:
@@ -94,10 +95,11 @@ def _beside(group: str, size: int, folder: Path) -> list[Figure] | Failure:
 
 
 def ending(code: int, stderr: str) -> str:
-    """How a process ended: its exit code or the signal that ended it, and what it said last that says something."""
+    """How a process ended: its exit code or the signal that ended it, and what it said of that, or else last."""
     how = f"exit code {code}" if code > 0 else signal.Signals(-code).name
     said = [line for line in stderr.splitlines() if line.strip() and OFFSCREEN not in line]
-    return "\n".join([how, *said[-LAST_LINES:]])
+    crash = next((at for at, line in enumerate(said) if line.startswith(CRASH)), None)
+    return "\n".join([how, *(said[-LAST_LINES:] if crash is None else said[crash:])])
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ python -m tests.bench.steps FOLDER [STEP]    profiles the longest stretch of one
 
 from __future__ import annotations
 
-import gc
 import pstats
 import sys
 from collections.abc import Iterator
@@ -42,7 +41,6 @@ def go(hand: Hand, made: Full, rounds: list[str]) -> None:
     workspace = Workspace(made.folder, settings)
     hand.main = open_window(workspace)
     hand.main.resize(*SIZE)
-    gc.enable()
     with hand.step(OPEN, at_once=True):
         hand.main.activateWindow()
     for each in ROUNDS:

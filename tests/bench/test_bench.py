@@ -46,3 +46,5 @@ def test_a_process_that_ended_badly_says_how_and_what_it_said_last() -> None:
     offscreen = "This plugin does not support propagateSizeHints()\n"
     assert ending(1, f"ValueError: no\n{offscreen}\n{offscreen}") == "exit code 1\nValueError: no"
     assert ending(-11, offscreen) == "SIGSEGV"
+    crash = "\n".join(["Fatal Python error: Segmentation fault", *(f"  File {number}" for number in range(50))])
+    assert ending(-11, f"before\n{crash}") == f"SIGSEGV\n{crash}"
