@@ -34,7 +34,7 @@ class Photographer(Person):
         window = super().start()
         window.move(0, 0)
         window.resize(*self._size)
-        icons.shared().load_now()
+        icons.shared().load()
         self.settle()
         return window
 

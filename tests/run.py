@@ -20,7 +20,7 @@ from refapp.messages import problem_sentence
 
 NEED_QT = ("tests/gui", "tests/journeys")
 MOST_AGAIN = 5  # more failures than these are no chance
-MOST_SECONDS = 600  # a test that takes longer hangs: its process ends, and it has failed
+MOST_SECONDS = 1_800  # a test that takes longer hangs: its process ends, and it has failed
 
 
 def main() -> int:

@@ -40,7 +40,7 @@ def run(folder: Path, tests: str) -> subprocess.CompletedProcess[str]:
     (folder / "test_few.py").write_text(tests, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "tests.run", "-p", "no:cacheprovider"]
-    return subprocess.run(command, capture_output=True, text=True, timeout=600, cwd=folder, env=environment)
+    return subprocess.run(command, capture_output=True, text=True, timeout=900, cwd=folder, env=environment)
 
 
 def test_what_fails_once_is_said_and_passes_also_when_its_process_died(tmp_path: Path) -> None:

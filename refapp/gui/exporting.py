@@ -73,4 +73,7 @@ def keep(workspace: Workspace, keeper: KeptExports, what: What, path: Path, kind
             if file_of(each, workspace.folder) == file:
                 keeper.write_now(each)
 
+    keeper.permission.give(
+        workspace.folder, [wanted]
+    )  # before it is in the library, where it may be looked after at once
     workspace.apply(change, kept)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-FAMILY = "ph"
-
 NAMES = {
     "add": "plus",
     "back": "arrow-left",

@@ -1,44 +1,43 @@
-"""Icons of one family (Phosphor, through QtAwesome) by what they mean, in the colours of the theme.
+"""Icons of one family (Phosphor, from QtAwesome) by what they mean, in the colours of the theme.
 
-QtAwesome takes 0.2 s to import, so that happens in a thread after the first paint: until then an icon draws
-nothing, in a place of its own size, and whoever gave a callback to `when_ready` repaints. Icons follow the theme.
+The font is read after the first paint: until then an icon draws nothing, in a place of its own size, and whoever gave a
+callback to `when_ready` repaints. Icons follow the theme. Only the files of QtAwesome are used: its code takes 0.2 s to
+import, and in a thread beside the window that ends in a crash now and then: PySide makes its classes when first used.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from threading import Thread
-from typing import Any
+from importlib.util import find_spec
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from refapp.gui import theme
-from refapp.gui.icon_names import FAMILY, KINDS, NAMES
+from refapp.gui.icon_names import KINDS, NAMES
 from refapp.resources import resource
 
 AFTER_PAINT_MS = 150  # when the font is read if nobody asked for it sooner
-_FONT = ("phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+_FONT, _GLYPHS = "phosphor-1*.ttf", "phosphor-charmap-1*.json"  # the glyphs by name, as hexadecimal numbers
 
 
 class Icons(QObject):
     """The icon font of an application."""
 
-    _imported = Signal()
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._iconic: Any = None
-        self._started = False
-        self._imported.connect(self.load_now, Qt.ConnectionType.QueuedConnection)
+        self.glyphs: dict[str, str] = {}  # by their names
+        self._family = ""
         self._waiting: list[Callable[[], None]] = []
 
     @property
     def ready(self) -> bool:
         """Whether icons can be drawn."""
-        return self._iconic is not None
+        return bool(self.glyphs)
 
     def when_ready(self, callback: Callable[[], None]) -> None:
         """Call `callback` once icons can be drawn: now, or a little later, which this sees to."""
@@ -51,38 +50,27 @@ class Icons(QObject):
         self._waiting.append(callback)
 
     def load(self) -> None:
-        """Make ready in the background."""
-        if not self._started:
-            self._started = True
-            Thread(target=self._import, name="icons", daemon=True).start()
-
-    def load_now(self) -> None:
-        """Read the font here and now."""
+        """Read the font."""
         if not self.ready:
-            from qtawesome.iconic_font import IconicFont
-
-            self._iconic = IconicFont((FAMILY, *_FONT))
+            font = QFontDatabase.addApplicationFont(str(_file(_FONT)))
+            self._family = QFontDatabase.applicationFontFamilies(font)[0]
+            numbers = json.loads(_file(_GLYPHS).read_text(encoding="utf-8"))
+            self.glyphs = {name: chr(int(number, 16)) for name, number in numbers.items()}
         waiting, self._waiting = self._waiting, []
         for callback in waiting:
             with suppress(RuntimeError):  # whose icon it was has closed meanwhile
                 callback()
 
-    def _import(self) -> None:
-        import qtawesome.iconic_font  # noqa: F401
-
-        with suppress(RuntimeError):  # the window has closed meanwhile
-            self._imported.emit()
-
     def draw(self, painter: QPainter, rect: QRectF, glyph: str, colour: QColor) -> None:
         """Draw a glyph in the middle of `rect`."""
         if not self.ready:
             return
-        pixels = round(min(rect.width(), rect.height()))
-        font = self._iconic.font(FAMILY, pixels)
+        font = QFont(self._family)
+        font.setPixelSize(round(min(rect.width(), rect.height())))
         painter.save()
         painter.setPen(colour)
         painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._iconic.charmap[FAMILY][glyph])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.glyphs[glyph])
         painter.restore()
 
 
@@ -110,6 +98,14 @@ class _Engine(QIconEngine):
     def clone(self) -> QIconEngine:
         """Another of these."""
         return _Engine(self._icons, self._glyph, self._colour)
+
+
+def _file(pattern: str) -> Path:
+    """A file of QtAwesome's, found without importing it."""
+    found = find_spec("qtawesome")
+    assert found is not None
+    assert found.origin is not None
+    return next((Path(found.origin).parent / "fonts").glob(pattern))
 
 
 def shared() -> Icons:

@@ -34,7 +34,7 @@ def screenshot(folder: Path, settings: Settings, options: argparse.Namespace) ->
         window = MainWindow(workspace)
     window.resize(*options.size)
     window.show()
-    icons.shared().load_now()
+    icons.shared().load()
     if options.search:
         workspace.search(options.search)
     settle(app, workspace)

@@ -96,7 +96,7 @@ def _in_style(
 
 def _printed(code: str, *arguments: str) -> float:
     """The number that a fresh process prints."""
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=300)
     if done.returncode:
         raise RuntimeError(done.stderr.strip().splitlines()[-1])
     return float(done.stdout)
@@ -134,7 +134,7 @@ def _citeproc_js(setup: Setup) -> Path | None:
         return None
     if not module.is_dir() and not setup.tiny and shutil.which("npm"):
         command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), "citeproc"]
-        subprocess.run(command, capture_output=True, timeout=120, check=False)
+        subprocess.run(command, capture_output=True, timeout=600, check=False)
     return module if module.is_dir() else None
 
 
@@ -149,7 +149,7 @@ def _seconds_of_js(module: Path, setup: Setup, references: list[Reference]) -> f
     data.write_text(json.dumps(content), encoding="utf-8")
     script = Path(__file__).with_name("citeproc.js")
     command = ["node", str(script), os.path.abspath(module), str(data)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     if done.returncode:
         raise RuntimeError(done.stderr.strip().splitlines()[-1])
     return float(done.stdout.split()[-1])

@@ -67,7 +67,7 @@ def test_libreoffice_keeps_italics_and_hanging_indent(style: str, flavour: str, 
     subprocess.run(
         [str(LIBREOFFICE), f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", *infilter,
          "--convert-to", kind, "--outdir", str(tmp_path), str(file)],
-        check=True, capture_output=True, timeout=180,
+        check=True, capture_output=True, timeout=900,
     )  # fmt: skip
     document = (tmp_path / "cited.fodt").read_text(encoding="utf-8")
     styles = dict(re.findall(r'<style:style style:name="(\w+)"[^>]*>(.*?)</style:style>', document, re.DOTALL))

@@ -78,7 +78,7 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
     problems: list[object] = []
     made.failed.connect(problems.append)
     yield made
-    qtbot.waitUntil(lambda: not made.jobs.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not made.jobs.busy())
     made.close()
     assert not problems
 
@@ -104,6 +104,6 @@ def read(panel: DetailPanel, qtbot: QtBot, reference_id: int) -> None:
 def settle(panel: DetailPanel, qtbot: QtBot) -> None:
     """Wait until nothing is going on."""
     qtbot.wait(5)
-    qtbot.waitUntil(lambda: not panel.workspace.jobs.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not panel.workspace.jobs.busy())
     qtbot.wait(5)
-    qtbot.waitUntil(lambda: not panel.workspace.jobs.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not panel.workspace.jobs.busy())

@@ -47,7 +47,7 @@ def test_garbage_is_looked_for_where_the_window_is(jobs: Jobs, qtbot: QtBot) -> 
         del circle
         jobs.start(READ, work)
         jobs.start(OUTSIDE, work)
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not jobs.busy())
     gc.collect()
     assert ends == [True] * ROUNDS
 
@@ -63,7 +63,7 @@ def test_garbage_of_long_work_is_not_kept_until_its_end(jobs: Jobs, qtbot: QtBot
             job.progress(len([[] for _ in range(10_000)]), 0)
 
     jobs.start(READ, work, label="Long")
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not jobs.busy())
     assert ends == [True]
 
 
@@ -82,7 +82,7 @@ def test_a_lane_never_lets_go_of_something_last(jobs: Jobs, qtbot: QtBot, monkey
 
     for _ in range(ROUNDS):
         begin(watched(ends))
-    qtbot.waitUntil(lambda: not jobs.busy() and len(ends) == ROUNDS, timeout=60_000)
+    qtbot.waitUntil(lambda: not jobs.busy() and len(ends) == ROUNDS)
     assert all(ends)
 
 
@@ -91,5 +91,5 @@ def test_python_looks_for_garbage_by_itself_when_nothing_goes_on(jobs: Jobs, qtb
     jobs.start(READ, lambda _: None)
     jobs.start(OUTSIDE, lambda _: None)
     assert not gc.isenabled()
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not jobs.busy())
     assert gc.isenabled()

@@ -42,7 +42,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 def quiet(window: MainWindow, qtbot: QtBot) -> None:
     for _ in range(3):
         qtbot.wait(5)
-        qtbot.waitUntil(lambda: not window.workspace.jobs.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not window.workspace.jobs.busy())
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

@@ -84,7 +84,7 @@ def test_one_theme_for_the_application(app: QApplication) -> None:
 
 def test_every_kind_has_an_icon_and_every_icon_draws_something(app: QApplication, qtbot: QtBot) -> None:
     assert set(CSL_KINDS) == set(KINDS)
-    with qtbot.waitCallback(timeout=10_000) as ready:
+    with qtbot.waitCallback() as ready:
         icons.shared().when_ready(lambda: ready())
     blank = icons.icon("pdf").pixmap(16, 16).toImage()
     blank.fill(Qt.GlobalColor.transparent)
@@ -98,7 +98,7 @@ def test_an_icon_keeps_its_place_and_follows_the_theme(app: QApplication, qtbot:
     qtbot.addWidget(label)
     icon = icons.icon("pdf")
     assert icon.pixmap(16, 16).deviceIndependentSize().width() == 16
-    icons.shared().load_now()
+    icons.shared().load()
     light = icon.pixmap(16, 16).toImage()
     theme.current().set_mode(theme.DARK)
     dark = icon.pixmap(16, 16).toImage()

@@ -21,8 +21,8 @@ from refapp.resources import resource
 from refapp.settings import Settings
 from refapp.store.reading import Reader
 from refapp.store.records import Ledger
+from tests.patience import PATIENCE as PATIENCE
 
-PATIENCE = 20_000  # milliseconds; only a broken window makes a test wait so long
 SHORT_PAUSE_MS = 150  # the longest pause after a letter
 QUIET_LOOKS = 3  # looks in a row at which nothing was going on
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -103,7 +103,7 @@ class Person:
     # Waiting
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(condition()))
 
     def settle(self) -> None:
         """Wait until nothing is going on, a few looks in a row."""
@@ -204,7 +204,7 @@ class Person:
         return taken
 
     def import_dropped(self, *paths: Path) -> Ledger:
-        with self.qtbot.waitSignal(self.w.commands.imported, timeout=PATIENCE) as blocker:
+        with self.qtbot.waitSignal(self.w.commands.imported) as blocker:
             self.drop(*paths)
         self.settle()
         ledger: Ledger = blocker.args[0].ledger

@@ -101,7 +101,7 @@ def test_other_files_dropped_on_what_is_read_are_imported(few: Person, tmp_path:
     path.write_text("@book{a, title = {A book}}")
     few.click_row("part 1")
     few.wait(lambda: few.w.detail.page.isVisible())
-    with few.qtbot.waitSignal(few.w.commands.imported, timeout=20_000):
+    with few.qtbot.waitSignal(few.w.commands.imported):
         few.drop(path, on=few.w.detail.page)
     few.settle()
     assert len(few.titles()) == 4

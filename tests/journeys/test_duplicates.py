@@ -15,7 +15,7 @@ from refapp.gui.dialogs.found_duplicates import FoundDuplicates
 from refapp.model.change import Outcome
 from refapp.model.reference import Reference
 from tests.builders import a_library, a_reference
-from tests.journeys.driver import CTRL, PATIENCE, SHIFT, Person
+from tests.journeys.driver import CTRL, SHIFT, Person
 from tests.journeys.test_accessible import closes_with_escape, nameless, unreached
 
 RIS = """TY  - JOUR
@@ -69,7 +69,7 @@ def row_of(dialog: DuplicatesDialog | FoundDuplicates, part: str) -> int:
 
 
 def imported(person: Person, dialog: DuplicatesDialog) -> list[str]:
-    with person.qtbot.waitSignal(person.w.commands.imported, timeout=PATIENCE) as blocker:
+    with person.qtbot.waitSignal(person.w.commands.imported) as blocker:
         person.qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     person.settle()
     return [line.outcome for line in blocker.args[0].ledger.lines]
@@ -126,7 +126,7 @@ def test_one_choice_for_all_and_keys(few: Person, ris: Path) -> None:
     few.qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     dialog.all_button.click()
     assert dialog.totals.text() == "1 new · 1 merged · 1 skipped"
-    with few.qtbot.waitSignal(few.w.commands.imported, timeout=PATIENCE) as blocker:
+    with few.qtbot.waitSignal(few.w.commands.imported) as blocker:
         few.qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     few.settle()
     lines = blocker.args[0].ledger.lines

@@ -36,7 +36,7 @@ def keep(person: Person, what: str, file: Path, kind: str = "bibtex") -> None:
     dialog = export_dialog(person, what, kind, file)
     dialog.keep.setChecked(True)
     person.click(dialog.export_button)
-    person.wait(lambda: "kept-updated" in person.told)
+    person.wait(lambda: {"kept-updated", "kept-current"} & {*person.told})  # perhaps it has just been looked after
     person.settle()
 
 

@@ -33,7 +33,7 @@ def test_what_needs_references_cannot_be_used(app_window: Person) -> None:
 
 
 def test_sample_library_is_a_click_away(app_window: Person) -> None:
-    with app_window.qtbot.waitSignal(app_window.w.commands.imported, timeout=20_000):
+    with app_window.qtbot.waitSignal(app_window.w.commands.imported):
         app_window.click(app_window.child(QPushButton, "Open the sample library"))
     app_window.settle()
     assert len(app_window.titles()) == 13

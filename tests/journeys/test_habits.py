@@ -117,7 +117,7 @@ def test_f3_opens_the_link_and_says_where_there_is_none(few: Person) -> None:
 def test_references_are_imported_from_the_clipboard_also_while_searching(app_window: Person) -> None:
     app_window.press(Qt.Key.Key_F, CTRL)
     QGuiApplication.clipboard().setText("@book{one, title={One of a kind}, year=2001}")
-    with app_window.qtbot.waitSignal(app_window.w.commands.imported, timeout=20_000):
+    with app_window.qtbot.waitSignal(app_window.w.commands.imported):
         app_window.press(Qt.Key.Key_I, CTRL | SHIFT | ALT)
     app_window.settle()
     assert app_window.titles() == ["One of a kind"]

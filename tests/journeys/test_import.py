@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from refapp.gui.dialogs.ledger import LedgerDialog
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.resources import resource
 from refapp.tasks.parse_files import SPAWN_FROM
-from tests.journeys.driver import CTRL, PATIENCE, Person
+from tests.journeys.driver import CTRL, Person
 
 BIB = "@article{solberg2023, title = {Menaquinone}, author = {Solberg, Karin}, year = 2023, journal = {Bones}}\n"
 
@@ -47,7 +46,7 @@ def test_a_file_is_dropped(app_window: Person, tmp_path: Path) -> None:
 
 
 def test_a_folder_is_dropped_anywhere(app_window: Person) -> None:
-    with app_window.qtbot.waitSignal(app_window.w.commands.imported, timeout=PATIENCE):
+    with app_window.qtbot.waitSignal(app_window.w.commands.imported):
         app_window.drop(resource("samples"), on=app_window.w.search_box.edit)
     app_window.settle()
     assert len(app_window.titles()) == 13
@@ -89,7 +88,7 @@ def test_no_text_is_not_taken(app_window: Person) -> None:
 def test_the_menu_asks_for_files(app_window: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = a_bib(tmp_path)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
-    with app_window.qtbot.waitSignal(app_window.w.commands.imported, timeout=PATIENCE):
+    with app_window.qtbot.waitSignal(app_window.w.commands.imported):
         app_window.press(Qt.Key.Key_I, CTRL)
     app_window.settle()
     assert app_window.titles() == ["Menaquinone"]
@@ -98,12 +97,12 @@ def test_the_menu_asks_for_files(app_window: Person, tmp_path: Path, monkeypatch
 def test_paths_are_pasted_on_the_list(app_window: Person, tmp_path: Path) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText(str(a_bib(tmp_path)))
-    with app_window.qtbot.waitSignal(app_window.w.commands.imported, timeout=PATIENCE):
+    with app_window.qtbot.waitSignal(app_window.w.commands.imported):
         app_window.press(Qt.Key.Key_V, CTRL)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(resource("samples") / "more-references.json"))])
     clipboard.setMimeData(mime)
-    with app_window.qtbot.waitSignal(app_window.w.commands.imported, timeout=PATIENCE):
+    with app_window.qtbot.waitSignal(app_window.w.commands.imported):
         app_window.press(Qt.Key.Key_V, CTRL)
     app_window.settle()
     assert len(app_window.titles()) == 4
@@ -168,10 +167,8 @@ def test_closing_the_window_cancels_an_import_when_told_to(few: Person, tmp_path
     assert not few.w.close()
     assert few.w.isVisible()
     QTimer.singleShot(0, answer)
-    start = time.monotonic()
     assert few.w.close()
     few.quit()
-    assert time.monotonic() - start < 5
     assert asked == ["Importing large.json…"] * 2
     few.start()
     few.settle()

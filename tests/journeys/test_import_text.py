@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from refapp.gui.references.columns import MARKS
 from refapp.store.records import Ledger
-from tests.journeys.driver import CTRL, PATIENCE, Person
+from tests.journeys.driver import CTRL, Person
 
 BIB = "@article{solberg2023, title = {Menaquinone}, author = {Solberg, Karin}, year = 2023}"
 APA = "Berg, O. A., & Lind, S. (2020). Vitamin K and bone. Journal of Bone Studies, 12(3), 45–67."
@@ -18,7 +18,7 @@ APA = "Berg, O. A., & Lind, S. (2020). Vitamin K and bone. Journal of Bone Studi
 
 def pasted(person: Person, text: str) -> Ledger:
     QGuiApplication.clipboard().setText(text)
-    with person.qtbot.waitSignal(person.w.commands.imported, timeout=PATIENCE) as blocker:
+    with person.qtbot.waitSignal(person.w.commands.imported) as blocker:
         person.press(Qt.Key.Key_V, CTRL)
     person.settle()
     ledger: Ledger = blocker.args[0].ledger
@@ -26,7 +26,7 @@ def pasted(person: Person, text: str) -> Ledger:
 
 
 def dropped(person: Person, mime: QMimeData) -> Ledger:
-    with person.qtbot.waitSignal(person.w.commands.imported, timeout=PATIENCE) as blocker:
+    with person.qtbot.waitSignal(person.w.commands.imported) as blocker:
         assert person.drop_mime(mime, person.w)
     person.settle()
     ledger: Ledger = blocker.args[0].ledger

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from refapp.gui.dialogs.ledger import LedgerDialog
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.resources import resource
-from tests.journeys.driver import CTRL, PATIENCE, SHIFT, Person
+from tests.journeys.driver import CTRL, SHIFT, Person
 
 ALT = Qt.KeyboardModifier.AltModifier
 TAB = Qt.Key.Key_Tab
@@ -19,7 +19,7 @@ def test_the_main_job(app_window: Person, monkeypatch: pytest.MonkeyPatch) -> No
     person = app_window
     files = [str(path) for path in resource("samples").glob("*.*")]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
-    with person.qtbot.waitSignal(person.w.commands.imported, timeout=PATIENCE):
+    with person.qtbot.waitSignal(person.w.commands.imported):
         person.press(Qt.Key.Key_Return)  # the first button of the empty window has the focus
     person.settle()
     assert len(person.titles()) == 7

@@ -27,7 +27,7 @@ def test_from_first_start_to_a_cited_reference(app_window: Person, monkeypatch: 
     # Import files. Only the system's own dialog is played.
     files = sorted(str(path) for path in resource("samples").rglob("*.*") if path.is_file())
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
-    with person.qtbot.waitSignal(person.w.commands.imported, timeout=20_000):
+    with person.qtbot.waitSignal(person.w.commands.imported):
         person.press(Qt.Key.Key_I, CTRL)
     person.settle()
     assert person.shown() == "13 references"

@@ -291,8 +291,8 @@ def test_what_is_like_another_one_goes_with_it(samples: Person) -> None:
     samples.click_row("Bone health in nursing homes")
     alike(samples)
     samples.w.list.setFocus()
-    samples.press(Qt.Key.Key_Down)
-    assert not page(samples).alike_section.isVisible()
+    samples.qtbot.keyClick(samples.focus(), Qt.Key.Key_Down)
+    samples.wait(lambda: not page(samples).alike_section.isVisible())
 
 
 def test_it_is_not_looked_for_while_going_down_the_list(samples: Person) -> None:

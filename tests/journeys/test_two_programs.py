@@ -16,7 +16,7 @@ from tests.journeys.driver import CTRL, Person
 def refapp(*arguments: str) -> None:
     code = "import sys; from refapp.__main__ import main; sys.exit(main())"
     subprocess.run(
-        [sys.executable, "-c", code, *arguments], check=True, capture_output=True, timeout=60, env=os.environ.copy()
+        [sys.executable, "-c", code, *arguments], check=True, capture_output=True, timeout=300, env=os.environ.copy()
     )
 
 

@@ -35,7 +35,7 @@ def test_work_with_progress_is_shown_and_cancelled(few: Person) -> None:
 
     def work(job: Job) -> None:
         job.progress(3, 10)
-        go_on.wait(10)
+        go_on.wait(60)
         job.progress(4, 10)
 
     start = few.workspace.jobs.start
@@ -79,7 +79,7 @@ def test_an_import_leads_to_its_ledger(samples: Person) -> None:
 
 def test_the_status_bar_leads_to_the_panel(few: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     go_on = Event()
-    few.workspace.jobs.start(OUTSIDE, lambda _: go_on.wait(10), label="Counting sheep")
+    few.workspace.jobs.start(OUTSIDE, lambda _: go_on.wait(60), label="Counting sheep")
     few.wait(few.w.status.busy.isVisible)
     few.qtbot.mouseClick(few.w.status.busy, Qt.MouseButton.LeftButton)
     assert few.w.docks["work"].isVisible()

@@ -128,7 +128,7 @@ def test_libreoffice_opens_the_rtf(tmp_path: Path) -> None:
     (tmp_path / "a.rtf").write_text(made("a.rtf", TWO))
     home = f"-env:UserInstallation=file://{tmp_path}/profile"
     arguments = ["--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path), "a.rtf"]
-    subprocess.run([str(LIBREOFFICE), home, *arguments], cwd=tmp_path, check=True, capture_output=True, timeout=180)
+    subprocess.run([str(LIBREOFFICE), home, *arguments], cwd=tmp_path, check=True, capture_output=True, timeout=900)
     assert (tmp_path / "a.txt").read_text(encoding="utf-8-sig").count("Solberg, K.") == 2
 
 

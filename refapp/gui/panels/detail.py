@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from refapp.gui.detail.content import Content
     from refapp.gui.detail.reading_page import ReadingPage
     from refapp.gui.detail.several import Several
-    from refapp.store.reading import Reader
 
 
 class DetailPanel(QStackedWidget):
@@ -192,8 +191,10 @@ class DetailPanel(QStackedWidget):
             self._stale = False
             self._leave_reading(self.empty)
         else:
+            from refapp.gui.detail.content import load  # here: a lane must not import what imports Qt
+
             wanted = workspace.current
-            workspace.read(lambda reader: _load(reader, wanted), self._show, latest="detail")
+            workspace.read(lambda reader: load(reader, wanted), self._show, latest="detail")
 
     def _show(self, content: Content | None) -> None:
         if content is None:
@@ -239,12 +240,6 @@ class DetailPanel(QStackedWidget):
 
     def _words(self) -> list[str]:
         return words_of(parse(self.workspace.text))
-
-
-def _load(reader: Reader, reference_id: int) -> Content | None:
-    from refapp.gui.detail.content import load
-
-    return load(reader, reference_id)
 
 
 PANEL = Panel("detail", "Reference", RIGHT, DetailPanel, 440)

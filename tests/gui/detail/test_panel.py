@@ -48,9 +48,9 @@ def test_nothing_hostile_is_shown(panel: DetailPanel, qtbot: QtBot) -> None:
 def test_a_citation_keeps_its_place_while_it_is_made(panel: DetailPanel, qtbot: QtBot) -> None:
     qtbot.waitExposed(panel)
     made = Event()
-    panel.workspace.jobs.start(OUTSIDE, lambda _: made.wait(20))  # nothing is cited meanwhile
+    panel.workspace.jobs.start(OUTSIDE, lambda _: made.wait(60))  # nothing is cited meanwhile
     panel.workspace.select([1])
-    qtbot.waitUntil(lambda: panel.page.content is not None, timeout=5000)
+    qtbot.waitUntil(lambda: panel.page.content is not None)
     qtbot.wait(20)
     assert "(2023)" not in panel.page.card.text.toPlainText()
     top = panel.page.title.y()
@@ -218,7 +218,7 @@ def test_a_long_text_is_completed_after_its_beginning(panel: DetailPanel, qtbot:
     panel.workspace.writer()().apply(Change("edit", [Update(1, {"texts": before.texts}, {"texts": long})]))
     read(panel, qtbot, 1)
     text = panel.page.texts["abstract"].text
-    qtbot.waitUntil(lambda: "Paragraph 39" in text.toPlainText(), timeout=5000)
+    qtbot.waitUntil(lambda: "Paragraph 39" in text.toPlainText())
     assert text.toPlainText().count("Paragraph 1.") == 1
     assert panel.page.content is not None
     assert panel.page.content.is_whole

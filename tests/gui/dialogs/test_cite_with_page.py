@@ -26,7 +26,7 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
     workspace.select([1, 2])
     yield workspace
     QGuiApplication.clipboard().clear()
-    qtbot.waitUntil(lambda: not workspace.jobs.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not workspace.jobs.busy())
     workspace.close()
 
 
@@ -40,12 +40,12 @@ def opened(workspace: Workspace, qtbot: QtBot) -> CiteWithPage:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: len(dialog.preview.toPlainText()) > 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(dialog.preview.toPlainText()) > 3)
     return dialog
 
 
 def shows(dialog: CiteWithPage, qtbot: QtBot, text: str) -> None:
-    qtbot.waitUntil(lambda: dialog.preview.toPlainText() == text, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.preview.toPlainText() == text)
 
 
 def test_the_preview_follows_what_is_typed(dialog: CiteWithPage, qtbot: QtBot) -> None:
@@ -129,5 +129,5 @@ def test_closed_before_anything_is_read(workspace: Workspace, qtbot: QtBot) -> N
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
     dialog.reject()
-    qtbot.waitUntil(lambda: not workspace.jobs.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not workspace.jobs.busy())
     assert not dialog.rows.rows

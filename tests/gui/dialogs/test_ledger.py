@@ -151,9 +151,9 @@ def test_a_long_ledger(workspace: Workspace, qtbot: QtBot) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 20_000, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 20_000)
     dialog.words.setText("bone 19999")
-    qtbot.waitUntil(lambda: titles(dialog) == ["Bone 19999"], timeout=20_000)
+    qtbot.waitUntil(lambda: titles(dialog) == ["Bone 19999"])
 
 
 def test_show_in_list(dialog: LedgerDialog, qtbot: QtBot) -> None:

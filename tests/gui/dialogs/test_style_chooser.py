@@ -60,7 +60,7 @@ def opened(workspace: Workspace, styles: Styles, qtbot: QtBot) -> StyleChooser:
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(chooser)
     chooser.show()
-    qtbot.waitUntil(lambda: chooser.rows.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: chooser.rows.rowCount() > 0)
     return chooser
 
 
@@ -120,7 +120,7 @@ def test_closed_while_styles_are_listed(workspace: Workspace, tmp_path: Path, qt
     chooser.show()
     assert chooser.status.text() == "Listing the styles …"
     chooser.close()
-    qtbot.waitUntil(lambda: not workspace.jobs.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not workspace.jobs.busy())
 
 
 def test_pinned_styles_come_first_and_enter_alone_changes_nothing(

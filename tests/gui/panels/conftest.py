@@ -37,7 +37,6 @@ class World:
             lambda: (
                 not self.workspace.jobs.busy() and not any(each.stale for each in self.panel.sections if each.is_open)
             ),
-            timeout=5000,
         )
 
     def list(self, name: str) -> FacetSection:

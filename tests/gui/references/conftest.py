@@ -54,7 +54,7 @@ class Window:
 @pytest.fixture
 def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
     theme.dress(qapp, theme.LIGHT)
-    icons.shared().load_now()  # a test may be over before they come by themselves
+    icons.shared().load()  # a test may be over before they come by themselves
     made: list[Workspace] = []
 
     def make(folder: Path | None = None) -> Workspace:
