@@ -36,7 +36,7 @@ class DrawnButton(QAbstractButton):
     def draw_frame(self, painter: QPainter, radius: float, ground: str, border: str = "") -> None:
         """Draw ground, hairline and, when it has the focus by key, the ring."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self._ring and self.hasFocus()
+        focused = self.has_ring()
         width = 2.0 if focused else 1.0
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         line = "accent" if focused else border
@@ -45,6 +45,10 @@ class DrawnButton(QAbstractButton):
         if not line:
             box = QRectF(self.rect())
         painter.drawRoundedRect(box, radius, radius)
+
+    def has_ring(self) -> bool:
+        """Whether it has the focus, and not by the mouse."""
+        return self._ring and self.hasFocus()
 
     def minimumSizeHint(self) -> QSize:
         """It gives way in width."""

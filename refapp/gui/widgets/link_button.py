@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from refapp.gui import theme
 from refapp.gui.widgets.drawn_button import DrawnButton
 
+if TYPE_CHECKING:
+    from refapp.gui.widgets.focus_ring import FocusRing
+
 
 class LinkButton(DrawnButton):
-    """Words in the accent colour; those of a flat one are underlined on hover."""
+    """Words in the accent colour; those of a flat one are underlined on hover and focus, its ring lies around them."""
 
     def __init__(self, text: str = "", flat: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._flat = flat
+        self._around: FocusRing | None = None
         self.colour = "accent"
         self.off = "disabled"  # its colour when it cannot be pressed
 
@@ -30,11 +37,10 @@ class LinkButton(DrawnButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button."""
         painter = QPainter(self)
-        quiet = "" if self._flat else "surface"
-        ground = "" if self._flat else self.ground(quiet)
-        self.draw_frame(painter, theme.radius("control"), ground, "" if self._flat else "border")
+        if not self._flat:
+            self.draw_frame(painter, theme.radius("control"), self.ground("surface"), "border")
         font = self._font()
-        font.setUnderline(self._flat and self.underMouse() and self.isEnabled())
+        font.setUnderline(self._flat and self.isEnabled() and (self.underMouse() or self.has_ring()))
         painter.setFont(font)
         painter.setPen(theme.colour(self.colour if self.isEnabled() else self.off))
         side = 1 if self._flat else 10
@@ -42,6 +48,21 @@ class LinkButton(DrawnButton):
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 1)
         along = Qt.AlignmentFlag.AlignLeft if self._flat else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room.adjusted(0, 0, 1, 0), along | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A flat one has its ring around it."""
+        super().focusInEvent(event)
+        if self._flat and self.has_ring() and self._around is None:
+            from refapp.gui.widgets.focus_ring import FocusRing
+
+            self._around = FocusRing(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        around, self._around = self._around, None
+        if around is not None and isValid(around):
+            around.end()
 
     def _font(self) -> QFont:
         return theme.current().font("interface" if self._flat else "label")

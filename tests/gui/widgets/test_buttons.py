@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from refapp.gui.widgets.chip import Chip
@@ -10,6 +10,7 @@ from refapp.gui.widgets.collapsible import Collapsible
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.widgets.flow_layout import LINE_GAP, FlowLayout
+from refapp.gui.widgets.focus_ring import FocusRing
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.segmented import Segmented
 
@@ -132,3 +133,39 @@ def test_empty_state_offers_things_to_do(qtbot: QtBot) -> None:
     assert done == ["samples", "import"]
     assert first.property("look") == "primary"
     assert second.property("look") is None
+
+
+def test_the_ring_of_a_flat_link_lies_around_its_words(qtbot: QtBot) -> None:
+    page, area = QWidget(), QScrollArea()
+    qtbot.addWidget(area)
+    inner = QWidget(page)
+    inner.move(30, 40)
+    link, other = LinkButton("Copy", flat=True, parent=inner), LinkButton("Other", flat=True, parent=inner)
+    other.move(80, 0)
+    page.resize(300, 200)
+    area.setWidget(page)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+
+    def rings() -> list[FocusRing]:
+        return [each for each in page.findChildren(FocusRing) if each.isVisible()]
+
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: len(rings()) == 1)
+    ring = rings()[0]
+    place = link.rect().translated(link.mapTo(page, QPoint()))
+    assert ring.parentWidget() is page  # it scrolls with the page
+    assert ring.geometry().adjusted(3, 0, -3, 0).contains(place)
+    inner.move(50, 60)
+    assert ring.geometry().contains(link.rect().translated(link.mapTo(page, QPoint())))
+    inner.hide()
+    assert not ring.isVisible()
+    inner.show()
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: len(rings()) == 1 and rings()[0].geometry().contains(QPoint(132, 62)))
+    link.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(lambda: not rings())
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    link.deleteLater()  # with its ring
+    qtbot.waitUntil(lambda: not rings())
