@@ -16,10 +16,11 @@ class FocusRing(QWidget):
 
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
-        between = [widget]
-        while not _is_ground(between[-1]):
-            between.append(between[-1].parentWidget())
-        super().__init__(between[-1])
+        between, ground = [widget], widget
+        while not _is_ground(ground) and (above := ground.parentWidget()) is not None:
+            between.append(ground := above)
+        super().__init__(ground)
+        self._ground = ground
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for each in between[:-1]:
             each.installEventFilter(self)
@@ -37,7 +38,7 @@ class FocusRing(QWidget):
         return False
 
     def _fit(self) -> None:
-        widget, ground = self._widget, self.parentWidget()
+        widget, ground = self._widget, self._ground
         place = widget.rect().translated(widget.mapTo(ground, QPoint()))
         self.setGeometry(place.adjusted(-ROOM, -1, ROOM, 1))
         self.setVisible(widget.isVisibleTo(ground))
