@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from .toml_text import read_toml
+
 _YAML = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _FENCED_JSON = re.compile(r";;;[ \t]*\r?\n(.*?)^;;;[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -85,10 +87,8 @@ def _yaml(text: str) -> tuple[dict[str, Any], str]:
 
 
 def _toml(text: str) -> tuple[dict[str, Any], str]:
-    import tomllib
-
     try:
-        return tomllib.loads(text), ""
+        return read_toml(text), ""
     except (ValueError, RecursionError) as fault:
         return {}, str(fault)
 

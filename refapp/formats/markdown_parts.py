@@ -13,6 +13,7 @@ from refapp.model.problems import Problem
 
 from .front_matter import fenced
 from .json_text import clean
+from .toml_text import read_toml
 from .yaml_records import DEEPEST, YamlFile, read_yaml
 
 LONGEST = 20_000_000  # characters of front matter, what YAML's aliases repeat counted each time
@@ -71,9 +72,7 @@ def _parse(parts: Parts, inside: str) -> None:
         if parts.kind == "yaml":
             _yaml(parts, inside)
         elif parts.kind == "toml":
-            import tomllib
-
-            parts.front = _mapping(tomllib.loads(inside.replace("\r\n", "\n")))
+            parts.front = _mapping(read_toml(inside.replace("\r\n", "\n")))
         else:
             parts.front = _mapping(_JSON.decode(inside.strip()))
     except TooMuch as fault:

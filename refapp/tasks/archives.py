@@ -67,7 +67,7 @@ def members(path: Path) -> Iterator[Inside]:
         return
     try:
         with zipfile.ZipFile(path) as archive:
-            found = [each for each in archive.infolist() if not each.is_dir()]
+            found = [each for each in archive.infolist() if not each.filename.endswith("/")]
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
         yield Inside("", problem=Problem("archive-damaged", {"reason": str(error)[:200]}))
         return
@@ -91,6 +91,8 @@ def members(path: Path) -> Iterator[Inside]:
 def read_member(path: Path, member: Member) -> bytes:
     """The bytes of a member, never more than it says it has. Raises MemberFault and OSError."""
     with path.open("rb") as file:
+        if not 0 <= member.offset <= file.seek(0, 2) - member.packed:  # it says so itself, and may say anything
+            raise MemberFault("archive-member-damaged")
         file.seek(member.offset)
         header = file.read(_LOCAL.size)
         if len(header) < _LOCAL.size or not header.startswith(_LOCAL_MARK):

@@ -74,3 +74,11 @@ def test_rules_in_the_body_are_not_front_matter() -> None:
 def test_never_fails_and_loses_nothing(text: str) -> None:
     page = split(text)
     assert text.endswith(page.body)
+
+
+def test_toml_that_takes_its_reader_too_long() -> None:
+    endless = ".".join(["a"] * 100_000)
+    for inside in (f"[{endless}]\nb = 1", f"{endless} = 1", f"a = {{{endless} = 1}}"):
+        assert split(f"+++\n{inside}\n+++\nText").error == "a name with too many parts"
+    dots = "title = 'It ended ... so. Or. Not. " + "e. g. " * 60 + "'"
+    assert split(f"+++\n{dots}\na.b.c = 1\n+++\nText").data["a"] == {"b": {"c": 1}}

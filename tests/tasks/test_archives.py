@@ -163,6 +163,23 @@ def test_archives_that_are_something_else(tmp_path: Path, name: str, first: tupl
     assert told(tmp_path / name, tmp_path) == [(name, Outcome.REFUSED, code)]
 
 
+def test_sizes_and_places_that_cannot_be(tmp_path: Path) -> None:
+    """A list of members says how much is to be read, and from where; what it says may be made up."""
+    whole = a_zip(tmp_path / "a.zip", ("a.bib", BIB % ("a", "a"))).read_bytes()
+    at = whole.rindex(b"PK\x01\x02")
+    for place in (20, 42):  # the packed size, and where the member is
+        hurt = bytearray(whole)
+        hurt[at + place : at + place + 4] = b"\xf0\xff\xff\x7f"
+        (tmp_path / "a.zip").write_bytes(hurt)
+        assert told(tmp_path / "a.zip", tmp_path) == [("a.zip/a.bib", Outcome.REFUSED, "archive-member-damaged")]
+
+
+def test_a_member_without_a_name(tmp_path: Path) -> None:
+    path = a_zip(tmp_path / "a.zip", ("a.bib", BIB % ("a", "a")))
+    path.write_bytes(path.read_bytes().replace(b"a.bib", b"\0.bib"))
+    assert [each[1:] for each in told(path, tmp_path)] == [(Outcome.ADDED, "")]
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_hurt_archives_do_no_harm(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
