@@ -58,7 +58,7 @@ def build_entries(processor: Processor, renditions: Sequence[Rendition]) -> Bibl
 
 
 def _number(value: str | None) -> float:
-    if not value or not re.fullmatch(r"\d+(\.\d+)?", value):
+    if not value or not re.fullmatch(r"\d{1,9}(\.\d{1,9})?", value):
         return 1
     return float(value) if "." in value else int(value)
 

@@ -62,9 +62,10 @@ def _parts(values: list[Any]) -> DateParts:
 
 def _number(value: object) -> int:
     match = re.match(r"\s*([-+]?\d+)", str(value))
-    return int(match[1]) if match else 0
+    return int(match[1]) if match and len(match[1]) <= _LONGEST else 0
 
 
+_LONGEST = 9  # digits of a number in a date; more are none
 _ISO = re.compile(r"^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 _YEAR_FIRST = re.compile(r"^(\d{4})/(\d{1,2})(?:/(\d{1,2}))?$")
 _NUMERIC = re.compile(r"^(\d{1,2})[-/](?:(\d{1,2})[-/])?(\d{4})$")
@@ -143,7 +144,7 @@ def _in_words(text: str) -> DateParts | None:
     for word in re.findall(r"\d+|[^\W\d_]+", text):
         lower = word.lower()
         is_month = lower[:3] in _MONTHS or lower in _SEASONS
-        if (is_month and month) or (word.isdecimal() and (year if len(word) > 2 else day)):
+        if (is_month and month) or (word.isdecimal() and (len(word) > _LONGEST or (year if len(word) > 2 else day))):
             return None
         if word.isdecimal():
             year, day = (int(word), day) if len(word) > 2 else (year, int(word))

@@ -133,7 +133,7 @@ class Document:
         """The cites of each citation, sorted and with their positions."""
         rows = [Placed(request.note, self._citing.sorted_cites(request)) for request in self._requests]
         value = self._processor.setting.citation.get("near-note-distance", "")
-        return place(rows, int(value) if value.isdecimal() else _NEAR_NOTE)
+        return place(rows, int(value) if value.isdecimal() and len(value) < 10 else _NEAR_NOTE)
 
     def _newly_repeated(self, before: Counter[str]) -> set[str]:
         """Items that are cited again now or no longer, where a note style may tell them apart for that."""

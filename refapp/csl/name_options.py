@@ -73,4 +73,4 @@ def name_options(own: Mapping[str, str], *inherited: Mapping[str, str]) -> NameO
 
 
 def _count(value: str | None, default: int) -> int:
-    return int(value) if value and value.isdecimal() else default
+    return int(value) if value and value.isdecimal() and len(value) < 10 else default

@@ -72,7 +72,7 @@ def parse_number(text: str, variable: str, label: str, locale: Locale) -> Numeri
     result.plural = parts[0].plural
     if variable.startswith("number-of-") and result.numeric:
         digits = re.match(r"\d+", parts[0].value)
-        result.plural = result.plural or (digits is not None and int(digits[0]) > 1)
+        result.plural = result.plural or (digits is not None and digits[0].lstrip("0") not in ("", "1"))
     return result
 
 

@@ -20,6 +20,7 @@ _NUMBER_FIELDS = (
 )
 NUMBER_FIELDS = frozenset(_NUMBER_FIELDS.split())
 _RANGED = frozenset(("locator", "issue", "volume", "edition", "number", "page"))
+_LONGEST = 18  # digits of what has an ordinal or a roman form
 _PARTICLE = re.compile(r"^([a-zA-Z]?0*)([0-9]+)$")
 
 Formatter = Callable[[Context, int], str]
@@ -74,7 +75,7 @@ def render_numeric(ctx: Context, variable: str, style: LeafStyle, formatter: For
         if part.label and (part.label != label or part.label_text):
             texts.append(_label(ctx, part))
         label = part.label
-        if formatter is not None and value.isdecimal() and not part.label:
+        if formatter is not None and value.isdecimal() and len(value) <= _LONGEST and not part.label:
             texts.append(particle + formatter(ctx, int(value)))
         else:
             texts.append(particle + value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _RANGE = re.compile(r"^([a-zA-Z]*)([0-9]+)$")
+_LONGEST = 20  # digits; more are no number of a page
 
 
 def format_range(first: str, last: str, style: str) -> str:
@@ -17,6 +18,8 @@ def format_range(first: str, last: str, style: str) -> str:
     if not (start and end) or (end[1] and end[1] != start[1]):
         return last
     letters, low, high = start[1], start[2], end[2]
+    if max(len(low), len(high)) > _LONGEST:
+        return last
     if len(high) < len(low):
         high = low[: len(low) - len(high)] + high
     if int(low) >= int(high):

@@ -106,7 +106,7 @@ def _names_key(element: Element, variable: str) -> Callable[[Context], str]:
 
 
 def _padded(text: str) -> str:
-    match = re.match(r"\s*(-?\d+)", text)
+    match = re.match(r"\s*(-?\d{1,20})(?!\d)", text)
     return f"{int(match[1]):020d}" if match else text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from .bibtex_scanner import Block
@@ -28,10 +29,12 @@ def asides(text: str, start: int, stop: int, line: int, newline: str) -> Iterato
     places = [(at, NO_BRACE if head[1] else COMMENTED) for at, head in zip(firsts, heads, strict=True)]
     if not heads or fields[0] < firsts[0]:
         places.insert(0, (fields[0], LEFT_OVER))
-    for number, (at, code) in enumerate(places):
-        end = places[number + 1][0] if number + 1 < len(places) else stop
+    ends = [*(at for at, _ in places[1:]), stop]
+    for (at, code), end in zip(places, ends, strict=True):
         piece = text[at:end].rstrip()
-        if sum(at <= field < end for field in fields) > (0 if code == NO_BRACE or piece.endswith(("}", ")")) else 1):
-            first = at + len(text[at:end]) - len(text[at:end].lstrip())
-            here = line + text.count(newline, start, first)
-            yield Block("aside", "", first, at + len(piece), here, notes=[code])
+        count = bisect_left(fields, end) - bisect_left(fields, at)
+        if count > (0 if code == NO_BRACE or piece.endswith(("}", ")")) else 1):
+            first = at + len(piece) - len(piece.lstrip())
+            line += text.count(newline, start, first)
+            start = first
+            yield Block("aside", "", first, at + len(piece), line, notes=[code])

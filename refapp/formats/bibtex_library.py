@@ -122,11 +122,15 @@ class BibLibrary:
 
     def _define(self, pending: list[tuple[str, Value]]) -> None:
         """Work out the strings; one may use another that is defined after it."""
+        left = _MOST + 20 * len(self.text)
         for _ in range(3):
             again = []
             for name, value in pending:
+                if left < 0:
+                    return  # strings made of strings have grown enough; the others stay undefined
                 self._unknown = []
-                self.strings[name.lower()] = self._resolve(value)
+                self.strings[name.lower()] = known = self._resolve(value)
+                left -= len(known)
                 if self._unknown:
                     again.append((name, value))
             pending = again

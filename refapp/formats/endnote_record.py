@@ -52,7 +52,9 @@ def _kind(draft: Draft, record: Node, problems: list[Problem], line: int) -> Non
     if node is None:
         return
     name, number = node.attributes.get("name", "").strip(), node.words
-    kind = KIND_OF_NAME.get(name.lower()) or KIND_OF_NUMBER.get(int(number) if number.isdecimal() else 0)
+    kind = KIND_OF_NAME.get(name.lower()) or KIND_OF_NUMBER.get(
+        int(number) if number.isdecimal() and len(number) < 4 else 0
+    )
     draft.kind = kind or "document"
     if kind is None:
         problems.append(Problem("endnote-xml-unknown-type", {"type": name or number}, Severity.WARNING, line))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from refapp.model.dates import PartialDate, parse_date
 from refapp.model.identifiers import Identifier, identifier
@@ -46,6 +47,7 @@ _PRINTED = re.compile(rf"(?P<title>[^()]{{4,300}}?),? \((?P<rest>[^()]{{3,100}},
 _LONGEST = 2_500
 
 
+@lru_cache(maxsize=256)  # a list may repeat itself
 def read_entry_text(text: str) -> Reference | None:
     """The work that a formatted reference tells of; None when it is not understood as one."""
     text = " ".join(_NUMBER.sub("", text).split())

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from .json_text import clean
 from .toml_text import read_toml
 
 _YAML = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -17,6 +18,7 @@ _FENCED_JSON = re.compile(r";;;[ \t]*\r?\n(.*?)^;;;[ \t]*(?:\r?\n|\Z)", re.DOTAL
 _FENCES = {"-": ("yaml", _YAML), "+": ("toml", _TOML), ";": ("json", _FENCED_JSON)}
 _LINE_END = re.compile(r"[ \t]*\r?\n?")
 _SIMPLE_LINE = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
+_MOST = 100_000  # values in one page's front matter
 _JSON = json.JSONDecoder(strict=False)
 
 
@@ -55,6 +57,7 @@ def split(text: str) -> FrontMatter:
     if start[:1] == "{":
         try:
             value, end = _JSON.raw_decode(start)
+            value = clean(value) if "\\u" in start else value
         except (ValueError, RecursionError):
             return FrontMatter({}, text)
         after = _LINE_END.match(start, end)
@@ -77,13 +80,27 @@ def _yaml(text: str) -> tuple[dict[str, Any], str]:
     yaml, loader = _loader()
     try:
         data = yaml.load(text, loader)
-    except (yaml.YAMLError, ValueError, RecursionError) as fault:
+        if "&" in text or "!" in text:
+            data = _plain(data, [_MOST])
+    except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError, TypeError) as fault:
         return _simple_lines(text), " ".join(str(fault).split()) or type(fault).__name__
     if data is None or data == "":
         return {}, ""
     if not isinstance(data, dict):
         return {}, "not a mapping"
     return {str(name): value for name, value in data.items()}, ""
+
+
+def _plain(value: Any, left: list[int]) -> Any:
+    """`value` with texts, lists and mappings only. Raises ValueError where anchors make it endless, or nearly so."""
+    left[0] -= 1
+    if left[0] < 0:
+        raise ValueError("more than a page can hold")
+    if isinstance(value, dict):
+        return {str(name): _plain(each, left) for name, each in value.items()}
+    if isinstance(value, (list, tuple, set)):
+        return [_plain(each, left) for each in value]
+    return value if value is None or isinstance(value, str) else str(value)
 
 
 def _toml(text: str) -> tuple[dict[str, Any], str]:
@@ -95,7 +112,7 @@ def _toml(text: str) -> tuple[dict[str, Any], str]:
 
 def _json(text: str) -> tuple[dict[str, Any], str]:
     try:
-        data = _JSON.decode(text)
+        data = clean(_JSON.decode(text))
     except (ValueError, RecursionError) as fault:
         return {}, str(fault)
     return (data, "") if isinstance(data, dict) else ({}, "not a mapping")

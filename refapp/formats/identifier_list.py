@@ -64,9 +64,8 @@ def _is_list(text: str) -> bool:
 
 
 def _without(line: str, hits: list[Hit]) -> str:
-    for hit in reversed(hits):
-        line = line[: hit.start] + " " + line[hit.end :]
-    return line
+    starts, ends = [hit.start for hit in hits], [hit.end for hit in hits]
+    return " ".join(line[end:start] for end, start in zip([0, *ends], [*starts, len(line)], strict=True))
 
 
 def _record(found: Identifier, hits: list[Hit], file_name: str) -> Record:

@@ -75,7 +75,8 @@ def _hit(match: re.Match[str], line: int) -> Hit | None:
     if "doi" in values:
         # Behind the DOI in a publisher's address may stand what page of the site it is.
         raw = values["doi_value"]
-        in_address = match.string[: match.start("doi_value")].rpartition(" ")[2].startswith(("http", "www."))
+        word = match.string.rfind(" ", 0, match.start("doi_value")) + 1
+        in_address = match.string.startswith(("http", "www."), word)
         raw = _TAILS.sub("", raw) if in_address and "doi.org/" not in match[0] else raw
         value = trim_doi(unquote(raw) if "%2" in raw else raw)
         if value.lower().startswith("10.48550/arxiv."):

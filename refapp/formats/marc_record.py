@@ -18,7 +18,7 @@ from .xml_records import Piece
 from .xml_values import Draft, date_of
 
 KEY = "marcxml"
-_PAGES = re.compile(r"(\d+)\s*(?:p|pp|pages?|s|seiten|sider|sidor|bl|leaves)\b", re.IGNORECASE)
+_PAGES = re.compile(r"(?<!\d)(\d++)\s*+(?:p|pp|pages?|s|seiten|sider|sidor|bl|leaves)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:^|[,;\s])(?:pages?|p|pp|s|seiten)\s*[:.]?\s*(\w*\d+\w*(?:\s*[-–]\s*\w*\d+\w*)?)", re.IGNORECASE)
 _VOLUME = re.compile(r"(?:volume|vol|bd|band|jg|årg)\s*[:.]?\s*(\d+)", re.IGNORECASE)
 _ISSUE = re.compile(r"(?:number|issue|no|nr|heft|h)\s*[:.]?\s*(\d+(?:[-/]\d+)?)", re.IGNORECASE)

@@ -76,7 +76,7 @@ def _extent(draft: Draft, node: Node) -> bool:
     exact = PAGES.fullmatch(node.at("total") or node.words)
     if exact:
         return draft.put("number-of-pages", exact[1])
-    some = re.search(r"(\d+)\s*(?:p|pp|pages|s|seiten)\b", node.words, re.IGNORECASE)
+    some = re.search(r"(?<!\d)(\d++)\s*+(?:p|pp|pages|s|seiten)\b", node.words, re.IGNORECASE)
     if some:
         draft.put("number-of-pages", some[1])
         return False  # there is more in it

@@ -15,7 +15,7 @@ _DOI = re.compile(
 )
 _DOI_HOSTS = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)+", re.IGNORECASE)
 _ARXIV = re.compile(
-    r"(?:arxiv[:/\s]*(?:abs/|pdf/)?)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(v\d+)?", re.IGNORECASE
+    r"(?:arxiv[:/\s]*(?:abs/|pdf/)?)?(\d{4}\.\d{4,5}|[a-z-]{1,30}(?:\.[A-Z]{2})?/\d{7})(v\d+)?", re.IGNORECASE
 )
 _ISBN = re.compile(
     r"(?<![\dXx-])(?:97[89][ \u2010-\u2013-]?)?\d(?:[ \u2010-\u2013-]?\d){8}[ \u2010-\u2013-]?[\dXx](?!\d)"

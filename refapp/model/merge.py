@@ -220,9 +220,9 @@ def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key that puts `SDG 8` before `SDG 12`."""
     if not text:
         return ()
-    return tuple(
-        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", text) if piece
-    )
+    pieces = [piece for piece in re.split(r"(\d+)", text) if piece]
+    # The longer of two numbers is the greater, however many digits they have.
+    return tuple((0, len(each.lstrip("0")), each.lstrip("0")) if each.isdecimal() else (1, 0, each) for each in pieces)
 
 
 # How each list is sorted.

@@ -82,3 +82,26 @@ def test_toml_that_takes_its_reader_too_long() -> None:
         assert split(f"+++\n{inside}\n+++\nText").error == "a name with too many parts"
     dots = "title = 'It ended ... so. Or. Not. " + "e. g. " * 60 + "'"
     assert split(f"+++\n{dots}\na.b.c = 1\n+++\nText").data["a"] == {"b": {"c": 1}}
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "a: !!timestamp x", "a: !!bool x", "a: !!int ''", "a: !!float x", "a: &b [*b]", "a: &b {c: *b}",
+        "\n".join(["a0: &a0 [x, x]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]" for n in range(1, 30))]),
+    ],
+)  # fmt: skip
+def test_yaml_that_cannot_be_had(inside: str) -> None:
+    page = split(f"---\ntitle: T\n{inside}\n---\nText")
+    assert page.error
+    assert (page.data["title"], page.body) == ("T", "Text")
+
+
+def test_yaml_of_other_types_is_text_lists_and_mappings() -> None:
+    page = split("---\na: !!set {x}\nb: {1: {!!timestamp 2020-01-02: y}}\nc: &d [1]\ne: *d\n---\n")
+    assert page.data == {"a": ["x"], "b": {"1": {"2020-01-02": "y"}}, "c": ["1"], "e": ["1"]}
+
+
+@pytest.mark.parametrize("page", ['{"a": "\\ud800"}\n', ';;;\n{"a": "\\ud800"}\n;;;\n'])
+def test_half_characters_of_json(page: str) -> None:
+    assert split(page).data == {"a": "\ufffd"}

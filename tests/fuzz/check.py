@@ -60,7 +60,7 @@ def check(number: int) -> str:
         chosen = list(dict.fromkeys([*([found] if found else []), *random.sample(all_formats(), 2)]))
         while chosen:
             with limited():
-                _read(chosen[0], sample)
+                read_soundly(chosen[0], sample)
             chosen.pop(0)
         if zipfile.is_zipfile(BytesIO(sample.data)) or random.random() < 0.02:
             with limited():
@@ -79,7 +79,8 @@ def _told(error: BaseException) -> str:
     return f"{type(error).__name__}: {str(error)[:200]} ({' '.join(frames[-4:])})"
 
 
-def _read(format_: Format, sample: Sample) -> None:
+def read_soundly(format_: Format, sample: Sample) -> None:
+    """Read an input, and write what it gave; whatever was read must be sound."""
     references = []
     for record in format_.read(sample.data, sample.name):
         assert record.reference is not None or record.problems, "a record came to nothing without a word"
