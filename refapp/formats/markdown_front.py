@@ -16,7 +16,9 @@ from refapp.model.reference import Reference, Text
 
 from . import markdown_fields as known
 from .language_codes import language_tag
+from .markdown_cited import number_as_issue, take_written_citation
 from .markdown_fields import KEY, OWN, normal
+from .markdown_inline import inline_fields
 from .markdown_kind import MANUSCRIPT, kind_named, likely_kind
 from .markdown_links import take_identifier, take_link
 from .markdown_people import has_more, people, places_of
@@ -36,7 +38,7 @@ def reference_of(front: Mapping[str, Any], body: str, file_name: str = "") -> Re
 
 class _Front:
     def __init__(self, front: Mapping[str, Any], body: str, file_name: str) -> None:
-        self.front = front
+        self.front = front = {**front, **inline_fields(front, body)}
         self.body = body.replace("\r\n", "\n").strip("\ufeff \t\r\n")
         self.stem = PurePosixPath(file_name.replace("\\", "/")).stem if OWN not in front else ""
         self.names = {normal(name) for name in front}
@@ -56,12 +58,15 @@ class _Front:
                 draft.keep(name, as_text(value))
         if citation and not isinstance(citation, Mapping):
             draft.keep("citation", as_text(citation))
+            take_written_citation(draft, as_text(citation))
         if self.front.get("references") and not isinstance(self.front["references"], list):
             draft.keep("references", as_text(self.front["references"]))
         self._summaries()
         self._dates()
         self._title()
         draft.kind = self.kind or likely_kind(draft, self.names, line(self.front.get("layout")))
+        if OWN not in self.front:
+            number_as_issue(draft)
         if self.body:
             own = bool((MANUSCRIPT | {"citation"}) & self.names) or not known.OF_A_WORK & self.names
             draft.texts.append(Text(role="page" if own else "note", body=self.body, format="markdown", origin=KEY))
@@ -130,15 +135,18 @@ class _Front:
             value = f"{value}-{last}" if last else value
         if key == "publication":
             return self._publication(value)
+        if variable == "page":
+            value = re.sub(r"(?<=\w)\s*--+\s*(?=\w)", "-", value)
         if key in ("event", "version") and not (known.OF_A_WORK & self.names or variable == "event-title"):
             return False
         return draft.put(variable, value.strip())
 
     def _publication(self, value: str) -> bool:
         found = publication(value)
+        rest = found.pop("rest", "")
         for variable, text in found.items():
             self.draft.put(variable, text)
-        return self.draft.fields.get("container-title") == found["container-title"]
+        return not rest and self.draft.fields.get("container-title") == found["container-title"]
 
     def _publication_parts(self, value: Mapping[str, Any]) -> bool:
         """Newer Hugo Blox tells journal, volume, issue and pages one by one."""

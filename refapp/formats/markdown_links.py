@@ -42,7 +42,7 @@ def take_link(draft: Draft, key: str, value: Any) -> bool:
         return _hugoblox(draft, value)
     text = line(value)
     name = "pdf" if key in _PDF else key.removeprefix("url-")
-    if key != name and name in LINKS:
+    if name in LINKS and (key != name or text.startswith(("http://", "https://"))):
         if text:
             draft.links.append(Link(url=text, relation=name))
         return bool(text)

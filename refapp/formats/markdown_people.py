@@ -13,6 +13,7 @@ from refapp.model.names import Creator, parse_name
 from .markdown_values import unlinked
 
 _AND = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+")
+_FOOTNOTE = re.compile(r"\^\[[^\[\]]*\]|\^[^\s^]{1,6}\^")  # pandoc's, and numbers set high
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _ADDRESS = ("url", "website", "homepage", "web")
 _BODIES = ("organization", "organisation", "institution", "collective-name")
@@ -65,7 +66,7 @@ def has_more(value: Any) -> bool:
 
 def names_in(text: str) -> list[str]:
     """The names in one text: parted by `;` or `and`, or by commas when that cannot be `Family, Given`."""
-    text = " ".join(unlinked(text).split())
+    text = " ".join(unlinked(_FOOTNOTE.sub("", text)).split())
     if _BODY_MARK.match(text):
         return [text]
     pieces = [each.strip(" ,") for each in _AND.split(text)]

@@ -11,6 +11,12 @@ _PUBLICATION = re.compile(
     r"(?P<name>.+?),?\s+(?P<volume>\d+)\s*(?:\((?P<issue>[\w–-]+)\))?"
     r"(?:\s*[,:]\s*(?:pp?\.\s*)?(?P<page>\w+(?:[-–]+\w+)?))?\.?$"
 )
+_IN_ITALICS = re.compile(r"(?:In:?\s+)?([*_]{1,2})(?P<name>[^*_]+)\1(?P<rest>[\s,.(:].*)$", re.DOTALL)
+_PLACES = (
+    ("page", re.compile(r"\bpp?\.?\s*([\w–-]*\d[\w–-]*)")),
+    ("issue", re.compile(r"(?<=\d)\s*\((\d[\w–-]{0,8})\)")),
+    ("volume", re.compile(r"^[\s,]*(?:vol\.?\s*)?(\d{1,4})\b(?!\s*[-–])", re.IGNORECASE)),
+)
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _EMPHASIS = re.compile(r"[*_]+(?=\w|$|[\s,.(:])|(?<=\w)[*_]+")
 
@@ -28,7 +34,21 @@ def publication(value: str) -> dict[str, str]:
             if re.fullmatch(r"(?:19|20)\d\d", found.get("issue", "")):
                 del found["issue"]  # the year, as in `103 (2025): 7`
             text = match["name"]
+        elif parted := _IN_ITALICS.match(whole):
+            return {"container-title": parted["name"].strip(" ,"), **_places(parted["rest"])}
     return {"container-title": text.strip(" ,"), **found}
+
+
+def _places(text: str) -> dict[str, str]:
+    """Volume, issue and pages behind a title in italics; `rest` is what was not understood."""
+    found = {}
+    for name, pattern in _PLACES:
+        match = pattern.search(text)
+        if match:
+            found[name] = match[1].replace("--", "-")
+            text = f"{text[: match.start()]} {text[match.end() :]}"
+    rest = re.sub(r"\(?\b(?:19|20)\d\d\b\)?", "", text).strip(" ,.;:()")
+    return {**found, "rest": rest} if rest else found
 
 
 def unlinked(text: str) -> str:

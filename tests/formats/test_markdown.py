@@ -221,3 +221,66 @@ def test_a_note_with_the_mark_between_pages_comes_back() -> None:
 def test_references_of_json_are_kept() -> None:
     page = one(';;;\n{"title": "x", "references": [{"id": "a"}]}\n;;;\n')
     assert [(each.name, each.value) for each in page.extra] == [("references", '[{"id": "a"}]')]
+
+
+@pytest.mark.parametrize(
+    ("front", "fields", "kept"),
+    [
+        (
+            'publication: "In *Proceedings of the 12th Conference on Bones (CB 2019)*, pp. 12--20"\n',
+            {"container-title": "Proceedings of the 12th Conference on Bones (CB 2019)", "page": "12-20"},
+            [],
+        ),
+        (
+            'publication: "*Bones* 12(3), pp. 4-5 (2020), Made-up Press"\n',
+            {"container-title": "Bones", "volume": "12", "issue": "3", "page": "4-5"},
+            ["publication"],
+        ),
+        (
+            "journal: Bones\nvolume: 12\nnumber: 3\npages: 1--10\n",
+            {"container-title": "Bones", "volume": "12", "issue": "3", "page": "1-10"},
+            [],
+        ),
+    ],
+)
+def test_where_a_work_appeared(front: str, fields: dict[str, str], kept: list[str]) -> None:
+    (record,) = read(f"---\ntitle: On bones\n{front}---\n".encode(), "bones.md")
+    assert record.reference is not None
+    assert record.reference.fields == fields
+    assert [each.name for each in record.reference.extra] == kept
+
+
+def test_a_citation_written_out_tells_the_authors() -> None:
+    page = (
+        "---\ntitle: On long bones\nvenue: Bones\ndate: 2009-10-01\npdf: https://example.org/a.pdf\n"
+        "citation: 'Doe, J., &amp; Roe, A. (2009). On long bones. <i>Bones</i>, <i>3</i>(1), 4–9.'\n---\n"
+    )
+    (record,) = read(page.encode(), "bones.md")
+    assert record.reference is not None
+    assert [each.family for each in record.reference.creators] == ["Doe", "Roe"]
+    assert (record.reference.fields["volume"], record.reference.fields["page"]) == ("3", "4-9")
+    assert [(each.relation, each.url) for each in record.reference.links] == [("pdf", "https://example.org/a.pdf")]
+
+
+def test_fields_in_the_text_of_a_literature_note() -> None:
+    note = (
+        "---\ncitekey: doe2020\n---\n> [!md]\n> **FirstAuthor**:: Doe, Jane  \n> **Author**:: Roe, Ann\n"
+        "> **Title**:: On long bones\n> **Year**:: 2020\n> **Journal**:: *Bones*\n> **DOI**:: 10.5555/b\n> X:: y\n"
+    )
+    (record,) = read(note.encode(), "doe2020.md")
+    reference = record.reference
+    assert reference is not None
+    assert (reference.title, str(reference.issued), reference.identifier("doi")) == (
+        "On long bones",
+        "2020",
+        "10.5555/b",
+    )
+    assert [each.family for each in reference.creators] == ["Doe", "Roe"]
+    assert reference.fields == {"container-title": "Bones"}
+    assert reference.texts[0].body.startswith("> [!md]")
+
+
+def test_footnotes_of_authors_are_left_out() -> None:
+    (record,) = read(b'---\ntitle: T\nauthor: "Jane Doe^[Write to a@b.c] and Ann Roe^1^"\n---\n', "t.Rmd")
+    assert record.reference is not None
+    assert [(each.given, each.family) for each in record.reference.creators] == [("Jane", "Doe"), ("Ann", "Roe")]
