@@ -269,7 +269,7 @@
             <translation>(+{count} til)</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>({number} of {count})</source>
             <translation>({number} av {count})</translation>
         </message>
@@ -344,7 +344,7 @@
             <translation>Eit tal eller ein tekst i hermeteikn manglar ved teikn {place}.</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>A page to go to (Ctrl+G)</source>
             <translation>Ei side å gå til (Ctrl+G)</translation>
         </message>
@@ -799,7 +799,7 @@
             <translation>Haust</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>Back to the list (Esc)</source>
             <translation>Tilbake til lista (Esc)</translation>
         </message>
@@ -1059,7 +1059,7 @@
             <translation>Vel referansar i papirkorga først</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>Choose words with the mouse to quote them with their page.</source>
             <translation>Vel ord med musa for å sitere dei med sidetal.</translation>
         </message>
@@ -1149,7 +1149,7 @@
             <translation>Siteringsstilar (*.csl)</translation>
         </message>
         <message>
-            <location filename="refapp/gui/detail/several.py" />
+            <location filename="refapp/gui/detail/citation_card.py" />
             <source>Citations</source>
             <translation>Siteringar</translation>
         </message>
@@ -1349,6 +1349,11 @@
             <translation>Kopier</translation>
         </message>
         <message>
+            <location filename="refapp/gui/detail/citation_card.py" />
+            <source>Copy all that are selected</source>
+            <translation>Kopier alle som er valde</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/actions/edit.py" />
             <source>Copy as</source>
             <translation>Kopier som</translation>
@@ -1379,7 +1384,7 @@
             <translation>Kopier i {style}</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>Copy quotation</source>
             <translation>Kopier sitat</translation>
         </message>
@@ -1404,12 +1409,12 @@
             <translation>Kopier dei valde referansane som litteraturliste</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>Copy the words (Ctrl+C)</source>
             <translation>Kopier orda (Ctrl+C)</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>Copy the words in quotation marks with citation and page (Ctrl+Shift+C)</source>
             <translation>Kopier orda i hermeteikn med sitering og side (Ctrl+Shift+C)</translation>
         </message>
@@ -1644,11 +1649,6 @@
             <translation>Rediger</translation>
         </message>
         <message>
-            <location filename="refapp/gui/detail/several.py" />
-            <source>Edit a field of all of them…</source>
-            <translation>Rediger eit felt i alle …</translation>
-        </message>
-        <message>
             <location filename="resources/messages.toml" />
             <source>Edit a note</source>
             <translation>Rediger eit notat</translation>
@@ -1677,6 +1677,11 @@
             <location filename="refapp/gui/actions/reference.py" />
             <source>Edit se&amp;veral…</source>
             <translation>Rediger f&amp;leire …</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/several.py" />
+            <source>Edit several…</source>
+            <translation>Endre fleire …</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
@@ -1964,6 +1969,11 @@
             <translation>Finn i PDF-en</translation>
         </message>
         <message>
+            <location filename="refapp/gui/pdf/bar.py" />
+            <source>Find in the PDF (Ctrl+F)</source>
+            <translation>Finn i PDF-en (Ctrl+F)</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/filters/containers.py" />
             <source>Find journal or book</source>
             <translation>Finn tidsskrift eller bok</translation>
@@ -2002,6 +2012,16 @@
             <location filename="resources/messages.toml" />
             <source>First page</source>
             <translation>Første side</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/pdf/bar.py" />
+            <source>Fit the whole page</source>
+            <translation>Tilpass heile sida</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/pdf/bar.py" />
+            <source>Fit the width (Ctrl+0)</source>
+            <translation>Tilpass breidda (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -2067,6 +2087,11 @@
             <location filename="resources/messages.toml" />
             <source>Germany</source>
             <translation>Tyskland</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/detail/several.py" />
+            <source>Give all of them the same value of a field</source>
+            <translation>Gi alle same verdi i eit felt</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/creator_row.py" />
@@ -2589,7 +2614,7 @@
             <translation>Ha stilen for handa, i menyar og ved sida av siteringa ({keys})</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>Keep the words as a note of the reference (Ctrl+Alt+S)</source>
             <translation>Ta vare på orda som eit notat til referansen (Ctrl+Alt+S)</translation>
         </message>
@@ -2719,7 +2744,7 @@
             <translation>Språk</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>Larger (Ctrl++)</source>
             <translation>Større (Ctrl++)</translation>
         </message>
@@ -2839,7 +2864,7 @@
             <translation>Lenkjer til mapper blir ikkje følgde.</translation>
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -3047,6 +3072,11 @@
             <location filename="refapp/gui/dialogs/missing_files.py" />
             <source>Missing files</source>
             <translation>Manglande filer</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/pdf/bar.py" />
+            <source>More</source>
+            <translation>Meir</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collections.py" />
@@ -3719,19 +3749,14 @@
             <translation>Opne &amp;dømebiblioteket</translation>
         </message>
         <message>
+            <location filename="refapp/gui/pdf/bar.py" />
+            <source>Open in another program (F4)</source>
+            <translation>Opne i eit anna program (F4)</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/asking.py" />
             <source>Open library</source>
             <translation>Opne bibliotek</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>Open outside</source>
-            <translation>Opne utanfor</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>Open the file in another program (F4)</source>
-            <translation>Opne fila i eit anna program (F4)</translation>
         </message>
         <message>
             <location filename="refapp/gui/main_window.py" />
@@ -3794,9 +3819,9 @@
             <translation>Utfall som er viste</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>Overview</source>
-            <translation>Oversyn</translation>
+            <location filename="refapp/gui/pdf/bar.py" />
+            <source>Overview: small pictures and contents beside the pages</source>
+            <translation>Oversyn: små bilete og innhald ved sida av sidene</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/tag_tree.py" />
@@ -3819,7 +3844,7 @@
             <translation>PDF-ar</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>PDFs of the reference</source>
             <translation>PDF-ane til referansen</translation>
         </message>
@@ -3829,7 +3854,7 @@
             <translation>PDF-ar òg</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>Page</source>
             <translation>Side</translation>
         </message>
@@ -4589,7 +4614,7 @@
             <translation>Lagre</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>Save as note</source>
             <translation>Lagre som notat</translation>
         </message>
@@ -4854,17 +4879,12 @@
             <translation>slovensk</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>Small pictures and contents beside the pages</source>
-            <translation>Småbilete og innhald ved sida av sidene</translation>
-        </message>
-        <message>
             <location filename="refapp/gui/pdf/side.py" />
             <source>Small pictures of the pages</source>
             <translation>Småbilete av sidene</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>Smaller (Ctrl+−)</source>
             <translation>Mindre (Ctrl+−)</translation>
         </message>
@@ -6364,16 +6384,6 @@
             <translation>Det som blir endra</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>What fits into the window</source>
-            <translation>Kva som får plass i vindauget</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>What fits into the window (Ctrl+0: the width)</source>
-            <translation>Kva som får plass i vindauget (Ctrl+0: breidda)</translation>
-        </message>
-        <message>
             <location filename="refapp/gui/dialogs/ledger_lines.py" />
             <source>What happened</source>
             <translation>Kva som hende</translation>
@@ -6454,6 +6464,11 @@
             <translation>Alt du gjer med biblioteket, kan du angre her.</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/missing_files.py" />
+            <source>When a PDF has been moved or renamed outside, it is listed here, and found again by its content.</source>
+            <translation>Når ein PDF er flytta eller har fått nytt namn utanfor refapp, står han her, og blir funnen att etter innhaldet.</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/dialogs/cite_rows.py" />
             <source>Where</source>
             <translation>Kvar</translation>
@@ -6477,11 +6492,6 @@
             <location filename="refapp/gui/dialogs/search_help.py" />
             <source>Where the words are</source>
             <translation>Kvar orda står</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>Width</source>
-            <translation>Breidd</translation>
         </message>
         <message>
             <location filename="refapp/gui/copy_as.py" />
@@ -6864,7 +6874,7 @@
             <translation>av denne typen</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/bar.py" />
             <source>of {count}</source>
             <translation>av {count}</translation>
         </message>
@@ -6889,7 +6899,7 @@
             <translation>s. {page}</translation>
         </message>
         <message>
-            <location filename="refapp/gui/pdf/bars.py" />
+            <location filename="refapp/gui/pdf/passage_bar.py" />
             <source>p. {page}: {words}</source>
             <translation>s. {page}: {words}</translation>
         </message>
@@ -7638,11 +7648,6 @@ Eit klikk redigerer det som tekst, × fjernar det</translation>
             <location filename="resources/messages.toml" />
             <source>“{title}” was added, but it has the look of “{parent}”, which is not here. Please add that style too.</source>
             <translation>«{title}» er lagd til, men hentar forma si frå «{parent}», som ikkje finst her. Legg til den stilen òg.</translation>
-        </message>
-        <message>
-            <location filename="refapp/gui/pdf/bars.py" />
-            <source>← List</source>
-            <translation>← Liste</translation>
         </message>
     </context>
 </TS>

@@ -74,7 +74,7 @@ def test_another_kind_for_all(few: Person) -> None:
 def test_esc_changes_nothing_and_the_page_of_several_offers_it(few: Person) -> None:
     few.w.center.setFocus()
     few.press(KEY.Key_A, CTRL)
-    few.click(few.child(LinkButton, "Edit a field of all of them…"))
+    few.click(few.child(LinkButton, "Edit several…"))
     dialog = few.dialog(EditSeveral)
     dialog.editor.choose("note")
     dialog.editor.value.setFocus()

@@ -69,7 +69,11 @@ def test_moved_files_are_found_in_a_folder_and_linked_anew(
     dialog.table.setCurrentIndex(dialog.rows.index(0, 2))
     moved.press(Qt.Key.Key_Space)
     moved.click(dialog.relink_button)
-    moved.wait(lambda: dialog.totals.text() == "Every file is where it belongs.")
+    moved.wait(dialog.nothing.isVisible)
+    assert dialog.nothing.sentence.text() == "Every file is where it belongs."
+    assert "found again by its content" in dialog.nothing.hint.text()
+    assert not dialog.table.isVisible()
+    assert dialog.isAncestorOf(moved.focus())
     moved.click(dialog.close_button)
     moved.press(Qt.Key.Key_Z, CTRL)
     moved.press(Qt.Key.Key_Z, CTRL)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from refapp.gui.pdf import layout
 from refapp.gui.pdf.reader import PdfReader
@@ -134,6 +134,42 @@ def test_words_are_found_and_gone_through(readers: Person) -> None:
     readers.wait(lambda: shown.finder.count.text() == "Not found")
 
 
+def test_finding_takes_the_place_of_the_name_and_in_little_room_that_of_the_zoom(readers: Person) -> None:
+    shown = open_pdf(readers)
+    bar = shown.bar
+    assert bar.files.isVisible()
+    assert not shown.finder.isVisible()
+    height = bar.height()
+    readers.click(bar.search)
+    assert readers.focus() is shown.finder.line
+    assert not bar.files.isVisible()
+    assert bar.height() == height
+    readers.w.resizeDocks([readers.w.docks["detail"]], [readers.w.width()], Qt.Orientation.Horizontal)
+    readers.wait(lambda: not bar.smaller.isVisible())
+    assert bar.more.geometry().right() <= bar.width()
+    readers.click(shown.finder.close_button)
+    assert readers.focus() is shown.view
+    assert bar.files.isVisible()
+    readers.w.resizeDocks([readers.w.docks["detail"]], [400], Qt.Orientation.Horizontal)
+    readers.wait(bar.smaller.isVisible)
+
+
+def test_what_is_wanted_less_often_is_in_the_menu(readers: Person) -> None:
+    shown = open_pdf(readers)
+    shown.bar.more.setFocus()
+
+    def choose(menu: QMenu) -> None:
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            QTest.keyClick(menu, key)
+
+    with_menu(readers, lambda: readers.press(Qt.Key.Key_Space), choose)
+    assert shown.view.fit == layout.PAGE
+    assert [each.isChecked() for each in shown.bar._fits.values()] == [False, True]
+    shown.bar.open.trigger()
+    readers.wait(lambda: readers.browser.opened)
+    assert readers.browser.opened[0].endswith("paper.pdf")
+
+
 def test_a_passage_is_copied_as_a_quotation_with_its_page(readers: Person) -> None:
     shown = open_pdf(readers)
     drag_over(readers, QPointF(61, 60), QPointF(145, 76))
@@ -176,11 +212,11 @@ def test_a_passage_is_kept_as_a_note(readers: Person) -> None:
 
 def test_several_files_are_chosen_between_and_pages_have_their_own_labels(readers: Person) -> None:
     shown = open_pdf(readers)
-    assert [shown.file_bar.files.itemText(at) for at in range(2)] == ["paper.pdf", "more.pdf"]
-    shown.file_bar.files.setFocus()
+    assert [shown.bar.files.itemText(at) for at in range(2)] == ["paper.pdf", "more.pdf"]
+    shown.bar.files.setFocus()
     readers.press(Qt.Key.Key_Down)
     assert shown.document.pageCount() == 2
-    assert (shown.page_bar.page.text(), shown.page_bar.count.text()) == ("41", "(1 of 2)")
+    assert (shown.bar.page.text(), shown.bar.count.text()) == ("41", "(1 of 2)")
     readers.press(Qt.Key.Key_G, CTRL)
     readers.type("42")
     readers.press(Qt.Key.Key_Return)
@@ -189,7 +225,7 @@ def test_several_files_are_chosen_between_and_pages_have_their_own_labels(reader
 
 def test_small_pictures_and_contents(readers: Person) -> None:
     shown = open_pdf(readers)
-    readers.click(shown.page_bar.side)
+    readers.click(shown.bar.side)
     side = shown.side
     assert side
     assert side.thumbnails.model().rowCount() == 14
@@ -245,10 +281,10 @@ def test_the_file_buttons_open_it_too(readers: Person) -> None:
 
 def test_everything_in_it_has_a_name_and_is_reached(readers: Person) -> None:
     shown = open_pdf(readers)
-    readers.click(shown.page_bar.side)
+    readers.click(shown.bar.side)
     drag_over(readers, QPointF(61, 60), QPointF(145, 76))
     assert nameless(readers.w) == []
-    assert unreached(readers, readers.w, shown.page_bar.page) == []
+    assert unreached(readers, readers.w, shown.bar.page) == []
 
 
 def test_a_narrow_window_gives_it_room(readers: Person) -> None:
@@ -275,4 +311,4 @@ def test_the_menu_of_the_pages_offers_what_the_bar_does(readers: Person) -> None
     assert readers.clipboard().text() == "Page 1 tells of menaquinone and bone."
     seen: list[str] = []
     with_menu(readers, open_it, lambda menu: seen.extend(entries(menu)))
-    assert seen == ["Copy", "Copy quotation", "Save as note", "Open outside"]
+    assert seen == ["Copy", "Copy quotation", "Save as note", "Open in another program (F4)"]

@@ -173,5 +173,5 @@ def test_the_several_are_cited_together(samples: Person) -> None:
     samples.w.list.setFocus()
     samples.choose("select-all")
     several = samples.w.detail.several
-    samples.wait(lambda: "Solberg" in words(several.text))
+    samples.wait(lambda: "Solberg" in words(several.card.text))
     assert several.count.text() == "13 references selected"

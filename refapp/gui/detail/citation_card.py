@@ -1,4 +1,4 @@
-"""The citation as it would be copied, in the current style; its place is kept while it is being made."""
+"""What would be copied, in the current style: a citation or several; its place is kept while it is being made."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ class CitationCard(QFrame):
 
     copy_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, several: bool = False) -> None:
+        """The citation of one reference, or those of `several`."""
         super().__init__(parent)
         self.setProperty("look", "card")
         self.style_name = ElidedLabel(look="label")
         self.copy = LinkButton(self.tr("Copy"), flat=True)
-        self.copy.setToolTip(self.tr("Copy the reference as formatted text"))
+        one, all_of_them = self.tr("Copy the reference as formatted text"), self.tr("Copy all that are selected")
+        self.copy.setToolTip(all_of_them if several else one)
         self.copy.clicked.connect(self.copy_requested)
-        self.text = ReadingText(self.tr("Citation"), font="interface")
+        name, look = (self.tr("Citations"), "entries") if several else (self.tr("Citation"), "")
+        self.text = ReadingText(name, font="interface", look=look)
         head = QHBoxLayout()
         head.setSpacing(theme.space("s"))
         head.addWidget(self.style_name, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -28,6 +29,12 @@ def empty_page(area: QScrollArea) -> QWidget:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     return page
+
+
+def page_margins(width: int, lines: Iterable[QWidget]) -> tuple[int, int, int, int]:
+    """Those of a page as wide as that, so that two columns of such `lines` are no wider than reads well."""
+    most = 2 * max(theme.measure(each.font()) for each in lines) + theme.space("xl")
+    return SIDE, theme.space("l"), max(SIDE, width - SIDE - most), theme.space("xl")
 
 
 class PageLayout:
@@ -77,8 +84,7 @@ class PageLayout:
 
     def fit(self, width: int) -> None:
         """Use as much of `width` as reads well."""
-        most = 2 * max(theme.measure(each.font()) for each in self._lines) + theme.space("xl")
-        margins = (SIDE, theme.space("l"), max(SIDE, width - SIDE - most), theme.space("xl"))
+        margins = page_margins(width, self._lines)
         if self._column.getContentsMargins() != margins:
             self._column.setContentsMargins(*margins)
         self._columns.set_least(max(theme.measure(each.font(), "least") for each in self._lines))

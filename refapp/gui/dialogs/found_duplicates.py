@@ -12,7 +12,8 @@ from refapp.gui import theme
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
-from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.dialogs.one_job import OneJob
+from refapp.gui.jobs import WRITE, Job
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.workspace import Workspace
@@ -34,9 +35,8 @@ class FoundDuplicates(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: dict[int, Row] = {}
-        self._gone = False
         self._own = False  # whether what changed the library was done here
-        self._job: Job | None = None
+        self._looking = OneJob(self, workspace.jobs, "duplicates")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Duplicates in the library"))
         self.totals = QLabel()
@@ -61,16 +61,9 @@ class FoundDuplicates(QDialog):
         theme.give_size(self, 1000, 640)
         self.list.setFocus()
         self._enable(False)
-        self.finished.connect(lambda _: self._leave())
         workspace.changed.connect(self._changed)
         workspace.library_opened.connect(self.close)
         self._look()
-
-    def _leave(self) -> None:
-        """What is still being looked for is not wanted any more."""
-        self._gone = True
-        if self._job:
-            self._job.cancel.set()
 
     # Looking
 
@@ -87,20 +80,10 @@ class FoundDuplicates(QDialog):
                 reader.close()
 
         self.totals.setText(tr("Looking for duplicates…"))
-        label = tr("Looking for duplicates")
-        self._job = self._workspace.jobs.start(
-            OUTSIDE, work, self._show, cancelled=self._cancelled, label=label, latest="duplicates"
-        )
-
-    def _cancelled(self) -> None:
-        self._job = None
-        if not self._gone:
-            self.totals.setText(tr("Stopped. Close and open this window to look again."))
+        stopped = tr("Stopped. Close and open this window to look again.")
+        self._looking.start(work, self._show, lambda: self.totals.setText(stopped), tr("Looking for duplicates"))
 
     def _show(self, found: Found) -> None:
-        self._job = None
-        if self._gone:
-            return
         groups, self._rows = found
         self._show_groups([group for group in groups if all(number in self._rows for number in group.ids)])
 
@@ -116,7 +99,7 @@ class FoundDuplicates(QDialog):
         self.nothing.setVisible(not count)
 
     def _changed(self, _: object) -> None:
-        if not self._gone and not self._own:
+        if not self._looking.gone and not self._own:
             self._look()
 
     def _group(self) -> Group | None:
@@ -152,7 +135,7 @@ class FoundDuplicates(QDialog):
             # The others stay as they are, unless one of these is among them, or some of this group are left.
             self._own = whole and not any(touched & set(each.ids) for each in others)
             self._workspace.wrote(applied)
-            if self._own and not self._gone:
+            if self._own and not self._looking.gone:
                 self._show_groups(others)
             self._own = False
 

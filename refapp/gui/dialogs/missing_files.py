@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import theme
 from refapp.gui.dialogs.missing_rows import FILE, FOUND, REFERENCE, MissingRows
-from refapp.gui.jobs import OUTSIDE, Job
+from refapp.gui.dialogs.one_job import OneJob
+from refapp.gui.jobs import Job
+from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.widgets.flow_layout import FlowLayout
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
@@ -39,8 +41,7 @@ class MissingFilesDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._gone = False
-        self._job: Job | None = None
+        self._looking = OneJob(self, workspace.jobs, "missing-files")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Missing files"))
         self.totals = QLabel(self.tr("Looking for files that are not there…"))
@@ -51,6 +52,10 @@ class MissingFilesDialog(QDialog):
         self.rows.marked.connect(self._enable)
         self.table = QTableView()
         self._set_up_table()
+        self.nothing = EmptyState(
+            self.tr("Every file is where it belongs."),
+            self.tr("When a PDF has been moved or renamed outside, it is listed here, and found again by its content."),
+        )
         self.search_button = self._button(self.tr("&Search in folder…"), self._ask_folder)
         self.locate_button = self._button(self.tr("&Locate…"), self._ask_file)
         self.unlink_button = self._button(self.tr("&Remove from reference"), self._unlink)
@@ -59,22 +64,16 @@ class MissingFilesDialog(QDialog):
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
         theme.give_size(self, 860, 480)
-        self.finished.connect(lambda _: self._leave())
         workspace.changed.connect(lambda _: self._look())
         workspace.library_opened.connect(self.close)
         self._enable()
         self.table.setFocus()
         self._look()
 
-    def _leave(self) -> None:
-        self._gone = True
-        if self._job:
-            self._job.cancel.set()
-
     # Looking
 
     def _look(self) -> None:
-        if self._gone:
+        if self._looking.gone:
             return
         folder = self._workspace.folder
 
@@ -98,9 +97,11 @@ class MissingFilesDialog(QDialog):
             if count == 1
             else self.tr("{count} files are not where they were.")
         )
-        self.totals.setText(
-            some.format(count=QLocale().toString(count)) if count else self.tr("Every file is where it belongs.")
-        )
+        self.totals.setText(some.format(count=QLocale().toString(count)) if count else "")
+        for widget in (self.totals, self.table, self.search_button, self.locate_button, self.unlink_button):
+            widget.setVisible(count > 0)  # nothing is said best by the sentence alone
+        self.relink_button.setVisible(count > 0)
+        self.nothing.setVisible(not count)
 
     def search(self, folder: Path) -> None:
         """Look for the files in a folder and beneath."""
@@ -116,18 +117,10 @@ class MissingFilesDialog(QDialog):
 
     def _start(self, work: Callable[[Job], object], done: Callable[..., None], label: str) -> None:
         def show(result: object) -> None:
-            self._job = None
-            if not self._gone:
-                done(result)
-                self._enable()
+            done(result)
+            self._enable()
 
-        def stopped() -> None:
-            if not self._gone:
-                self.totals.setText(self.tr("Stopped."))
-
-        self._job = self._workspace.jobs.start(
-            OUTSIDE, work, show, cancelled=stopped, label=label, latest="missing-files"
-        )
+        self._looking.start(work, show, lambda: self.totals.setText(self.tr("Stopped.")), label)
 
     # What the user does
 
@@ -220,6 +213,8 @@ class MissingFilesDialog(QDialog):
         layout.setSpacing(theme.space("m"))
         layout.addWidget(self.totals)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.nothing, 1)
+        self.nothing.hide()
         layout.addLayout(foot)
 
 

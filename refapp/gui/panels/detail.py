@@ -74,8 +74,7 @@ class DetailPanel(QStackedWidget):
         """What is shown when several are selected."""
         from refapp.gui.detail.several import Several
 
-        several = Several()
-        several.edit_requested.connect(self.edit_several_requested)
+        several = Several(self.edit_several_requested, self.copy_requested)
         self.take(several)
         return several
 

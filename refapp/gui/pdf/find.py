@@ -8,7 +8,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from refapp.gui import theme
-from refapp.gui.widgets.link_button import LinkButton
+from refapp.gui.widgets.icon_button import IconButton
 
 PAUSE_MS = 150  # after a letter, before the search begins
 LEAST = 2  # letters
@@ -20,7 +20,7 @@ class FindLine(QWidget):
 
     hits_changed = Signal()  # what `on_page` and `current` give
     went = Signal(object)  # Hit: the one to look at
-    left = Signal()  # Esc
+    left = Signal()  # by Esc or its button
 
     def __init__(self, document: QPdfDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +43,12 @@ class FindLine(QWidget):
         self.count.setProperty("look", "label")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("000 / 0000…"))
-        self.previous = _button("↑", self.tr("Previous hit"), lambda: self.go(-1))
-        self.next = _button("↓", self.tr("Next hit"), lambda: self.go(1))
+        self.previous = IconButton("up", self.tr("Previous hit"), look="")
+        self.previous.clicked.connect(lambda: self.go(-1))
+        self.next = IconButton("down", self.tr("Next hit"), look="")
+        self.next.clicked.connect(lambda: self.go(1))
+        self.close_button = IconButton("close", self.tr("Close (Esc)"), look="")
+        self.close_button.clicked.connect(self._leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("xs"))
@@ -52,6 +56,7 @@ class FindLine(QWidget):
         row.addWidget(self.count)
         row.addWidget(self.previous)
         row.addWidget(self.next)
+        row.addWidget(self.close_button)
         self.setFocusProxy(self.line)
         self._tell()
 
@@ -86,10 +91,13 @@ class FindLine(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
-            self.search("")
-            self.left.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.search("")
+        self.left.emit()
 
     def _search(self) -> None:
         self._pause.stop()
@@ -127,11 +135,3 @@ class FindLine(QWidget):
     def _hit(self, number: int) -> Hit:
         link = self.model.resultAtIndex(number)
         return link.page(), [QRectF(each) for each in link.rectangles()]
-
-
-def _button(text: str, name: str, pressed: object) -> LinkButton:
-    button = LinkButton(text)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.clicked.connect(pressed)
-    return button

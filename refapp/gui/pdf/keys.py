@@ -31,8 +31,8 @@ def command_of(event: QKeyEvent, reader: PdfReader) -> Callable[[], object] | No
         return lambda: view.zoom_by(1)
     chosen = bool(view.passage.spans) and not isinstance(reader.window().focusWidget(), QLineEdit)
     commands: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = {
-        (Qt.Key.Key_F, _CTRL): lambda: _enter(reader.finder.line),
-        (Qt.Key.Key_G, _CTRL): lambda: _enter(reader.page_bar.page),
+        (Qt.Key.Key_F, _CTRL): reader.bar.begin_finding,
+        (Qt.Key.Key_G, _CTRL): lambda: _enter(reader.bar.page),
         (Qt.Key.Key_Minus, _CTRL): lambda: view.zoom_by(-1),
         (Qt.Key.Key_0, _CTRL): lambda: view.set_fit(layout.WIDTH),
     }

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 
 from refapp.gui import theme
 from refapp.gui.jobs import OUTSIDE
-from refapp.gui.pdf.bars import FileBar, PageBar, PassageBar
+from refapp.gui.pdf.bar import ReaderBar
 from refapp.gui.pdf.fault import Fault
 from refapp.gui.pdf.find import FindLine, Hit
 from refapp.gui.pdf.keys import command_of
 from refapp.gui.pdf.opened import Opened
 from refapp.gui.pdf.passage import Passage
+from refapp.gui.pdf.passage_bar import PassageBar
 from refapp.gui.pdf.quoting import Quoting
 from refapp.gui.pdf.side import Side
 from refapp.gui.pdf.view import PdfView
@@ -39,7 +40,7 @@ class PdfReader(QWidget):
         self.view = PdfView(self.document)
         self.finder = FindLine(self.document)
         self.side: Side | None = None  # made when first wanted
-        self.file_bar, self.page_bar, self.passage_bar = FileBar(), PageBar(self.finder), PassageBar()
+        self.bar, self.passage_bar = ReaderBar(self.finder), PassageBar()
         self.fault = Fault()
         self._middle = QHBoxLayout()
         self._pages = QStackedWidget()
@@ -52,13 +53,13 @@ class PdfReader(QWidget):
         """Show a PDF of `reference`, at the place where it was left."""
         self.opened.keep(self.view.place())
         self.opened.of(reference, attachment, self._workspace.folder)
-        self.file_bar.show_files(self.opened.names, self.opened.at)
+        self.bar.show_files(self.opened.names, self.opened.at)
         self._show()
 
     def refresh(self, reference: Reference) -> None:
         """The same reference, changed since."""
         self.opened.refresh(reference)
-        self.file_bar.show_files(self.opened.names, self.opened.at)
+        self.bar.show_files(self.opened.names, self.opened.at)
 
     def leave(self) -> None:
         """Remember the place and let go of the file."""
@@ -76,12 +77,12 @@ class PdfReader(QWidget):
         error = self.opened.load(password)
         self._learn()
         ready = error == QPdfDocument.Error.None_
-        for each in (self.page_bar, self.passage_bar):
-            each.setEnabled(ready)
+        self.bar.set_ready(ready)
+        self.passage_bar.setEnabled(ready)
         self._pages.setCurrentWidget(self.view if ready else self.fault)
         self.view.show_document(self.opened.place())
         if self.side:
-            self.side.setVisible(ready and self.page_bar.side.isChecked())
+            self.side.setVisible(ready and self.bar.side.isChecked())
             self.side.show_document()
         if ready:
             self._show_page(self.view.page)
@@ -89,7 +90,7 @@ class PdfReader(QWidget):
         else:
             self.fault.tell(error, self.opened.name, bool(password))
             asks = not self.fault.password.isHidden()
-            (self.fault.password if asks else self.file_bar.back).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.fault.password if asks else self.bar.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _learn(self) -> None:
         """Remember what a file outside the library is, to know it again when it has moved."""
@@ -104,14 +105,14 @@ class PdfReader(QWidget):
         count = self.document.pageCount()
         self.finder.page = page
         if count:
-            self.page_bar.show_page(self.opened.label(page), page + 1, count)
+            self.bar.show_page(self.opened.label(page), page + 1, count)
             if self.side and self.side.isVisible():
                 self.side.show_page(page)
 
     def _go_to(self, text: str) -> None:
         page = self.opened.page_of(text)
         if page is None:
-            self.page_bar.page.selectAll()
+            self.bar.page.selectAll()
         else:
             self.view.go_to_page(page)
             self.view.setFocus()
@@ -178,7 +179,7 @@ class PdfReader(QWidget):
             action = menu.addAction(each.text(), run)
             action.setEnabled(each.isEnabled())
         menu.addSeparator()
-        menu.addAction(self.file_bar.open.text(), self.open_outside)
+        menu.addAction(self.bar.open.text(), self.open_outside)
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -207,18 +208,18 @@ class PdfReader(QWidget):
     # Making it
 
     def _connect(self) -> None:
-        self.file_bar.left.connect(self.left)
-        self.file_bar.chosen.connect(self._choose)
-        self.file_bar.outside.connect(self.open_outside)
+        self.bar.left.connect(self.left)
+        self.bar.chosen.connect(self._choose)
+        self.bar.outside.connect(self.open_outside)
         self.fault.password_given.connect(self._show)
         self.view.page_changed.connect(self._show_page)
-        self.view.zoom_changed.connect(lambda zoom: self.page_bar.show_zoom(zoom, self.view.fit))
+        self.view.zoom_changed.connect(lambda zoom: self.bar.show_zoom(zoom, self.view.fit))
         self.view.passage_changed.connect(self._chosen)
         self.view.marks = self.finder.on_page
-        self.page_bar.page_wanted.connect(self._go_to)
-        self.page_bar.zoomed.connect(self.view.zoom_by)
-        self.page_bar.fitted.connect(self.view.set_fit)
-        self.page_bar.sided.connect(self._turn_side)
+        self.bar.page_wanted.connect(self._go_to)
+        self.bar.zoomed.connect(self.view.zoom_by)
+        self.bar.fitted.connect(self.view.set_fit)
+        self.bar.sided.connect(self._turn_side)
         self.finder.went.connect(self._look_at)
         self.finder.hits_changed.connect(self._mark)
         self.finder.left.connect(self.view.setFocus)
@@ -237,8 +238,7 @@ class PdfReader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.file_bar)
-        column.addWidget(self.page_bar)
+        column.addWidget(self.bar)
         column.addWidget(line)
         column.addLayout(self._middle, 1)
         column.addWidget(self.passage_bar)

@@ -191,8 +191,8 @@ def test_several_show_their_citations(panel: DetailPanel, qtbot: QtBot) -> None:
     settle(panel, qtbot)
     assert panel.currentWidget() is panel.several
     assert panel.several.count.text() == "2 references selected"
-    assert "World Health Organization" in panel.several.text.toPlainText()
-    assert "Solberg" in panel.several.text.toPlainText()
+    assert "World Health Organization" in panel.several.card.text.toPlainText()
+    assert "Solberg" in panel.several.card.text.toPlainText()
 
 
 def test_changes_of_others_are_shown(panel: DetailPanel, qtbot: QtBot, workspace: Workspace) -> None:
