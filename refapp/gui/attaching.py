@@ -58,15 +58,15 @@ def attach(workspace: Workspace, paths: Sequence[Path], reference_id: int | None
     reference = workspace.view.get(wanted) if wanted is not None else None
     if reference and paths:
         change = attach_files(workspace.folder, reference, paths)
-        workspace.apply(change, lambda _: _attached(workspace, reference.id or 0, paths))
+        workspace.apply(change, lambda applied: _attached(workspace, reference.id or 0, paths, applied.history_id))
 
 
-def _attached(workspace: Workspace, reference_id: int, paths: Sequence[Path]) -> None:
-    """Say so, and take in what is annotated in them."""
+def _attached(workspace: Workspace, reference_id: int, paths: Sequence[Path], history_id: int | None) -> None:
+    """Say so, and take in what is annotated in them, as a part of the same step."""
     workspace.tell("attached", count=len(paths), name=paths[0].name)
     reference = workspace.view.get(reference_id)
     if reference:
-        read_annotations(workspace, reference, [path.name for path in paths])
+        read_annotations(workspace, reference, [path.name for path in paths], joins=history_id)
 
 
 def paste(window: MainWindow) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from refapp.gui.jobs import OUTSIDE
+from refapp.gui.jobs import OUTSIDE, Job
 from refapp.gui.opening import readable_file
 
 if TYPE_CHECKING:
@@ -38,10 +38,12 @@ def read_again(window: MainWindow) -> None:
         workspace.tell("no-file")
 
 
-def read_annotations(workspace: Workspace, reference: Reference, names: Sequence[str] | None, told: str = "") -> None:
+def read_annotations(
+    workspace: Workspace, reference: Reference, names: Sequence[str] | None, told: str = "", joins: int | None = None
+) -> None:
     """Make notes of the annotations of PDFs of `reference` (those with these titles, or all), in the background.
 
-    `told` is what is said when there is nothing new.
+    `told` is what is said when there is nothing new; `joins` as for `Change`.
     """
     from refapp.tasks.read_annotations import read_annotations
 
@@ -61,4 +63,5 @@ def read_annotations(workspace: Workspace, reference: Reference, names: Sequence
             workspace.tell(told)
 
     label = QCoreApplication.translate("notes", "Reading annotations")
-    workspace.jobs.start(OUTSIDE, lambda job: read_annotations(reference, files, job.progress), done, label=label)
+    work: Callable[[Job], Any] = lambda job: read_annotations(reference, files, job.progress, joins)  # noqa: E731
+    workspace.jobs.start(OUTSIDE, work, done, label=label)

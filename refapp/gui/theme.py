@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from refapp.resources import resource
 
@@ -218,12 +218,6 @@ def scale() -> float:
 def scaled(pixels: float) -> int:
     """A length that grows with the text: of icons, rows, columns."""
     return round(pixels * current().scale)
-
-
-def give_size(window: QWidget, width: int, height: int) -> None:
-    """Make a dialog as large as it should be with text at 100 %, or larger with larger text, as its screen allows."""
-    room = window.screen().availableSize()
-    window.resize(max(width, min(scaled(width), room.width())), max(height, min(scaled(height), room.height())))
 
 
 def space(name: str) -> int:

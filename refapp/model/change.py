@@ -215,9 +215,11 @@ class Change:
 
     `label` is a code of `resources/messages.toml` filled with `args`. `edits` may be a function that is
     given a view of the library: it runs inside the one transaction, and an exception from it leaves the
-    library as it was.
+    library as it was. What follows from another change `joins` it by the id it has in the history, and is undone
+    with it, if nothing else has been done since.
     """
 
     label: str
     edits: Iterable[Edit] | Callable[[Lookup], Iterable[Edit]]
     args: Mapping[str, str | int] = field(default_factory=dict)
+    joins: int | None = None

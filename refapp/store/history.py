@@ -91,6 +91,11 @@ class Steps:
         return json.dumps(self.steps, ensure_ascii=False, separators=(",", ":"))
 
 
+def joined(steps_text: str, more: Steps) -> str:
+    """The steps of a change and those of one that joins it, as JSON."""
+    return f"{steps_text[:-1]},{more.text()[1:]}"
+
+
 def _collections(ids: Sequence[int], before: int, after: int) -> dict[str, Any]:
     return {"op": "collections", "ids": list(ids), "before": before, "after": after}
 

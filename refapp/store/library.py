@@ -75,7 +75,7 @@ class Library:
             doing = Applying(writer)
             doing.carry_out(change.edits(writer) if callable(change.edits) else change.edits)
             args = {"count": len(doing.added) + len(set(doing.touched)), **change.args}
-            history_id = self._remember(writer, change.label, args, doing.steps) if doing.steps.steps else None
+            history_id = self._remember(writer, change, args, doing.steps) if doing.steps.steps else None
             lines = shared_keys_told(writer.raw, doing.lines)
             ledger_id = save_ledger(writer.transaction, writer.now, history_id, lines) if lines else None
             ids = tuple(dict.fromkeys((*doing.added, *doing.touched, *doing.collected)))
@@ -112,11 +112,16 @@ class Library:
             self._write(lambda writer: attachments.erase(attachments.unused(self.folder, writer.raw, limit)))
         return erased
 
-    def _remember(self, writer: Writer, label: str, args: dict[str, str | int], steps: history.Steps) -> int:
+    def _remember(self, writer: Writer, change: Change, args: dict[str, str | int], steps: history.Steps) -> int:
         run = writer.transaction.exec_driver_sql
+        if change.joins is not None:
+            newest = "SELECT edits FROM history WHERE id = ? AND undone = 0 AND id = (SELECT max(id) FROM history)"
+            if row := run(newest, (change.joins,)).first():
+                run("UPDATE history SET edits = ? WHERE id = ?", (history.joined(row[0], steps), change.joins))
+                return change.joins
         run("UPDATE history SET undone = ? WHERE undone > 0", (history.DEAD,))
         sql = "INSERT INTO history (at, label, args, edits, undone) VALUES (?, ?, ?, ?, 0)"
-        return int(run(sql, (writer.now, label, json.dumps(args, ensure_ascii=False), steps.text())).lastrowid)
+        return int(run(sql, (writer.now, change.label, json.dumps(args, ensure_ascii=False), steps.text())).lastrowid)
 
     def _turn(self, history_id: int | None, back: bool) -> Applied | None:
         def work(writer: Writer) -> Applied | None:

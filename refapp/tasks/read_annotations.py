@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from refapp.model.change import Change, Edit, Update
 from refapp.model.lookup import Lookup
@@ -15,10 +15,13 @@ from refapp.tasks.beside import run_beside
 File = tuple[str, Path]  # what a PDF is called, and where it lies
 
 
-def read_annotations(reference: Reference, files: Sequence[File], progress: Progress) -> tuple[Change | None, int]:
+def read_annotations(
+    reference: Reference, files: Sequence[File], progress: Progress, joins: int | None = None
+) -> tuple[Change | None, int]:
     """The change that adds what is new as notes (None without any), and how many annotations the files have.
 
-    The files are read in a process of their own. Raises AppError and Cancelled.
+    It `joins` the change that attached the files; of those that have been taken off meanwhile it adds nothing. The
+    files are read in a process of their own. Raises AppError and Cancelled.
     """
     from refapp.formats.pdf_annotations import Annotation, may_have, note_of
 
@@ -35,14 +38,16 @@ def read_annotations(reference: Reference, files: Sequence[File], progress: Prog
         return None, count
 
     def edits(lookup: Lookup) -> Iterator[Edit]:
-        before = after = lookup.get(number).texts
+        now = lookup.get(number)
+        before = after = now.texts
+        there = {each.title or PurePath(each.path).name for each in now.attachments}
         for name, those in found:
-            note = note_of(those, name, after)
+            note = note_of(those, name, after) if name in there else None
             after = (*after, note) if note else after
         if after != before:
             yield Update(number, {"texts": before}, {"texts": after})
 
-    return Change("annotations", edits, {"title": reference.title or reference.citekey}), count
+    return Change("annotations", edits, {"title": reference.title or reference.citekey}, joins), count
 
 
 def _read(progress: Progress, files: list[File]) -> list[tuple[str, object]]:

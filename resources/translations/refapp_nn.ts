@@ -1114,7 +1114,7 @@
             <translation>Siteringsnøkkel brukt to gonger</translation>
         </message>
         <message>
-            <location filename="resources/messages.toml" />
+            <location filename="refapp/gui/actions/reference.py" />
             <source>Citation keys</source>
             <translation>Siteringsnøklar</translation>
         </message>
@@ -1239,7 +1239,7 @@
             <translation>Samling</translation>
         </message>
         <message>
-            <location filename="refapp/gui/dialogs/collection_chooser.py" />
+            <location filename="refapp/gui/actions/reference.py" />
             <source>Collections</source>
             <translation>Samlingar</translation>
         </message>
@@ -1897,6 +1897,11 @@
             <location filename="refapp/gui/detail/reading_page.py" />
             <source>Files</source>
             <translation>Filer</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/reference.py" />
+            <source>Files and links</source>
+            <translation>Filer og lenkjer</translation>
         </message>
         <message>
             <location filename="resources/messages.toml" />
@@ -3229,7 +3234,7 @@
             <translation>New Zealand</translation>
         </message>
         <message>
-            <location filename="refapp/gui/actions/edit.py" />
+            <location filename="refapp/gui/actions/reference.py" />
             <source>New collection</source>
             <translation>Ny samling</translation>
         </message>
@@ -4684,7 +4689,7 @@
             <translation>Manusforfattar</translation>
         </message>
         <message>
-            <location filename="refapp/gui/references/search_box.py" />
+            <location filename="refapp/gui/actions/edit.py" />
             <source>Search</source>
             <translation>Søk</translation>
         </message>
@@ -6159,7 +6164,7 @@
             <translation>Omsetjar</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/library_views.py" />
+            <location filename="refapp/gui/actions/reference.py" />
             <source>Trash</source>
             <translation>Papirkorg</translation>
         </message>

@@ -118,8 +118,8 @@ def test_the_context_menu_offers_what_can_be_done(few: Person) -> None:
 
     seen: list[str] = []
     with_menu(few, open_it, lambda menu: seen.extend(entries(menu)))
-    copying = "Copy reference,Copy citation,Cite with page…,Copy citation key,Copy as BibTeX,Copy as"
-    at_it = "Edit reference,Add attachment…,Open PDF or link,Make citation keys anew,"
+    copying = "Copy reference,Copy citation,Cite with page…,Copy as"
+    at_it = "Edit reference,Open PDF or link,Add attachment…,"
     at_it += "Add to collection…,Remove from collection,Move to Trash"
     wanted = f"{copying},{at_it}".replace("Edit reference,", "Edit reference,Edit several…,").split(",")
     assert [each for each in seen if each in wanted] == wanted

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from refapp.gui import actions
 from refapp.gui.dialogs.ledger import LedgerDialog
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.resources import resource
@@ -13,6 +14,7 @@ from tests.journeys.driver import CTRL, SHIFT, Person
 
 ALT = Qt.KeyboardModifier.AltModifier
 TAB = Qt.Key.Key_Tab
+MOST_ENTRIES = 15  # of a menu: what is more is in menus of its own
 
 
 def test_the_main_job(app_window: Person, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,10 +69,17 @@ def test_letters_of_a_menu_are_told_apart(few: Person) -> None:
         assert len(letters) == len(set(letters)), (menu.title(), letters)
 
 
+def test_no_menu_is_long(few: Person) -> None:
+    menus = {menu.title(): menu.actions() for menu in few.w.menuBar().findChildren(QMenu)}
+    menus |= {f"list, {trash}": actions.context(few.w.actions_by_name, few.w.menus, trash) for trash in (False, True)}
+    for title, found in menus.items():
+        assert sum(not each.isSeparator() for each in found) <= MOST_ENTRIES, title
+
+
 def test_no_two_actions_have_one_shortcut(few: Person) -> None:
     own = set(few.w.detail.actions())  # those of the reading view go first while that has the focus
-    for actions in (own, set(few.w.actions_by_name.values()) - own):
-        keys = [key.toString() for action in actions for key in action.shortcuts()]
+    for those in (own, set(few.w.actions_by_name.values()) - own):
+        keys = [key.toString() for action in those for key in action.shortcuts()]
         assert len(keys) == len(set(keys))
 
 

@@ -151,6 +151,18 @@ def test_annotations_of_an_attached_pdf_are_a_note(
     assert kept(reading)[1].body == "> Bone density rose.\n\nA later remark (p. 1, highlight)"
 
 
+def test_a_pdf_and_its_annotations_are_one_step_of_the_history(reading: Person, tmp_path: Path) -> None:
+    reading.drop(annotated(tmp_path, "Why did it?"), on=reading.w.detail.page.title)
+    reading.wait(lambda: len(shown(reading)) == 1)
+    reading.press(Qt.Key.Key_Z, CTRL)
+    reading.wait(lambda: not shown(reading))
+    assert not kept(reading)
+    assert not reading.references([reading.workspace.current or 0])[0].attachments
+    reading.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    reading.wait(lambda: len(shown(reading)) == 1)
+    assert reading.references([reading.workspace.current or 0])[0].attachments
+
+
 def test_annotations_of_an_imported_pdf_are_a_note(app_window: Person, tmp_path: Path) -> None:
     app_window.import_dropped(annotated(tmp_path, "Why did it?"))
     assert [each.title for each in kept(app_window, 1)] == ["Annotations: paper.pdf"]

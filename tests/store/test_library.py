@@ -56,6 +56,29 @@ def test_edit_undo_redo(tmp_path: Path) -> None:
     assert check(tmp_path) == []
 
 
+def test_a_change_that_joins_another_is_undone_with_it(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    first = library.apply(Change("edit", [Update(1, {"status": ""}, {"status": "read"})]))
+    joining = Change("edit", [Update(1, {"starred": False}, {"starred": True})], joins=first.history_id)
+    assert library.apply(joining).history_id == first.history_id
+    library.undo()
+    assert (library.read.get(1).status, library.read.get(1).starred) == ("", False)
+    library.redo()
+    assert (library.read.get(1).status, library.read.get(1).starred) == ("read", True)
+
+
+def test_a_change_joins_only_the_last_that_stands(tmp_path: Path) -> None:
+    library = a_library(tmp_path, a_reference(1))
+    first = library.apply(Change("edit", [Update(1, {"status": ""}, {"status": "read"})]))
+    library.apply(Change("edit", [Update(1, {"language": ""}, {"language": "nn"})]))
+    late = library.apply(Change("edit", [Update(1, {"starred": False}, {"starred": True})], joins=first.history_id))
+    assert late.history_id != first.history_id
+    library.undo()
+    assert (library.read.get(1).status, library.read.get(1).starred) == ("read", False)
+    again = library.apply(Change("edit", [Update(1, {"starred": False}, {"starred": True})], joins=late.history_id))
+    assert again.history_id != late.history_id
+
+
 def test_undo_of_an_import_takes_it_back_whole(tmp_path: Path) -> None:
     library = a_library(tmp_path, *(a_reference(number) for number in range(1000)))
     library.undo()

@@ -41,7 +41,7 @@ ROWS: tuple[Row, ...] = (
 )
 
 # Menus that follow an action in the list's menu.
-SUBMENUS = {"copy-last": ("Edit/Copy as",), "star": ("Reference/Reading status", "Reference/Tag by key")}
+SUBMENUS = {"cite-with-page": ("Edit/Copy as",), "star": ("Reference/Reading status", "Reference/Tag by key")}
 
 
 def make(window: MainWindow) -> dict[str, QAction]:

@@ -41,12 +41,12 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Alt+A", when=SELECTED, context=True,
     ),
     Row(
-        "copy-keys", T("Edit"), T("Copy citation &key"), lambda w: w.commands.copy_keys(),
-        "Ctrl+Shift+K", when=SELECTED, context=True,
+        "copy-keys", T("Edit/Copy as"), T("Copy citation &key"), lambda w: w.commands.copy_keys(),
+        "Ctrl+Shift+K", when=SELECTED,
     ),
     Row(
         "copy-last", T("Edit"), T("Copy as"), lambda w: copy_as.copy_again(w.commands, w.workspace),
-        "Ctrl+Shift+L", when=SELECTED, context=True,
+        "Ctrl+Shift+L", when=SELECTED,
     ),
     *(_copy_as(way, name) for way, name in copy_as.WAYS.items()),
     Row(
@@ -56,19 +56,18 @@ ROWS: tuple[Row, ...] = (
     Row("paste", T("Edit"), T("&Paste references"), verbs.paste, "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
-    Row("save-search", T("Edit"), T("Save the search"), collecting.save_search, "Ctrl+Shift+S"),
-    Row("new-collection", T("Edit"), T("New collection"), collecting.new_collection, "Ctrl+Shift+N"),
+    Row("save-search", T("Edit/Search"), T("Save the search"), collecting.save_search, "Ctrl+Shift+S"),
     Row(
-        "find-in-text", T("Edit"), T("Find in te&xt"), lambda w: w.detail.find_in_text(), "Ctrl+F",
+        "find-in-text", T("Edit/Search"), T("Find in te&xt"), lambda w: w.detail.find_in_text(), "Ctrl+F",
+        when=ONE, in_reading=True, separator=True,
+    ),
+    Row(
+        "find-next", T("Edit/Search"), T("Find next in text"), lambda w: w.detail.find_in_text(1), "Ctrl+G",
         when=ONE, in_reading=True,
     ),
     Row(
-        "find-next", T("Edit"), T("Find next in text"), lambda w: w.detail.find_in_text(1), "Ctrl+G",
-        when=ONE, in_reading=True,
-    ),
-    Row(
-        "find-previous", T("Edit"), T("Find previous in text"), lambda w: w.detail.find_in_text(-1), "Ctrl+Shift+G",
-        when=ONE, in_reading=True,
+        "find-previous", T("Edit/Search"), T("Find previous in text"), lambda w: w.detail.find_in_text(-1),
+        "Ctrl+Shift+G", when=ONE, in_reading=True,
     ),
     Row("preferences", T("Edit"), T("Preferences…"), asking.show_preferences, "Ctrl+,", separator=True),
 )  # fmt: skip

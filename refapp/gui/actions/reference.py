@@ -28,21 +28,29 @@ def _key(key: int) -> Row:
     )
 
 
+_FILES, _COLLECTIONS = T("Reference/Files and links"), T("Reference/Collections")
+_KEYS, _TRASH = T("Reference/Citation keys"), T("Reference/Trash")
+
 ROWS: tuple[Row, ...] = (
-    Row("new", T("Reference"), T("&New reference…"), making.ask, "Ctrl+N", "new", separator=True),
-    Row("edit", T("Reference"), T("&Edit reference"), verbs.edit_selected, "Ctrl+E", when=SELECTED_LIVE, context=True),
+    Row("new", T("Reference"), T("&New reference…"), making.ask, "Ctrl+N", "new"),
+    Row(
+        "edit", T("Reference"), T("&Edit reference"), verbs.edit_selected, "Ctrl+E", when=SELECTED_LIVE, context=True,
+        separator=True,
+    ),
     Row(
         "edit-several", T("Reference"), T("Edit se&veral…"), beside.edit_several,
         "Ctrl+Alt+E", when=SEVERAL_LIVE, context=True,
     ),
     Row("edit-title", T("Reference"), T("E&dit title"), verbs.edit_reference, "F2", when=ONE_LIVE, in_list=True),
-    Row("attach", T("Reference"), T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True),
     Row("new-note", T("Reference"), T("New n&ote"), note_commands.new_note, "Ctrl+Alt+N", when=ONE_LIVE, context=True),
-    Row("rename-files", T("Reference"), T("Rename attached f&iles…"), beside.rename_files, when=SELECTED_LIVE),
-    Row("read-annotations", T("Reference"), T("Read annotations again"), note_commands.read_again, when=ONE_LIVE),
-    Row("open", T("Reference"), T("O&pen PDF or link"), verbs.open_current, "", "open", ONE, True, True),
-    Row("open-file", T("Reference"), T("Open &file outside"), lambda w: w.pdfs.open_outside(), "F4", when=ONE),
-    Row("open-link", T("Reference"), T("Open &link"), going.open_link, "F3", when=ONE),
+    Row(
+        "open", T("Reference"), T("O&pen PDF or link"), verbs.open_current, "", "open", ONE, True, separator=True,
+    ),
+    Row("open-file", _FILES, T("Open &file outside"), lambda w: w.pdfs.open_outside(), "F4", when=ONE),
+    Row("open-link", _FILES, T("Open &link"), going.open_link, "F3", when=ONE),
+    Row("attach", _FILES, T("Add attac&hment…"), attaching.ask, when=ONE_LIVE, context=True, separator=True),
+    Row("rename-files", _FILES, T("Rename attached f&iles…"), beside.rename_files, when=SELECTED_LIVE),
+    Row("read-annotations", _FILES, T("Read annotations again"), note_commands.read_again, when=ONE_LIVE),
     Row(
         "star", T("Reference"), T("&Star"), lambda w: marking.toggle_star(w.workspace), "Ctrl+D", "star",
         SELECTED_LIVE, True, True,
@@ -52,33 +60,31 @@ ROWS: tuple[Row, ...] = (
     _status("status-read", T("R&ead"), "read", "Alt+3"),
     _status("status-none", T("&None"), "", "Alt+0"),
     *(_key(key) for key in range(1, 10)),
+    Row("new-collection", _COLLECTIONS, T("New collection"), collecting.new_collection, "Ctrl+Shift+N"),
     Row(
-        "generate-keys", T("Reference"), T("Make citation ke&ys anew"),
-        lambda w: citekey_commands.generate(w.workspace), when=SELECTED_LIVE, context=True,
+        "add-to-collection", _COLLECTIONS, T("Add to collection…"), collecting.add_selection, "Ctrl+Shift+M",
+        when=SELECTED_LIVE, context=True,
     ),
     Row(
-        "generate-all-keys", T("Reference"), T("Make typed and imported keys anew, too"),
-        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
-    ),
-    Row(
-        "add-to-collection", T("Reference"), T("Add to collection…"), collecting.add_selection, "Ctrl+Shift+M",
-        when=SELECTED_LIVE, context=True, separator=True,
-    ),
-    Row(
-        "move-to-collection", T("Reference"), T("Move to collection…"),
+        "move-to-collection", _COLLECTIONS, T("Move to collection…"),
         lambda w: collecting.add_selection(w, move=True), when=COLLECTED,
     ),
     Row(
-        "remove-from-collection", T("Reference"), T("Remove from collection"), collecting.remove_selection,
+        "remove-from-collection", _COLLECTIONS, T("Remove from collection"), collecting.remove_selection,
         when=COLLECTED, context=True,
+    ),
+    Row(
+        "generate-keys", _KEYS, T("Make citation ke&ys anew"),
+        lambda w: citekey_commands.generate(w.workspace), when=SELECTED_LIVE,
+    ),
+    Row(
+        "generate-all-keys", _KEYS, T("Make typed and imported keys anew, too"),
+        lambda w: citekey_commands.generate(w.workspace, kept_too=True), when=SELECTED_LIVE,
     ),
     Row(
         "delete", T("Reference"), T("Move to &Trash"), lambda w: w.commands.delete(), "Del", "trash",
         SELECTED_LIVE, True, True, in_list=True,
     ),
-    Row(
-        "restore", T("Reference"), T("&Restore from Trash"), lambda w: w.commands.restore(),
-        when=SELECTED_TRASH, context=True,
-    ),
-    Row("empty-trash", T("Reference"), T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
+    Row("restore", _TRASH, T("&Restore from Trash"), lambda w: w.commands.restore(), when=SELECTED_TRASH, context=True),
+    Row("empty-trash", _TRASH, T("E&mpty Trash"), lambda w: w.commands.empty_trash(), when=TRASH),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import icons, theme
 from refapp.gui.dialogs.parts import send_list_key
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.workspace import Workspace
 from refapp.model.filter_query import included
@@ -71,7 +72,7 @@ class CollectionChooser(QDialog):
         layout.setSpacing(theme.space("s"))
         for widget in (self.line, self.list, keys):
             layout.addWidget(widget)
-        theme.give_size(self, 520, 380)
+        give_size(self, 520, 380)
         self._find("")
         self.line.setFocus()
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
-from refapp.gui import theme
 from refapp.gui.dialogs.comparison import Comparison
 from refapp.gui.dialogs.duplicate_pane import DuplicatePane
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import action_words, line_about, title_of, tr, verdict_words
 from refapp.gui.dialogs.parts import beside, button
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.widgets.segmented import Segmented
@@ -63,7 +63,7 @@ class DuplicatesDialog(QDialog):
         self.cancel_button = button(tr("Import nothing"), self.reject)
         self._lay_out()
         self._add_keys()
-        theme.give_size(self, 1000, 660)
+        give_size(self, 1000, 660)
         self.groups.set_choices(self._group_choices(), self._first_group())
         self._show_group(self.groups.value())
         self.list.setFocus()

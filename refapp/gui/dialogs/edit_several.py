@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from refapp.gui import theme
 from refapp.gui.dialogs.edit_several_rows import PreviewRows, preview_table
 from refapp.gui.dialogs.edit_several_value import BatchEditor
 from refapp.gui.dialogs.parts import beside, button, main_button
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import OUTSIDE, WRITE, Job
 from refapp.gui.references.labels import number
 from refapp.gui.workspace import Workspace
@@ -45,7 +45,7 @@ class EditSeveral(QDialog):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
         self._lay_out()
-        theme.give_size(self, 860, 520)
+        give_size(self, 860, 520)
         self.editor.changed.connect(self._changed)
         self.editor.part.setFocus()
         self._changed()

@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from refapp.gui import theme
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
 from refapp.gui.dialogs.one_job import OneJob
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import WRITE, Job
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.widgets.empty_state import EmptyState
@@ -58,7 +58,7 @@ class FoundDuplicates(QDialog):
         self._lay_out()
         QShortcut(QKeySequence("Alt+M"), self, self.merge_button.click)
         QShortcut(QKeySequence("Alt+N"), self, self.apart_button.click)
-        theme.give_size(self, 1000, 640)
+        give_size(self, 1000, 640)
         self.list.setFocus()
         self._enable(False)
         workspace.changed.connect(self._changed)

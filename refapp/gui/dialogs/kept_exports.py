@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refapp.gui import theme
 from refapp.gui.dialogs.kept_rows import FILE, KIND, STATE, WHAT, KeptRows
 from refapp.gui.dialogs.parts import beside, button, plain_table
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.kept_exports import KeptExports
 from refapp.gui.workspace import Workspace
 from refapp.model.kept_export import KeptExport
@@ -58,7 +58,7 @@ class KeptExportsDialog(QDialog):
         self.remove_button = self._button(self.tr("Stop updating"), lambda kept: workspace.apply(remove_export(kept)))
         self.close_button = button(self.tr("Close"), self.close)
         self._lay_out()
-        theme.give_size(self, 820, 320)
+        give_size(self, 820, 320)
         self.table.setFocus()
         workspace.changed.connect(self._read)
         workspace.library_opened.connect(self._read)

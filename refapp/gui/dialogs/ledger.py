@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refapp.gui import theme
 from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_told, text_told
 from refapp.gui.dialogs.ledger_notes import LedgerNotes
 from refapp.gui.dialogs.ledger_saving import ask_path, save
 from refapp.gui.dialogs.ledger_table import LedgerTable
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.segmented import Segmented
 from refapp.gui.workspace import Workspace
@@ -76,7 +76,7 @@ class LedgerDialog(QDialog):
         self.undo_button = self._button(self.tr("Undo this import"), self._undo)
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
-        theme.give_size(self, 1000, 600)
+        give_size(self, 1000, 600)
         self.table.table.setFocus()
         workspace.changed.connect(self._look_again)
         workspace.library_opened.connect(self.close)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.dialogs.missing_rows import FILE, FOUND, REFERENCE, MissingRows
 from refapp.gui.dialogs.one_job import OneJob
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import Job
 from refapp.gui.widgets.empty_state import EmptyState
 from refapp.gui.widgets.flow_layout import FlowLayout
@@ -63,7 +64,7 @@ class MissingFilesDialog(QDialog):
         self.relink_button.setProperty("look", "primary")
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
-        theme.give_size(self, 860, 480)
+        give_size(self, 860, 480)
         workspace.changed.connect(lambda _: self._look())
         workspace.library_opened.connect(self.close)
         self._enable()

@@ -6,10 +6,10 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from refapp.gui import theme
 from refapp.gui.detail.words import kind_name
 from refapp.gui.dialogs.kind_list import KindList
 from refapp.gui.dialogs.parts import beside, button, main_button
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -54,7 +54,7 @@ class NewReference(QDialog):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._recognise)
         self._lay_out()
-        theme.give_size(self, 560, 560)
+        give_size(self, 560, 560)
         self._show_found()
         self.kinds.setFocus()
 

@@ -22,6 +22,7 @@ from refapp.gui.dialogs.form import add_row, form, with_help
 from refapp.gui.dialogs.pattern_editor import PatternEditor
 from refapp.gui.dialogs.preference_editors import editor, said
 from refapp.gui.dialogs.shortcut_page import ShortcutPage
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.widgets.tab_order import in_reading_order
 from refapp.gui.workspace import Workspace
 from refapp.model.folding import fold
@@ -53,7 +54,7 @@ class Preferences(QDialog):
             column.addWidget(self._group(group, page))
         column.addStretch(1)
         in_reading_order(page)
-        theme.give_size(self, 640, 660)
+        give_size(self, 640, 660)
         self.search.setFocus()
 
     def done(self, result: int) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from refapp.gui import theme
 from refapp.gui.dialogs.parts import beside, button, main_button, plain_table
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.workspace import Workspace
 from refapp.messages import problem_sentence
 from refapp.model.citekey_default import DEFAULT_FILE_PATTERN
@@ -57,7 +58,7 @@ class RenameFilesDialog(QDialog):
         self.rename = main_button(self.tr("Rename"), self._rename)
         self.cancel = button(self.tr("Cancel"), self.reject)
         self._lay_out()
-        theme.give_size(self, 780, 460)
+        give_size(self, 780, 460)
         self.finished.connect(lambda _: self._leave())
         workspace.library_opened.connect(self.close)
         self._look()

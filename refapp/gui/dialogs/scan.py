@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refapp.gui import theme
 from refapp.gui.dialogs.parts import beside, button
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.dialogs.style_chooser import StyleChooser
 from refapp.gui.jobs import OUTSIDE
 from refapp.gui.workspace import Workspace
@@ -56,7 +56,7 @@ class ScanDialog(QDialog):
         self.write_button.setProperty("look", "primary")
         self.close_button = button(self.tr("Close"), self.close)
         self._lay_out()
-        theme.give_size(self, 680, 420)
+        give_size(self, 680, 420)
         self._enable()
         self._show_style()
         self.file_button.setFocus()

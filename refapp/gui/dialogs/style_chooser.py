@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.citing.styles import StyleInfo, Styles
-from refapp.gui import style_choice, theme
+from refapp.gui import style_choice
 from refapp.gui.dialogs.parts import beside, button, main_button, send_list_key
+from refapp.gui.dialogs.size import give_size
 from refapp.gui.dialogs.style_preview import StylePreview
 from refapp.gui.dialogs.style_rows import KEY, PINNED, StyleDelegate, StyleRows
 from refapp.gui.jobs import OUTSIDE
@@ -74,7 +75,7 @@ class StyleChooser(QDialog):
         self.cancel_button = button(self.tr("Cancel"), self.reject)
         self.use_button = main_button(self.tr("Use style"), self._choose)
         self._lay_out()
-        theme.give_size(self, 1000, 560)
+        give_size(self, 1000, 560)
         self.line.setFocus()
         self._list_styles()
 
