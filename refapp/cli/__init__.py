@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 import sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -38,7 +38,7 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def options(
     context: typer.Context,
-    library: Annotated[Optional[Path], typer.Option(help="The library folder; made when it is not there.")] = None,  # noqa: UP045
+    library: Annotated[Path | None, typer.Option(help="The library folder; made when it is not there.")] = None,
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
 ) -> None:
     """A desktop reference manager. Without a command it opens the window."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -18,7 +18,7 @@ _CHOICES = (*OUTCOMES, WARNINGS)
 
 def command(
     context: typer.Context,
-    number: Annotated[Optional[int], typer.Argument(metavar="ID", help="The import; without it the last.")] = None,  # noqa: UP045
+    number: Annotated[int | None, typer.Argument(metavar="ID", help="The import; without it the last.")] = None,
     outcome: Annotated[str, typer.Option(help=f"Only these records: {', '.join(_CHOICES)}.")] = "",
     search: Annotated[str, typer.Option(help="Only records with these words.")] = "",
     every: Annotated[bool, typer.Option("--list", help="List the imports: ID and time.")] = False,

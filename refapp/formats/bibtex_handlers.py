@@ -13,8 +13,8 @@ from .bibtex_date_fields import put_accessed, put_date_variable, put_issued
 from .bibtex_entry import ORIGIN, Entry
 from .bibtex_fields import CONFERENCES, DATE_FIELDS, NAMES, OWN_NAMES, WHOLE_BOOKS
 from .bibtex_files import read_files
-from .bibtex_languages import to_tag
 from .bibtex_names import read_names
+from .language_codes import to_tag
 from .latex import to_paragraphs, to_plain, to_text, to_title, to_verbatim
 
 EDITOR_ROLES = {

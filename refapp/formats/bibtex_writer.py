@@ -26,9 +26,9 @@ from .bibtex_fields import (
 from .bibtex_files import write_files
 from .bibtex_groups import write_groups
 from .bibtex_handlers import ADDRESS
-from .bibtex_languages import to_babel
 from .bibtex_names import write_names
 from .bibtex_reader import TYPE_EXTRA
+from .language_codes import to_babel
 from .latex import to_verbatim
 from .latex_out import balanced, escape, escape_paragraphs, from_text
 

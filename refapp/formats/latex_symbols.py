@@ -7,6 +7,7 @@ symbol is looked up in pylatexenc's table of about 600 macros, loaded when the f
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 # Accent command → combining character, put after the letter and composed to NFC.
 ACCENTS = {
@@ -124,7 +125,7 @@ def symbol(name: str) -> str | None:
 
 
 @cache
-def _table():  # type: ignore[no-untyped-def]
+def _table() -> Any:
     from pylatexenc.latex2text import get_default_latex_context_db  # 25 ms, so only when needed
 
     return get_default_latex_context_db()

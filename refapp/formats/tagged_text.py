@@ -10,7 +10,7 @@ from itertools import pairwise
 from refapp.model.identifiers import Identifier, identifier
 from refapp.model.names import Creator, parse_name
 
-from .bibtex_languages import to_tag
+from .language_codes import to_tag
 
 _ENTITY = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});", re.ASCII)
 _SERIAL_PARTS = re.compile(r"[,;\s]*(?:\([^()\n]*\)|\[[^\[\]\n]*\])[,;\s]*|[,;\s]+")

@@ -26,7 +26,7 @@ from refapp.model.change import (
 )
 from refapp.model.problems import Problem
 from refapp.model.reference import Reference
-from refapp.store import at_once, kept
+from refapp.store import at_once, kept_files
 from refapp.store.history import Steps
 from refapp.store.tables import GONE, LIVE, TRASH
 from refapp.store.writing import Writer
@@ -95,7 +95,7 @@ class Applying:
         self.steps.apart(edit)
 
     def _keep(self, edit: Keep) -> None:
-        kept.keep(self._writer.transaction, edit)
+        kept_files.keep(self._writer.transaction, edit)
 
     def _pictures(self, edit: Pictures) -> None:
         self._writer.pictures(edit.pictures)

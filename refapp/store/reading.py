@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from refapp.model.collection_tree import CollectionTree
     from refapp.model.reference import Attachment, Reference
     from refapp.store.facets import Facets
-    from refapp.store.kept_reading import KeptExports
+    from refapp.store.kept_exports import KeptExports
     from refapp.store.records import Records
     from refapp.store.related import Related
     from refapp.store.sources import Sources
@@ -82,7 +82,7 @@ class Reader:
     @cached_property
     def kept_exports(self) -> KeptExports:
         """The exports that are kept updated."""
-        from refapp.store.kept_reading import KeptExports
+        from refapp.store.kept_exports import KeptExports
 
         return KeptExports(self._connection)
 

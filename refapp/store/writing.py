@@ -14,11 +14,10 @@ from refapp.model.identifiers import OWN_KEYS, Identifier
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.reference import Reference, Source, altered
-from refapp.store import kept, likely, matching, tables
+from refapp.store import kept_files, likely, matching, tables
 from refapp.store.bulk import CHILD_TABLES, Rows
 from refapp.store.collections import CollectionWriter
-from refapp.store.kept_reading import KeptExports
-from refapp.store.kept_writing import write_kept
+from refapp.store.kept_exports import KeptExports, write_kept
 from refapp.store.mapping import CHILD_PARTS, read_references
 from refapp.store.tables import GONE, LIVE
 from refapp.store.tag_lists import TagLists
@@ -185,7 +184,7 @@ class Writer:
             self._rows.run(f'DELETE FROM "{table.__tablename__}" WHERE reference_id = ?', gone)
         self._rows.run("DELETE FROM kept_apart WHERE ? IN (older, newer)", gone)
         self._rows.run("DELETE FROM reference WHERE id = ?", gone)
-        kept.erase_unused(self.transaction)
+        kept_files.erase_unused(self.transaction)
         return len(gone)
 
     def keep_updated(self, edit: KeepUpdated) -> KeptExport | None:

@@ -13,10 +13,9 @@ from refapp.store.records import Ledger
 from refapp.tasks.ledger_common import CommonNotes
 
 OUTCOMES = (Outcome.ADDED, Outcome.MERGED, Outcome.ALREADY, Outcome.SKIPPED, Outcome.REFUSED)
-_AS_IT_IS: Callable[[str], str] = lambda text: text  # noqa: E731
 
 
-def ledger_text(ledger: Ledger, translate: Callable[[str], str] = _AS_IT_IS) -> str:
+def ledger_text(ledger: Ledger, translate: Callable[[str], str] = str) -> str:
     """What became of every record of the import, the files in the order they were met.
 
     At the end stand the totals, and before them what many lines would say, once.
@@ -39,7 +38,7 @@ def ledger_text(ledger: Ledger, translate: Callable[[str], str] = _AS_IT_IS) -> 
 
 def totals(
     lines: Iterable[LedgerLine],
-    translate: Callable[[str], str] = _AS_IT_IS,
+    translate: Callable[[str], str] = str,
     number: Callable[[int], str] = "{:,}".format,
 ) -> str:
     """How many records came to what: `12 added · 3 merged · 1 refused`."""
