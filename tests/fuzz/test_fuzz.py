@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from refapp.formats import Format, Record
 
 from . import check as check_module
+from . import samples as samples_module
 from .check import check
 from .mutate import made
 
 BATCH = 50
 Read = Callable[[bytes, str], Iterator[Record]]
+
+
+@pytest.fixture(autouse=True)
+def same_everywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The same inputs are tried whether or not the shared corpus is there."""
+    monkeypatch.setattr(samples_module, "SHARED", tmp_path / "nowhere")
+    samples_module.samples.cache_clear()
+    yield
+    samples_module.samples.cache_clear()
 
 
 @pytest.mark.parametrize("first", range(0, 300, BATCH))

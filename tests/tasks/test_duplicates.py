@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from refapp.model.change import Add, Change, Outcome
 from refapp.model.identifiers import Identifier
@@ -245,7 +245,7 @@ def test_groups_of_what_is_sure_stand_by_themselves(tmp_path: Path) -> None:
     assert [(group.verdict, group.ids) for group in groups] == [("identical", (1, 2, 3)), ("perhaps", (1, 4))]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25)
 @given(references(), references())
 def test_undo_of_any_merge_restores_exactly(
     tmp_path_factory: pytest.TempPathFactory, mine: Reference, theirs: Reference
