@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLine, QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from refapp.gui import theme
@@ -48,9 +48,10 @@ def _grounds(view: ReferenceView, painter: QPainter, first: int, last: int, top:
         start, end = max(first, start), min(last, end)
         if start <= end:
             painter.fillRect(0, top + start * height, width, (end - start + 1) * height, selection)
-    painter.setPen(theme.colour("sunken"))
-    bottoms = [top + (row + 1) * height - 1 for row in range(first, last + 1)]
-    painter.drawLines([QLine(0, y, width, y) for y in bottoms])
+    # Not lines: of those a pixel is left free above the next row where the screen has one and a half for each.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("sunken"))
+    painter.drawRects([QRect(0, top + (row + 1) * height - 1, width, 1) for row in range(first, last + 1)])
 
 
 def _columns(view: ReferenceView) -> list[tuple[int, int, int]]:
