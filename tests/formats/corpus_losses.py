@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -54,6 +54,10 @@ EXPLAINED = {
     ("hayagriva", "type"): "told by the kind",
     ("bibtex", "month"): "told by the date, in whatever language",
     ("cff", "type"): "told by the kind",
+    ("pdf", "type"): "told by the kind",
+    ("pdf", "file"): "where JabRef had the file, which is attached",
+    ("pdf", "owner"): "who typed the entry in JabRef",
+    ("pdf", "timestamp"): "when that was",
     ("cff", "cff-version"): "the version of the format",
 }
 # Words that belong to a field's form: where a DOI or a file is, which medium an ISSN is of, what a number counts, who
@@ -61,7 +65,9 @@ EXPLAINED = {
 _OF_THE_FORM = {
     "DO": "http https dx doi org",
     "doi": "http https dx doi org",
-    "url": "file localhost",
+    "url": "file localhost https doi org",
+    "Author": "and",
+    "date": "01t00 00",
     "isbn": "print electronic linking pbk",
     "issn": "print electronic",
     "file": "parsedfilefielddescription link filetype",
@@ -77,16 +83,23 @@ _MONTH = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 
 def losses(key: str, reference: Reference, problems: str = "") -> Iterator[tuple[str, str]]:
     """Field and word of what is in the reference's source and nowhere in the reference, nor told by its problems."""
+    for source in reference.sources:
+        yield from lacking(key, fields_of(key, source.text), reference, problems)
+
+
+def lacking(
+    key: str, fields: Iterable[tuple[str, str]], reference: Reference, problems: str
+) -> Iterator[tuple[str, str]]:
+    """Field and word of what `fields` say and neither the reference nor its problems."""
     known, squeezed = _said(reference)
     known.update(_words(problems))
-    for source in reference.sources:
-        for name, value in fields_of(key, source.text):
-            if (key, name) in EXPLAINED or _LANGUAGES.match(name.rpartition("/")[2]):
-                continue
-            form = _OF_THE_FORM.get(name, "").split()
-            for word in _words(unquote(value)):
-                if word not in form and word not in known and word not in squeezed:
-                    yield name, word
+    for name, value in fields:
+        if (key, name) in EXPLAINED or _LANGUAGES.match(name.rpartition("/")[2]):
+            continue
+        form = _OF_THE_FORM.get(name, "").split()
+        for word in _words(unquote(value)):
+            if word not in form and word not in known and word not in squeezed:
+                yield name, word
 
 
 def can_tell(key: str) -> bool:
