@@ -24,6 +24,8 @@ _DATES = ("publication_date", "date", "date.issued", "issued", "cover_date", "pu
 _MARKUP = re.compile(r"</?(?!(?:i|b|sup|sub)>)[a-zA-Z][^<>]*>")  # all but what CSL knows
 _MONTH = re.compile(r"^(\d{4})/(\d{1,2})$")
 _PART = re.compile(r"\bcitation_(\w+)=([^;]*(?:;(?!\s*citation_)[^;]*)*)")
+_SHORT = re.compile(r"([^\W\d_][^,\d]*[^\W\d_]) ([^\W\d_a-zà-ÿ]{1,3})")
+_LIVED = re.compile(r",\s*(?:b\.|f\.|ca\.)?\s*\d{4}\s*[-–]\s*(?:\d{4})?$")  # as libraries tell namesakes apart
 _ARXIV = re.compile(r"arxiv\.org/(?:abs|pdf)/", re.IGNORECASE)
 
 
@@ -132,9 +134,12 @@ class _Reader:
             self.draft.identify(scheme, each.value)
 
     def _people(self, role: str, value: str) -> None:
-        parts = value.split(";") if ";" in value else [value]
+        parts = [" ".join(part.split()) for part in (value.split(";") if ";" in value else [value])]
+        short = [_SHORT.fullmatch(part) for part in parts if part]
+        if ";" in value and all(short):  # PubMed: `Doe J;van Lind AB`
+            parts = [f"{match[1]}, {'. '.join(match[2])}." for match in short if match]
         for part in parts:
-            name = " ".join(part.split()).strip(",")
+            name = _LIVED.sub("", part).strip(",")
             if name and not name.lower().startswith(("http://", "https://")):
                 creator = person(name, role)
                 if not any(replace(each, affiliation="", orcid="") == creator for each in self.draft.creators):

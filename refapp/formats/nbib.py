@@ -22,6 +22,7 @@ _TAG = re.compile(r"(?=[A-Z])([A-Z0-9]{2,4}) {0,2}-(?: |(?=\S)|$)(.*)")
 _GRAMMAR = Grammar(_TAG, starts=frozenset({"PMID"}), blank_ends=True)
 _LOOKS = re.compile(r"^(?=[A-Z])([A-Z0-9]{2} {2}|[A-Z0-9]{3} |[A-Z0-9]{4})-(?: |$)", re.MULTILINE)
 _ORCID = re.compile(r"\b(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])\b")
+_SUFFIX = re.compile(r"^([^,]+), ([^,]+) (Jr|Sr|2nd|3rd|II|III|IV)\.?$")
 _OWN = frozenset("PMID OWN STAT FAU DCOM EDAT MHDA CRDT PHST PST SO MH TA JT JID LID AID PMC DP OT FED".split())
 
 # Publication type, kind: the first that a record names.
@@ -131,6 +132,20 @@ def _author(draft: Draft, value: str) -> bool:
     return draft.creator(", ".join(filter(None, (match[1], match[2], match[3]))) if match else value, "author")
 
 
+def _full_name(role: str) -> Handler:
+    """`Doe, Jane A Jr`: the suffix behind the given names."""
+    return lambda draft, value: draft.creator(_SUFFIX.sub(r"\1, \3, \2", value), role)
+
+
+def _translated(draft: Draft, value: str) -> bool:
+    return draft.variable("original-title", re.sub(r"(?<!\.)\.$", "", clean_line(value)))
+
+
+def _country(draft: Draft, value: str) -> bool:
+    """Where a book was published; of a journal it says nothing of the article."""
+    return draft.kind in ("book", "chapter") and draft.variable("publisher-place", value)
+
+
 def _heading(draft: Draft, value: str) -> bool:
     """A MeSH heading with its qualifiers; an asterisk marks the chief ones."""
     return draft.keywords([clean_line(value).replace("*", "")])
@@ -186,15 +201,16 @@ _HANDLERS: dict[str, Handler] = {
     "PG": _pages,
     "CTI": variable("collection-title"),
     "VTI": variable("volume-title"),
-    "TT": variable("original-title"),
+    "TT": _translated,
+    "PL": _country,
     "EN": variable("edition"),
     "PB": variable("publisher"),
     "CP": variable("chapter-number"),
     "DP": _published,
     "DEP": _electronic,
-    "FAU": names("author"),
+    "FAU": _full_name("author"),
     "AU": _author,
-    "FED": names("editor"),
+    "FED": _full_name("editor"),
     "ED": names("editor"),
     "CN": lambda draft, value: draft.body(value, "author"),
     "LA": lambda draft, value: draft.set_language(value),

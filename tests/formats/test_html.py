@@ -185,3 +185,19 @@ def test_mutated_pages(data: st.DataObject) -> None:
         at = data.draw(st.integers(0, max(len(page) - 1, 0)))
         page[at : at + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=3))
     assert list(read(bytes(page), "x.html"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "names"),
+    [
+        ('name="citation_authors" content="Doe J;Roe AB;van Lind C;"', ["Doe, J.", "Roe, A. B.", "van Lind, C."]),
+        ('name="citation_authors" content="Doe, Jane; Roe, Ann"', ["Doe, Jane", "Roe, Ann"]),
+        ('name="DC.creator" content="Lind, Per, 1960-"', ["Lind, Per"]),
+    ],
+)
+def test_names_as_libraries_have_them(tag: str, names: list[str]) -> None:
+    titles = "".join(f'<meta name="{name}" content="On bones">' for name in ("citation_title", "DC.title"))
+    page = f"<html><head>{titles}<meta {tag}></head></html>"
+    (record,) = read(page.encode(), "bones.html")
+    assert record.reference is not None
+    assert [f"{each.surname}, {each.given}" for each in record.reference.creators] == names

@@ -120,6 +120,18 @@ def test_pubmed() -> None:
     ]  # fmt: skip
 
 
+def test_pubmed_suffixes_translated_titles_and_places() -> None:
+    one = only(
+        "nbib",
+        "PMID- 1\nBTI - A book\nTT  - En bok.\nFAU - King, Martin L Jr\nFAU - van Lind, Ann\nPL  - Oslo\nPB  - Press\n",
+    )
+    assert [(each.surname, each.given, each.suffix) for each in one.creators] == [
+        ("King", "Martin L", "Jr"), ("van Lind", "Ann", ""),
+    ]  # fmt: skip
+    assert (one.fields["original-title"], one.fields["publisher-place"]) == ("En bok", "Oslo")
+    assert [each.name for each in only("nbib", "PMID- 1\nTI  - T\nJT  - J\nPL  - Norway\n").extra] == ["PL"]
+
+
 def test_web_of_science() -> None:
     one = only(
         "wos",
