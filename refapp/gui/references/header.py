@@ -1,22 +1,20 @@
-"""The header of the list: sort by a click, also by several columns; move by dragging; it remembers all that.
+"""The columns of the list: which are shown, in which order and how wide; they are remembered as the user leaves them.
 
-By the keyboard: Left and Right go from heading to heading, Return sorts, Shift+Return sorts after the others,
-Ctrl+Left and Ctrl+Right move the column, and the menu key offers the rest (`column_menu`).
+Sorting and the keyboard are those of `headings`; the menu key offers the rest (`column_menu`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from refapp.gui import theme
-from refapp.gui.references import heading
 from refapp.gui.references.columns import COLUMNS, COMFORTABLE, KIND, MARKS, TITLE, layout_of
 from refapp.gui.references.header_state import LEAST, Standing, as_at_first, from_text, to_text
-from refapp.gui.references.sorting import arrow
+from refapp.gui.references.headings import Headings
 from refapp.gui.references.widths import PINCHED, fitted, without_room
 from refapp.settings import Settings
 
@@ -25,30 +23,19 @@ GOOD_TITLE = 420  # until the title has this width, what can be narrowed is
 SAVE_MS = 400  # a drag resizes many times; the settings are written once
 
 
-class Header(QHeaderView):
+class Header(Headings):
     """The columns of the list. The title takes the width the others leave; without room some hide by themselves."""
 
-    sort_wanted = Signal(int, bool)  # a column, and whether to sort by it after what there is
     columns_changed = Signal()  # others are shown, or in another order
-    left = Signal()  # the keyboard goes down, to the rows
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._settings = settings
+        super().__init__(settings, parent)
         self._layout = layout_of(settings.values)
         self._quiet = True  # whether sections are resized by the program
         self._wanted = {at: column.width for at, column in enumerate(COLUMNS)}
         self._hidden: frozenset[int] = frozenset()  # by the user
         self._asked: frozenset[int] = frozenset()  # by the user, to stay when there is little room
-        self._at = TITLE  # the heading the keyboard is on
-        self._keys = Qt.KeyboardModifier.NoModifier  # held while the mouse was let go
         self.setAccessibleName(self.tr("Columns"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSectionsMovable(True)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.sectionClicked.connect(self._clicked)
         self._later = QTimer(self, interval=SAVE_MS, singleShot=True)
         self._later.timeout.connect(self.save)
         self.sectionMoved.connect(self._moved)
@@ -123,11 +110,6 @@ class Header(QHeaderView):
     def _least_title(self) -> int:
         return theme.scaled(LEAST_WITH_CREATORS if self._layout == COMFORTABLE else LEAST_TITLE)
 
-    def shown(self) -> list[int]:
-        """The columns that are shown, from left to right."""
-        order = (self.logicalIndex(at) for at in range(self.count()))
-        return [at for at in order if not self.isSectionHidden(at)]
-
     def _give(self, widths: Mapping[int, int]) -> None:
         quiet, self._quiet = self._quiet, True
         for column, width in widths.items():
@@ -147,7 +129,7 @@ class Header(QHeaderView):
         super().resizeEvent(event)
         self.fit()
 
-    # Choosing and moving columns
+    # Choosing columns
 
     def show_column(self, column: int, on: bool) -> None:
         """Show or hide a column as the user wants; one that is shown so stays when there is little room."""
@@ -157,16 +139,14 @@ class Header(QHeaderView):
         self.fit()
         self._save_soon()
 
+    def words(self, column: int) -> str:
+        """With the creators beneath the title, its heading names them, too."""
+        both = column == TITLE and self._layout == COMFORTABLE
+        return self.tr("Title and creators") if both else super().words(column)
+
     def can_show(self, column: int) -> bool:
         """Whether a column can be shown and hidden as rows are laid out now."""
         return column != TITLE and self._layout in COLUMNS[column].layouts
-
-    def move_column(self, column: int, step: int) -> None:
-        """Move a column one place among those shown, to the left or to the right."""
-        shown = self.shown()
-        place = shown.index(column) + step
-        if 0 <= place < len(shown):
-            self.moveSection(self.visualIndex(column), self.visualIndex(shown[place]))
 
     def _moved(self, *_: int) -> None:
         self._save_soon()
@@ -177,74 +157,16 @@ class Header(QHeaderView):
         if not self._quiet:
             self._later.start()
 
-    # Gestures
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click sorts; with Shift, after what there is."""
-        self._keys = event.modifiers()
-        super().mouseReleaseEvent(event)
-
-    def _clicked(self, section: int) -> None:
-        self._at = section
-        self._sort(section, bool(self._keys & Qt.KeyboardModifier.ShiftModifier))
-
-    def _sort(self, section: int, too: bool) -> None:
-        if COLUMNS[section].sort:
-            self.sort_wanted.emit(section, too)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from heading to heading, sort, move."""
-        key, keys = event.key(), event.modifiers()
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
-        if step and keys & Qt.KeyboardModifier.ControlModifier:
-            self.move_column(self._here(), step)
-        elif step:
-            shown = self.shown()
-            self._at = shown[min(max(shown.index(self._here()) + step, 0), len(shown) - 1)]
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._sort(self._here(), bool(keys & Qt.KeyboardModifier.ShiftModifier))
-        elif key == Qt.Key.Key_Down:
-            self.left.emit()
-        else:
-            event.ignore()  # Esc, for one, belongs to the window
-        self.viewport().update()
-
-    def _here(self) -> int:
-        """The heading the keyboard is on."""
-        if self.isSectionHidden(self._at):
-            self._at = TITLE
-        return self._at
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer sorting and the columns."""
         from refapp.gui.references.column_menu import fill
 
         section, place = self.logicalIndexAt(event.pos()), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            section = self._here()
+            section = self.here()
             corner = QPoint(self.sectionViewportPosition(section), self.height())
             place = self.viewport().mapToGlobal(corner)
         menu = QMenu(self)
         fill(menu, self, self._settings, section)
         menu.exec(place)
         menu.deleteLater()
-
-    # Looks
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        """Paint one heading."""
-        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        if logicalIndex == TITLE and self._layout == COMFORTABLE:
-            words = self.tr("Title and creators")
-        sign = arrow(self._settings.values.sort, COLUMNS[logicalIndex].sort)
-        heading.paint(painter, rect, words, sign, self.hasFocus() and logicalIndex == self._here())
