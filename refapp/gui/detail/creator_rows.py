@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from refapp.gui.widgets.link_button import LinkButton
 from refapp.model.names import Creator
 
 FIRST_ROWS = 12  # further creators are shown when asked for
+ROWS_IN_TURN = 6  # made in one go: the window does not wait for a long list
 
 
 class CreatorRows(QWidget):
@@ -27,11 +28,15 @@ class CreatorRows(QWidget):
         self.rows: list[CreatorRow] = []
         self._kept: tuple[Creator, ...] = ()  # those without a row
         self._before: list[tuple[Creator, ...]] = []  # what undo goes back to
+        self._wanted = 0  # rows there shall be, which are made in turns
+        self._last: int | None = None  # the row to go to when they are there
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._next_rows)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space("xs"))
         self.rest = LinkButton(flat=True)
-        self.rest.clicked.connect(self._show_rest)
+        self.rest.clicked.connect(lambda: self._make(len(self.rows) + len(self._kept), len(self.rows)))
         self.adders = [
             self._adder(tr("+ Person"), tr("Add a person"), lambda: self.add(Creator(role=self._last_role()))),
             self._adder(
@@ -56,7 +61,8 @@ class CreatorRows(QWidget):
     def fill(self, creators: Sequence[Creator]) -> None:
         """Show `creators`."""
         self._before = []
-        self._show(creators)
+        with QSignalBlocker(self):  # whoever fills it knows
+            self._show(creators)
 
     def values(self) -> tuple[Creator, ...]:
         """The creators as typed."""
@@ -81,14 +87,11 @@ class CreatorRows(QWidget):
         found = read_creators(text, role)
         if not found:
             return
-        self._show_rest()
         self._remember()
         values = list(self.values())
         at = self.rows.index(row) + (not row.is_empty) if row else len(values)
         values[at : at + 1 if row and row.is_empty else at] = found
-        self._show(values, at + len(found))
-        self.rows[at + len(found) - 1].family.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
+        self._show(values, at + len(found), at + len(found) - 1)
 
     def remove(self, row: CreatorRow) -> None:
         """Take a row away."""
@@ -109,7 +112,6 @@ class CreatorRows(QWidget):
         if self._before:
             self._show(self._before.pop(), len(self.rows) + len(self._kept))
             self.begin()
-            self.changed.emit()
 
     def _move(self, row: CreatorRow, to: int) -> None:
         at = self.rows.index(row)
@@ -128,28 +130,44 @@ class CreatorRows(QWidget):
     def _remember(self) -> None:
         self._before.append(self.values())
 
-    def _show(self, creators: Sequence[Creator], most: int = FIRST_ROWS) -> None:
+    def _show(self, creators: Sequence[Creator], most: int = FIRST_ROWS, then: int | None = None) -> None:
+        """Show the first ones, and the others up to `most` in turns; then go to row number `then`."""
         for row in self.rows:
             self._drop(row)
         self.rows = []
-        most = max(most, FIRST_ROWS)
-        self._kept = tuple(creators[most:])
-        for creator in creators[:most]:
+        self._kept = tuple(creators[FIRST_ROWS:])
+        for creator in creators[:FIRST_ROWS]:
             self._append(creator)
-        self._tell_rest()
+        self._make(max(most, FIRST_ROWS), then)
 
     def _show_rest(self) -> None:
-        kept, self._kept = self._kept, ()
-        for creator in kept:
-            self._append(creator)
-        if kept:
-            self.rows[-len(kept)].family.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._tell_rest()
-            self.changed.emit()
+        """Show all of them now: what follows is done to the rows."""
+        self._wanted = len(self.rows) + len(self._kept)
+        while self._kept:
+            self._next_rows()
 
-    def _tell_rest(self) -> None:
+    def _make(self, wanted: int, then: int | None) -> None:
+        self._wanted, self._last = wanted, then
+        if then is not None and then >= len(self.rows) and self.rows:
+            self.rows[-1].family.setFocus(Qt.FocusReason.OtherFocusReason)  # until that is there
+        self._next_rows(0)
+
+    def _next_rows(self, most: int = ROWS_IN_TURN) -> None:
+        """Make some of the rows that are wanted; when all are there, tell so."""
+        count = min(most, max(0, self._wanted - len(self.rows)))
+        for creator in self._kept[:count]:
+            self._append(creator)
+        self._kept = self._kept[count:]
+        if self._kept and len(self.rows) < self._wanted:
+            self._turn.start()
+            return
+        self._turn.stop()
         self.rest.setText(tr("Show {count} more").format(count=len(self._kept)))
         self.rest.setVisible(bool(self._kept))
+        if self._last is not None and self._last < len(self.rows):
+            self.rows[self._last].family.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._last = None
+        self.changed.emit()
 
     def _append(self, creator: Creator) -> CreatorRow:
         row = CreatorRow(creator, self)

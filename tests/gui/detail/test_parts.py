@@ -152,6 +152,37 @@ def test_very_many_creators_are_kept(qtbot: QtBot) -> None:
     assert len(rows.rows) == FIRST_ROWS
 
 
+def test_rows_of_a_long_list_are_made_in_turns(qtbot: QtBot) -> None:
+    rows = CreatorRows()
+    qtbot.addWidget(rows)
+    rows.fill([Creator(family="Haugen")])
+    rows.show()
+    rows.paste("; ".join("Lind, Sara" for _ in range(50)))
+    assert len(rows.values()) == 51
+    assert len(rows.rows) == FIRST_ROWS
+    assert not rows.rest.isVisible()
+    qtbot.waitUntil(lambda: len(rows.rows) == 51)
+    assert tuple(row.value() for row in rows.rows) == rows.values()
+    qtbot.waitUntil(lambda: rows.rows[-1].family is rows.focusWidget())
+    rows.undo()
+    assert [each.family for each in rows.values()] == ["Haugen"]
+    assert len(rows.rows) == 1
+
+
+def test_what_is_done_to_rows_meanwhile_is_done_to_all(qtbot: QtBot) -> None:
+    rows = CreatorRows()
+    qtbot.addWidget(rows)
+    rows.fill([Creator(family=f"B{number}") for number in range(40)])
+    rows.show()
+    assert rows.rest.text() == "Show 28 more"
+    rows.rest.click()
+    rows.add(Creator(family="Last"))
+    assert [each.family for each in rows.values()] == [*(f"B{number}" for number in range(40)), "Last"]
+    assert len(rows.rows) == 41
+    rows.rows[0].remove_wanted.emit()
+    assert len(rows.values()) == 40
+
+
 def test_another_kind_offers_its_fields_and_keeps_the_others(qtbot: QtBot) -> None:
     rows = FieldRows()
     qtbot.addWidget(rows)
