@@ -1,11 +1,11 @@
-"""A date in the form, and beneath it what was understood."""
+"""A date in the form, which says what was understood."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from refapp.gui.detail.form_parts import hint, line
+from refapp.gui.detail.form_parts import line
 from refapp.gui.detail.words import tr
 from refapp.model.date_words import is_not_yet, is_undated
 from refapp.model.dates import PartialDate, parse_date
@@ -18,13 +18,10 @@ class DateLine(QWidget):
         super().__init__()
         self.line = line("", name)
         self.line.setPlaceholderText(tr("2024, March 2024, Spring 2024, c. 1850, 2023/2024"))
-        self.hint = hint()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         column.addWidget(self.line)
-        column.addWidget(self.hint)
-        self.line.textChanged.connect(lambda text: self.hint.setText(understood_words(text)))
+        self.line.textChanged.connect(lambda text: self.line.say(understood_words(text)))
 
 
 def understood_words(text: str) -> str:

@@ -9,14 +9,15 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from refapp.gui.detail.add_field import AddField
 from refapp.gui.detail.fault_words import fault_words, scheme_name
-from refapp.gui.detail.form_parts import SHORT, hint, line, name_label, narrow
+from refapp.gui.detail.form_parts import SHORT, line, name_label, narrow
 from refapp.gui.detail.origins import Origins
 from refapp.gui.detail.words import kind_name, named, tr
 from refapp.gui.dialogs.form import form as new_form
+from refapp.gui.widgets.said_line import WARNING, SaidLine
 from refapp.gui.widgets.tips import Tips
 from refapp.model.identifiers import Identifier, find_doi, normalise
 from refapp.model.kind_fields import SCHEMES, VARIABLES, fields_of, is_short, schemes_of, uses
@@ -30,10 +31,9 @@ class FieldRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.form = new_form(self, "s")
-        self.fields: dict[str, QLineEdit] = {}
-        self.identifiers: list[tuple[str, QLineEdit]] = []
+        self.fields: dict[str, SaidLine] = {}
+        self.identifiers: list[tuple[str, SaidLine]] = []
         self.unused = QLabel()
-        self.word = hint()
         self._kind = ""
 
     def fill(self, kind: str, fields: Mapping[str, str], identifiers: Sequence[Identifier]) -> None:
@@ -45,7 +45,10 @@ class FieldRows(QWidget):
             self._add_line(name, fields.get(name, ""))
         self._fill_identifiers(kind, identifiers)
         unused = [name for name in fields if name not in self.fields]
-        self.unused = hint()
+        self.unused = QLabel()
+        self.unused.setProperty("look", "label")
+        self.unused.setTextFormat(Qt.TextFormat.PlainText)
+        self.unused.setWordWrap(True)
         if unused:
             self.unused.setText(tr("Not used by “{kind}”; kept all the same").format(kind=kind_name(kind)))
             self.form.addRow(self.unused)
@@ -89,32 +92,26 @@ class FieldRows(QWidget):
         offered = [Identifier(scheme=each, value="") for each in schemes_of(kind) if each not in schemes]
         for each in (*identifiers, *offered):
             self.form.addRow(name_label(scheme_name(each.scheme)), self._identifier_line(each))
-        self.word = hint()
-        self.form.addRow("", self.word)
-        self._check()
 
     def _add_line(self, name: str, value: str) -> None:
         self.form.addRow(name_label(named("field", name)), self._line(name, value))
 
-    def _line(self, name: str, value: str) -> QLineEdit:
+    def _line(self, name: str, value: str) -> SaidLine:
         edit = self.fields[name] = line(value, named("field", name))
         return narrow(edit) if is_short(name) and len(value) < SHORT else edit
 
-    def _identifier_line(self, each: Identifier) -> QLineEdit:
+    def _identifier_line(self, each: Identifier) -> SaidLine:
         edit = line(each.value, scheme_name(each.scheme))
         self.identifiers.append((each.scheme, edit))
+        edit.say(fault_words(each.scheme, each.value), WARNING)
         edit.textChanged.connect(lambda text: self._typed(each.scheme, edit, text))
         return edit
 
-    def _typed(self, scheme: str, edit: QLineEdit, text: str) -> None:
+    def _typed(self, scheme: str, edit: SaidLine, text: str) -> None:
         address = "/" in text and text.strip().lower().startswith(("http:", "https:", "doi:"))
         if scheme == "doi" and address and find_doi(text):
             edit.setText(normalise("doi", text))  # an address that was pasted
-        self._check()
-
-    def _check(self) -> None:
-        words = [fault_words(scheme, edit.text()) for scheme, edit in self.identifiers]
-        self.word.setText(" ".join(each for each in words if each))
+        edit.say(fault_words(scheme, edit.text()), WARNING)
 
     def _offered(self) -> dict[str, str]:
         schemes = [scheme for scheme, _ in self.identifiers]

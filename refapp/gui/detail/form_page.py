@@ -17,6 +17,7 @@ from refapp.gui.detail.text_edits import TextEdits
 from refapp.gui.detail.words import kind_name, tr
 from refapp.gui.dialogs.form import form as new_form
 from refapp.gui.widgets.link_button import LinkButton
+from refapp.gui.widgets.said_line import SaidWords
 from refapp.gui.workspace import Workspace
 from refapp.model.kinds import KINDS
 from refapp.model.reference import TO_CHECK, TO_COMPLETE
@@ -32,7 +33,7 @@ STATUSES = {
 
 
 class FormPage(QWidget):
-    """A page that scrolls, and a bar with the two buttons beneath it."""
+    """A page that scrolls; beneath it a bar with the two buttons, and what is said about the field one is in."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class FormPage(QWidget):
         self.draft = LinkButton(tr("Bring back what you typed here before"), flat=True)
         self.save_button, self.cancel_button = QPushButton(tr("Save")), QPushButton(tr("Cancel"))
         self.page = QWidget()
+        self.words = SaidWords(self.page)
         self.scroller = QScrollArea()
         self._fill_boxes()
         self._lay_out()
@@ -95,7 +97,6 @@ class FormPage(QWidget):
                 (tr("Language"), self.language),
                 (tr("Accessed"), self.accessed),
                 (tr("Citation key"), self.citekey),
-                ("", self.key_hint),
                 (tr("Status"), self.status),
                 ("", self.starred),
                 (tr("Tags"), self.tags),
@@ -123,7 +124,8 @@ class FormPage(QWidget):
         self.cancel_button.setToolTip(tr("Esc"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, theme.space("s"), 20, theme.space("s"))
-        row.addStretch(1)
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())  # the bar is as high with them
+        row.addWidget(self.words, 1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.save_button)
         return bar

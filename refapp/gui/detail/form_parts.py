@@ -1,4 +1,4 @@
-"""What every part of the form is made of: layouts, names, lines, boxes, quiet words beneath, completion."""
+"""What every part of the form is made of: layouts, names, lines, boxes, completion."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit
 
 from refapp.gui import theme
 from refapp.gui.detail.words import tr
+from refapp.gui.widgets.said_line import SaidLine
 
 NAME_WIDTH = 92
 SHORT = 14  # letters in a field for a number
@@ -33,25 +34,15 @@ def heading(text: str) -> QLabel:
     return label
 
 
-def hint() -> QLabel:
-    """A quiet line that keeps its room while it is empty, so that nothing moves while one types."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("look", "label")
-    label.setWordWrap(True)
-    label.setMinimumHeight(label.fontMetrics().height())
-    return label
-
-
-def line(text: str, name: str) -> QLineEdit:
+def line(text: str, name: str) -> SaidLine:
     """A field of one line."""
-    edit = QLineEdit(text)
+    edit = SaidLine(text)
     edit.setAccessibleName(name)
     edit.setCursorPosition(0)
     return edit
 
 
-def narrow(edit: QLineEdit) -> QLineEdit:
+def narrow(edit: SaidLine) -> SaidLine:
     """`edit`, only as wide as a number needs."""
     edit.setMaximumWidth(edit.fontMetrics().horizontalAdvance("0") * SHORT + 20)
     return edit

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import QObject
 
 from refapp.gui.detail.words import tr
+from refapp.gui.widgets.said_line import WARNING, SaidLine
 from refapp.gui.workspace import Workspace
 from refapp.model.citekeys import as_citekey, is_pinned
 from refapp.model.reference import Reference
 from refapp.store.reading import Reader
 
 
-class KeyHint(QLabel):
-    """One line beneath the key; it warns of a key in use, and does not forbid it."""
+class KeyHint(QObject):
+    """Said about the line of the key; it warns of a key in use, and does not forbid it."""
 
-    def __init__(self, workspace: Workspace, line: QLineEdit) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, line: SaidLine) -> None:
+        super().__init__(line)
         self._workspace = workspace
         self._line = line
         self._reference: Reference | None = None
-        self.setWordWrap(True)
-        self.setMinimumHeight(self.fontMetrics().height())  # nothing moves while one types
         line.textChanged.connect(self._typed)
 
     def about(self, reference: Reference) -> None:
@@ -33,22 +32,17 @@ class KeyHint(QLabel):
         if reference is None:
             return
         if not key:
-            self._tell(tr("One is made by the pattern."))
+            self._line.say(tr("One is made by the pattern."))
             return
         same = key == reference.citekey
         pinned = tr("Pinned: it stays until you empty it.")
-        self._tell(pinned if not same or is_pinned(reference) else "")
+        self._line.say(pinned if not same or is_pinned(reference) else "")
 
         def count(reader: Reader) -> int:
             return sum(each != reference.id for each in reader.with_citekey(key))
 
         def found(others: int) -> None:
             if others and key == as_citekey(self._line.text()):
-                self._tell(tr("Another reference has this key, too."), "danger")
+                self._line.say(tr("Another reference has this key, too."), WARNING)
 
         self._workspace.read(count, found, latest="key-hint")
-
-    def _tell(self, text: str, look: str = "label") -> None:
-        self.setText(text)
-        self.setProperty("look", look)
-        self.style().polish(self)
