@@ -8,12 +8,14 @@ from functools import lru_cache
 from refapp.model.names import Creator, parse_name
 
 _MAIL = re.compile(r"\S+@\S+")
-_INTRO = re.compile(r"^(?:by|authors?(?:\(s\))?|written by|from)\b\s*:?\s*", re.IGNORECASE)
+_INTRO = re.compile(
+    r"^(?:by|author links open (?:overlay )?panel|authors?(?:\(s\))?|written by|from)\b\s*:?\s*", re.IGNORECASE
+)
 _ET_AL = re.compile(r",?\s*\bet\.? al\b\.?.*$", re.IGNORECASE)
 _ENDS = r"\.?\)?(?=\s*(?:,|;|\*|$|\)|and\b|MD|PhD|MRCP|FRCP|MPH|\d))"
 _DEGREE = re.compile(
     r"(?:,\s*\(?(?:M\.?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|D\.?O\.?|R\.?N\.?|R\.?D\.?|Dipl\b\.?|CCN)|(?:,|(?<=[\s.]))\s*\(?\b(?:M\.D\.|Ph\.?\s?D\.?|"
-    r"D\.?Sc\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|MRCP(?:CH)?|FRCP(?:CH|C)?|FRCS|FACP|FACE|FAAP|"
+    r"D\.?Sc\.?|Sc\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|MRCP(?:CH)?|FRCP(?:CH|C)?|FRCS|FACP|FACE|FAAP|"
     r"MBBS|MBChB|DVM|D\.?M\.?D\.?|DDS|BPharm|MBA|FACN|FACC|FAHA)\b|(?<=[a-zà-ÿ] )(?<!^)MD\b)" + _ENDS
 )
 _TITLE_OF = re.compile(r"\(?\b(?:Prof(?:essor)?|Dr|Drs|Mrs?|Ms)\b\.?\s*\)?\s*(?=[A-ZÀ-Þ),;]|$)")
@@ -21,6 +23,7 @@ _TITLE_OF = re.compile(r"\(?\b(?:Prof(?:essor)?|Dr|Drs|Mrs?|Ms)\b\.?\s*\)?\s*(?=
 _MARKS = re.compile(
     r"(?:\s*[,;]?\s*(?:\d{1,3}[a-z]?(?![\w])|\d{1,3}(?=and\b)|\d{1,3}(?=[A-Z])|[*†‡§¶#⇓∗✉°¹²³⁴⁵⁶⁷⁸⁹⁰]+))+"
 )
+_AFTER_DEGREE = re.compile(r"(?<=[A-Za-z])\d{1,2}(?:,\d{1,2})*(?=\s*(?:;|$))")  # `PhD1,2;`
 _LETTER_MARK = re.compile(r"(?<=[a-zà-ÿ.])\s?[,.]?\s?(?<=[. ])[a-h](?:\s*,\s*[a-h])*$")
 _GLUED_A = re.compile(r"(?<=[a-z])a\s(?=\d)")
 _ORCID = re.compile(
@@ -101,7 +104,7 @@ def _names(text: str) -> list[str]:
     text = _ORCID.sub("", _MAIL.sub(",", _ET_AL.sub("", text)))
     text = _IN_BRACKETS.sub("", text.replace("\u200b", "").replace("…", ", ").replace("’", "'"))
     if ";" in text:
-        text = _without_degrees(text)
+        text = _without_degrees(_AFTER_DEGREE.sub("", text))
     inverted = ";" in text and all("," in part for part in text.strip(" ;.").split(";") if part.strip())
     if inverted:
         parts = [_TITLE_OF.sub("", part).strip(" .*†‡") for part in text.split(";")]

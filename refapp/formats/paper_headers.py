@@ -9,6 +9,7 @@ from refapp.model.dates import PartialDate
 from refapp.model.names import Creator
 
 from .author_lines import parse_authors
+from .author_lists import people_in_one
 from .journal_lines import JournalLine, parse_journal, parse_pieces, without_date
 from .paper_text import CITATION, abstract_from, identifiers_in, is_affiliation, is_label
 from .post_lines import Line, dois_in
@@ -50,7 +51,7 @@ class Paper:
 def papers_of(section: Section) -> list[Paper]:
     """The papers whose headers stand in one section."""
     papers: list[Paper] = []
-    lines, start = section.lines, 0
+    lines, start = people_in_one(section.lines), 0
     for at in range(len(lines)):
         if at < start:
             continue

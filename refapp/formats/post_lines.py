@@ -42,7 +42,7 @@ class Found:
 
 @dataclass
 class Line:
-    """One line of a post. `kind` is heading, item, quote, rule or text; `number` counts from 1."""
+    """One line of a post. `kind` is heading, item, row (of a table), quote, rule or text; `number` counts from 1."""
 
     number: int
     raw: str
@@ -109,6 +109,8 @@ def lines_of(body: str) -> list[Line]:
 def _line(number: int, raw: str) -> Line:
     if _RULE.match(raw):
         return Line(number, raw, "rule")
+    if raw.lstrip().startswith("|") and raw.count("|") > 2:
+        return Line(number, raw, "row", 0, links_in(raw))
     match = _KIND.match(raw)
     kind = match.lastgroup or "text" if match else "text"
     level = len(match["heading"]) if match and match["heading"] else 0

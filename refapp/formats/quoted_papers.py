@@ -75,6 +75,8 @@ def _completed(paper: Paper, lines: list[Line]) -> Paper:
 
 def _listed_title(line: Line, doi: str) -> str:
     """The title a DOI stands behind in a list: the linked words, or the words before."""
+    if line.kind == "row":
+        return next((cell for cell in line.pieces if title_like(cell) and "10." not in cell), "")
     if line.kind not in ("item", "text", "quote", "heading") or CITATION.search(line.text[:80]):
         return ""
     linked = next((each for each in line.links if doi in dois_in(each.url)), None)

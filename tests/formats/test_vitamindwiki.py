@@ -158,6 +158,37 @@ def test_papers_under_each_other_without_a_rule():
     assert found[-1].kind == "webpage"
 
 
+def test_authors_as_a_list_and_papers_in_a_table():
+    listed = """{"title": "Bones", "tiki_page_id": 7}
+
+#### Vitamin D and the length of bones
+
+* Ann Lee,
+
+* Bo Ek &
+
+* Cy Fox
+
+Bone Reports volume 8, Article number: 1234 (2018)
+
+doi: 10.5555/bones.8
+"""
+    (record,) = read(listed.encode(), "bones.md")
+    assert [each.family for each in record.reference.creators] == ["Lee", "Ek", "Fox"]
+    table = """{"title": "Bones", "tiki_page_id": 7}
+
+| Study | Journal | DOI |
+| --- | --- | --- |
+| Vitamin D and the length of bones | Bones 2020 | https://doi.org/10.5555/a |
+| Sunlight and the width of bones | J Bone 2019 | https://doi.org/10.5555/b |
+"""
+    found = [record.reference for record in read(table.encode(), "bones.md")]
+    assert [(each.title, keys(each, "doi"), str(each.issued)) for each in found[:-1]] == [
+        ("Vitamin D and the length of bones", ["10.5555/a"], "2020"),
+        ("Sunlight and the width of bones", ["10.5555/b"], "2019"),
+    ]
+
+
 def test_a_post_without_a_paper_is_a_web_page():
     (record,) = records("no_paper.md")
     page = record.reference
