@@ -8,9 +8,8 @@ from dataclasses import asdict
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress as Bar
 
+from refapp.cli.progress import bar
 from refapp.messages import problem_sentence
 from refapp.model.duplicates import Match
 from refapp.model.folding import plain
@@ -25,13 +24,7 @@ def command(
 ) -> None:
     """The surest groups first: identical, the same with differences, perhaps the same."""
     library = Library(context.obj)
-    console = Console(stderr=True)
-    with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
-        row = bar.add_task("Comparing")
-
-        def progress(done: int, total: int, what: str = "") -> None:
-            bar.update(row, completed=done, total=total or None)
-
+    with bar("Comparing") as progress:
         groups = find_duplicates(library.read, progress)
     rows = library.read.rows([number for group in groups for number in group.ids])
     if as_json:

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress as Bar
 
 from refapp.cli import say
 from refapp.cli.asking import Quit, answers_to
 from refapp.cli.kept import updated
+from refapp.cli.progress import bar
 from refapp.messages import sentence
 from refapp.model.change import Outcome
 from refapp.model.citekey_pattern import pattern_or_default
@@ -87,11 +86,5 @@ def _import(library: Library, paths: list[Path], policy: str) -> Applied:
 
 
 def _once(library: Library, paths: list[Path], policy: str, answers: dict[RecordKey, Answer]) -> Applied:
-    console = Console(stderr=True)
-    with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
-        row = bar.add_task("Reading")
-
-        def progress(done: int, total: int, what: str = "") -> None:
-            bar.update(row, completed=done, total=total or None)
-
+    with bar("Reading") as progress:
         return import_files(library, paths, progress, policy, answers)

@@ -72,7 +72,7 @@ class Locale:
         """The locale of `language`, filled up from what it falls back to (spec, "Locale Fallback").
 
         `read` gives the text of a locale file for a code such as `de-AT`, or None when there is none. Tried
-        are the language itself, the main dialect of the language, and `en-US`.
+        are the language itself, the main dialect of the language, and `en-US`. Raises CslError when there is none.
         """
         result: Locale | None = None
         for code in reversed(fallback_chain(language)):

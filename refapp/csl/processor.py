@@ -41,7 +41,7 @@ class Processor:
 
     `locale` is the document's language; the style's own terms and dates are laid over it. `collate` gives
     the sort key of a text, by default in the order of the locale; `abbreviate(variable, text)` gives a short
-    form, or the text itself.
+    form, or the text itself. Raises CslError for a style that depends on another.
     """
 
     def __init__(

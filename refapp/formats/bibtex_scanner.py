@@ -63,7 +63,7 @@ class Broken(Exception):
 class Scanner:
     """Reads one entry or string. When `escaped`, a brace or quote after a backslash counts for nothing.
 
-    Where fields stand is noted in `spans` when that is a list.
+    Where fields stand is noted in `spans` when that is a list. Raises Broken where it cannot go on.
     """
 
     def __init__(self, text: str, limit: int, closer: str, escaped: bool, spans: list[Span] | None = None) -> None:

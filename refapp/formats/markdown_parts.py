@@ -124,7 +124,7 @@ def plainly(value: Any) -> Any:
 
 
 class _Plain:
-    """Turns values into dictionaries, lists and texts, as long as they are not too many."""
+    """Turns values into dictionaries, lists and texts. Raises TooMuch where they are too many or too deep."""
 
     def __init__(self) -> None:
         self.length = 0

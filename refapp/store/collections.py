@@ -100,7 +100,10 @@ class CollectionWriter:
             self._run(f"UPDATE collection SET state = {GONE} WHERE id = ? AND NOT edited AND {empty}", (number,))
 
     def collect(self, edit: Collect) -> Members:
-        """Put references into a collection, or take them out; those that were not there before, or are no longer."""
+        """Put references into a collection, or take them out; those that were not there before, or are no longer.
+
+        Raises AppError when it is not there.
+        """
         sql = "SELECT 1 FROM collection WHERE id = ? AND state = 0 AND query = ''"
         if not self._raw.execute(sql, (edit.id,)).fetchone():
             raise AppError("collection-missing")
