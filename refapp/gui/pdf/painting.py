@@ -12,10 +12,10 @@ from refapp.gui.pdf.layout import PdfLayout
 from refapp.gui.pdf.renders import Renders
 
 if TYPE_CHECKING:
-    from refapp.gui.pdf.view import PdfView
+    from refapp.gui.pdf.pages_view import PagesView
 
 
-def paint_page(painter: QPainter, view: PdfView, pages: PdfLayout, renders: Renders, page: int) -> None:
+def paint_page(painter: QPainter, view: PagesView, pages: PdfLayout, renders: Renders, page: int) -> None:
     """Paint a page where it lies."""
     rect = pages.rect(page)
     painter.fillRect(rect, Qt.GlobalColor.white)
