@@ -7059,6 +7059,11 @@ Eit skrivebordsprogram for referansar. MIT-lisens.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/edit_several.py" />
+            <source>{changes} of the first {total} references change. The others are being looked at…</source>
+            <translation>{changes} av dei første {total} referansane blir endra. Ser på dei andre …</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/edit_several.py" />
             <source>{changes} of {total} references change.</source>
             <translation>{changes} av {total} referansar blir endra.</translation>
         </message>

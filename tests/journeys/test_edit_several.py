@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Sequence
+from threading import Event
+from typing import Any
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from refapp.gui.dialogs import edit_several
 from refapp.gui.dialogs.edit_several import EditSeveral
 from refapp.gui.dialogs.edit_several_rows import AFTER, BEFORE
 from refapp.gui.widgets.link_button import LinkButton
-from tests.journeys.driver import CTRL, Person
+from refapp.tasks.batch_edit import preview
+from tests.journeys.driver import CTRL, PATIENCE, Person
 
 KEY = Qt.Key
 ALL = [1, 2, 3]
@@ -41,6 +49,28 @@ def test_a_tag_is_given_to_all_by_keys_alone_and_taken_back_at_once(few: Person)
     few.wait(lambda: few.action("undo").text() == "&Undo: Edit of 3 references")
     few.press(KEY.Key_Z, CTRL)
     few.wait(lambda: all("urgent" not in [tag.name for tag in each.tags] for each in few.references(ALL)))
+
+
+def test_the_first_are_shown_while_the_others_are_counted(few: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = Event()
+
+    def slowly(read: Callable[..., Any], ids: Sequence[int], *rest: Any) -> Any:
+        assert len(ids) <= 2 or go_on.wait(PATIENCE / 1000)
+        return preview(read, ids, *rest)
+
+    monkeypatch.setattr(edit_several, "FIRST", 2)
+    monkeypatch.setattr(edit_several, "preview", slowly)
+    dialog = opened(few)
+    few.press(KEY.Key_Tab, times=2)
+    for letter in "urgent":
+        QTest.keyClicks(few.focus(), letter)
+    few.wait(lambda: dialog.rows.rowCount() == 2)
+    assert dialog.told.text() == "2 of the first 2 references change. The others are being looked at…"
+    assert not dialog.do.isEnabled()
+    go_on.set()
+    assert looked(few, dialog) == "3 of 3 references change."
+    assert dialog.rows.rowCount() == 3
+    assert dialog.do.isEnabled()
 
 
 def test_find_and_replace_shows_only_what_changes(few: Person) -> None:

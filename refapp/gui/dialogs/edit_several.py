@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from refapp.gui.dialogs.edit_several_rows import PreviewRows, preview_table
 from refapp.gui.dialogs.edit_several_value import BatchEditor
+from refapp.gui.dialogs.one_job import OneJob
 from refapp.gui.dialogs.parts import beside, button, main_button
 from refapp.gui.dialogs.size import give_size
-from refapp.gui.jobs import OUTSIDE, WRITE, Job
+from refapp.gui.jobs import WRITE, Job
 from refapp.gui.references.labels import number
 from refapp.gui.workspace import Workspace
 from refapp.store.reading import Reader
 from refapp.tasks.batch_edit import MOST_LINES, Batch, Preview, batch_edit, preview
 
+FIRST = 200  # references that are looked at, and shown, before all the others are
 PAUSE_MS = 150  # after the last key, before the preview is made again
 
 
@@ -29,7 +31,7 @@ class EditSeveral(QDialog):
         self._workspace = workspace
         self._ids = array("q", workspace.selection)
         self._seen: tuple[Batch, Preview] | None = None
-        self._gone = False
+        self._looking = OneJob(self, workspace.jobs, "edit-several")
         self._folder = workspace.folder
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -50,15 +52,11 @@ class EditSeveral(QDialog):
         self.editor.part.setFocus()
         self._changed()
 
-    def done(self, result: int) -> None:
-        """What is still being looked at is not wanted any more."""
-        self._gone = True
-        super().done(result)
-
     # Looking
 
     def _changed(self) -> None:
         self._seen = None
+        self._looking.stop()
         self._enable()
         self._pause.start()
 
@@ -68,7 +66,11 @@ class EditSeveral(QDialog):
             self.rows.show(())
             self._tell(self.tr("Say what to change; what comes of it is shown here first."))
             return
-        ids, folder = self._ids, self._folder
+        self._read(batch, FIRST)
+
+    def _read(self, batch: Batch, most: int) -> None:
+        """Look at the first `most` references, show what becomes of them, then look at all."""
+        ids, folder = self._ids[:most], self._folder
 
         def work(job: Job) -> Preview:
             reader = Reader(folder)
@@ -77,13 +79,18 @@ class EditSeveral(QDialog):
             finally:
                 reader.close()
 
-        self._workspace.jobs.start(OUTSIDE, work, lambda seen: self._show(batch, seen), latest="edit-several")
+        self._looking.start(work, lambda seen: self._show(batch, seen), lambda: None, label="")
 
     def _show(self, batch: Batch, seen: Preview) -> None:
-        if self._gone or batch != self.editor.batch():
+        if batch != self.editor.batch():
+            return
+        self.rows.show(seen.lines, self.editor.word)
+        if seen.total < len(self._ids):
+            words = self.tr("{changes} of the first {total} references change. The others are being looked at…")
+            self._tell(words.format(changes=number(seen.changes), total=number(seen.total)))
+            self._read(batch, len(self._ids))
             return
         self._seen = (batch, seen)
-        self.rows.show(seen.lines, self.editor.word)
         words = self.tr("{changes} of {total} references change.") if seen.changes else self.tr("Nothing changes.")
         text = words.format(changes=number(seen.changes), total=number(seen.total))
         if seen.changes > MOST_LINES:

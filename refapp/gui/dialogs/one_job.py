@@ -37,7 +37,11 @@ class OneJob:
 
         self._job = self._jobs.start(OUTSIDE, work, finished, cancelled=cancelled, label=label, latest=self._latest)
 
-    def _leave(self) -> None:
-        self.gone = True
+    def stop(self) -> None:
+        """Let go of what is running."""
         if self._job:
             self._job.cancel.set()
+
+    def _leave(self) -> None:
+        self.gone = True
+        self.stop()
