@@ -2040,8 +2040,8 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
-            <source>For example auth.lower + year + shorttitle(1). Values are joined by +, and | tries the next one, as in Better BibTeX. Keys that are there stay; Reference &gt; Make citation keys anew makes others.</source>
-            <translation>Til dømes auth.lower + year + shorttitle(1). Verdiar blir føydde saman med +, og | prøver den neste, som i Better BibTeX. Nøklar som finst, blir ståande; Referanse &gt; Lag siteringsnøklar på nytt lagar andre.</translation>
+            <source>For example auth.lower + year + shorttitle(1). Values are joined by +, and | tries the next one, as in Better BibTeX. Keys that are there stay; Reference &gt; Citation keys makes others.</source>
+            <translation>Til dømes auth.lower + year + shorttitle(1). Verdiar blir føydde saman med +, og | prøver den neste, som i Better BibTeX. Nøklar som finst, blir ståande; Referanse &gt; Siteringsnøklar lagar andre.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/kept_rows.py" />
