@@ -154,6 +154,8 @@ def _doubts(a: Traits, b: Traits, work: bool, title: str, people: str, gap: int 
         yield _note("but-identifier", scheme=_LABELS[scheme])
     if not work:
         yield from _doubts_without_identifier(a, b, people, gap)
+    elif {a.group, b.group} & {"book", "part"} and _place(a, b) == _OTHER:
+        yield _note("but-place")  # the identifier may be the book's, or that of a whole set
 
 
 def _doubts_without_identifier(a: Traits, b: Traits, people: str, gap: int | None) -> Iterator[Problem]:

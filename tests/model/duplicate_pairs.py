@@ -97,6 +97,8 @@ PAIRS = [
     Pair(BARE, _like(BARE, issued=PartialDate(year=2022)), PERHAPS, "a year apart"),
     Pair(BARE, _like(BARE, issued=None), PERHAPS, "no year"),
     Pair(BARE, _like(BARE, creators=()), PERHAPS, "no creators"),
+    Pair(_fields(_like(BOOK, title="Handbook of cod"), volume="1"), _fields(_like(BOOK, title="Handbook of cod"), volume="2"), PERHAPS, "volumes with the ISBN of the set"),
+    Pair(_like(CHAPTER, title="Introduction", identifiers=(identifier("doi", "10.5555/book"),)), _fields(_like(CHAPTER, title="Introduction", identifiers=(identifier("doi", "10.5555/book"),)), page="1-9"), PERHAPS, "chapters with the DOI of their book"),
     Pair(HIP, _like(HIP, title="Smoke houses of the outer coast"), PERHAPS, "one DOI, two titles"),
     Pair(HIP, _like(HIP, identifiers=(identifier("doi", "10.5555/other.9"),)), PERHAPS, "two DOIs"),
     Pair(HIP, _like(HIP, title=f"Erratum to: {HIP.title}"), PERHAPS, "erratum with the same DOI"),
