@@ -18,15 +18,15 @@ __all__ = ["Block", "Span", "Value", "spans_of", "split"]
 
 _BLOCK = re.compile(r"@[ \t]*+([A-Za-z][\w:+-]*+)\s*+([{(])")
 _LINE_BLOCK = re.compile(
-    r"^[ \t]*+@[ \t]*+(?:(?:string|comment|preamble)\s*+[{(]|[A-Za-z][\w:+-]*+\s*+[{(][^,={}\"\n]*+\s*+[,=])",
-    re.MULTILINE | re.IGNORECASE,
+    r"@[ \t]*+(?:(?:string|comment|preamble)\s*+[{(]|[A-Za-z][\w:+-]*+\s*+[{(][^,={}\"\n]*+\s*+[,=])",
+    re.IGNORECASE,
 )
 _BRACES = re.compile(r"[{}]")
 
 
 def split(text: str) -> Iterator[Block]:
     """The blocks of `text` in order."""
-    starts = [match.start() for match in _LINE_BLOCK.finditer(text)]
+    starts = list(_line_starts(text))
     newline = "\n" if "\n" in text or "\r" not in text else "\r"
     line, counted, at = 1, 0, 0
     while match := _BLOCK.search(text, at):
@@ -42,6 +42,18 @@ def split(text: str) -> Iterator[Block]:
         yield block
     if text.find("=", at) >= 0:
         yield from asides(text, at, len(text), line + text.count(newline, counted, at), newline)
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    """Where lines start that start an entry. Looking for the sign takes a fifth of looking for such lines."""
+    at = text.find("@")
+    while at >= 0:
+        start = at
+        while start and text[start - 1] in " \t":
+            start -= 1
+        if (not start or text[start - 1] == "\n") and _LINE_BLOCK.match(text, at):
+            yield start
+        at = text.find("@", at + 1)
 
 
 def spans_of(entry: str) -> tuple[tuple[int, int], list[Span]]:

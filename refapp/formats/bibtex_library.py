@@ -51,9 +51,9 @@ class BibLibrary:
         self._unknown: list[str] = []
         self._taken = 0
         self._seen: set[str] = set()
-        self._has_pieces = has_pieces(text)
         self.set_parents({})
         lowered = text.lower()
+        self._has_pieces = "xdata" in lowered and has_pieces(text)
         self._commands = defined_in(text) if "@preamble" in lowered else {}
         if at_once or _shares(lowered):
             self._look_ahead()

@@ -54,6 +54,10 @@ def _told_apart(name: str) -> list[str]:
     """What people write as one name: `A. Lee, B. Roe, C. Doe`, `Lee, A., Roe, B.`, `Lee, A. et al.`"""
     if "{" in name or "=" in name:
         return [name]
+    family, _, given = name.partition(",")
+    given = given.strip()
+    if given and "," not in given and (" " not in given or " " not in family.strip()) and "al" not in name[-3:].lower():
+        return [name]  # the common way to write one
     cut = _ET_AL.sub("", name)
     others = [OTHERS] if cut != name and cut else []
     pieces = [piece for each in cut.split(",") if (piece := each.strip())]
