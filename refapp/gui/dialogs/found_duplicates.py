@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
 from refapp.gui.dialogs.one_job import OneJob
+from refapp.gui.dialogs.parts import button
 from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import WRITE, Job
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -49,11 +50,11 @@ class FoundDuplicates(QDialog):
         self.list.setItemDelegate(TwoLines(self.list))
         self.pane = GroupPane(workspace)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.pane.show_group(self._group()))
-        self.merge_button = self._button(tr("Merge"), lambda: self._merge(self.pane.members()))
-        self.pair_button = self._button(tr("Merge these two"), self._merge_pair)
+        self.merge_button = button(tr("Merge"), lambda: self._merge(self.pane.members()))
+        self.pair_button = button(tr("Merge these two"), self._merge_pair)
         self.merge_button.setProperty("look", "primary")
-        self.apart_button = self._button(tr("Not duplicates"), self._keep_apart)
-        self.close_button = self._button(tr("Close"), self.close)
+        self.apart_button = button(tr("Not duplicates"), self._keep_apart)
+        self.close_button = button(tr("Close"), self.close)
         self.pane.ready.connect(self._enable)
         self._lay_out()
         QShortcut(QKeySequence("Alt+M"), self, self.merge_button.click)
@@ -142,8 +143,8 @@ class FoundDuplicates(QDialog):
         self._workspace.jobs.start(WRITE, lambda _: library().apply(make(library().read)), written)
 
     def _enable(self, ready: bool) -> None:
-        for button in (self.merge_button, self.pair_button, self.apart_button):
-            button.setEnabled(ready)
+        for each in (self.merge_button, self.pair_button, self.apart_button):
+            each.setEnabled(ready)
         count = len(self.pane.members())
         self.pair_button.setVisible(count > 2)
         if count:
@@ -160,12 +161,6 @@ class FoundDuplicates(QDialog):
         year = str(first.year) if first.year is not None else ""
         return " · ".join(part for part in (verdict_words(group.verdict), count, first.creators, year) if part)
 
-    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: pressed())
-        return button
-
     def _lay_out(self) -> None:
         self._splitter = splitter = QSplitter()
         splitter.addWidget(self.list)
@@ -179,8 +174,8 @@ class FoundDuplicates(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(keys, 1)
-        for button in (self.close_button, self.apart_button, self.pair_button, self.merge_button):
-            foot.addWidget(button)
+        for each in (self.close_button, self.apart_button, self.pair_button, self.merge_button):
+            foot.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

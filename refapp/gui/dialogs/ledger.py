@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_to
 from refapp.gui.dialogs.ledger_notes import LedgerNotes
 from refapp.gui.dialogs.ledger_saving import ask_path, save
 from refapp.gui.dialogs.ledger_table import LedgerTable
+from refapp.gui.dialogs.parts import button
 from refapp.gui.dialogs.size import give_size
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.segmented import Segmented
@@ -70,11 +70,13 @@ class LedgerDialog(QDialog):
         self.table.chosen.connect(self._enable)
         self.table.opened.connect(self._show_in_list)
         self.table.copy_wanted.connect(self._copy)
-        self.show_button = self._button(self.tr("Show in list"), self._show_in_list)
-        self.copy_button = self._button(self.tr("Copy as text"), self._copy)
-        self.save_button = self._button(self.tr("Save as…"), self._ask_where)
-        self.undo_button = self._button(self.tr("Undo this import"), self._undo)
-        self.close_button = self._button(self.tr("Close"), self.close)
+        self.show_button = button(self.tr("Show in list"), self._show_in_list)
+        self.copy_button = button(self.tr("Copy as text"), self._copy)
+        self.save_button = button(self.tr("Save as…"), self._ask_where)
+        self.undo_button = button(self.tr("Undo this import"), self._undo)
+        self.close_button = button(self.tr("Close"), self.close)
+        for each in (self.show_button, self.copy_button, self.save_button, self.undo_button):
+            each.setEnabled(False)
         self._lay_out()
         give_size(self, 1000, 600)
         self.table.table.setFocus()
@@ -154,8 +156,8 @@ class LedgerDialog(QDialog):
     def _enable(self) -> None:
         ledger, lines = self._ledger, self.table.lines.lines
         self.show_button.setEnabled(not self._undone and any(True for _ in self._ids()))
-        for button in (self.copy_button, self.save_button):
-            button.setEnabled(bool(lines))
+        for each in (self.copy_button, self.save_button):
+            each.setEnabled(bool(lines))
         taken_in = ledger is not None and ledger.history_id is not None
         self.undo_button.setEnabled(taken_in and not self._undone)
         self.undo_button.setToolTip("" if taken_in else self.tr("It changed nothing."))
@@ -205,13 +207,6 @@ class LedgerDialog(QDialog):
             self._tell(self.tr("Written to {name}.").format(name=name))
 
     # Making it
-
-    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.setEnabled(pressed == self.close)
-        button.clicked.connect(lambda: pressed())
-        return button
 
     def _lay_out(self) -> None:
         def row(*widgets: QWidget | None) -> QHBoxLayout:

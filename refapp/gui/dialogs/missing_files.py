@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 from refapp.gui import theme
 from refapp.gui.dialogs.missing_rows import FILE, FOUND, REFERENCE, MissingRows
 from refapp.gui.dialogs.one_job import OneJob
+from refapp.gui.dialogs.parts import button, plain_table
 from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import Job
 from refapp.gui.widgets.empty_state import EmptyState
@@ -57,12 +55,12 @@ class MissingFilesDialog(QDialog):
             self.tr("Every file is where it belongs."),
             self.tr("When a PDF has been moved or renamed outside, it is listed here, and found again by its content."),
         )
-        self.search_button = self._button(self.tr("&Search in folder…"), self._ask_folder)
-        self.locate_button = self._button(self.tr("&Locate…"), self._ask_file)
-        self.unlink_button = self._button(self.tr("&Remove from reference"), self._unlink)
-        self.relink_button = self._button(self.tr("Link anew"), self._relink)
+        self.search_button = button(self.tr("&Search in folder…"), self._ask_folder)
+        self.locate_button = button(self.tr("&Locate…"), self._ask_file)
+        self.unlink_button = button(self.tr("&Remove from reference"), self._unlink)
+        self.relink_button = button(self.tr("Link anew"), self._relink)
         self.relink_button.setProperty("look", "primary")
-        self.close_button = self._button(self.tr("Close"), self.close)
+        self.close_button = button(self.tr("Close"), self.close)
         self._lay_out()
         give_size(self, 860, 480)
         workspace.changed.connect(lambda _: self._look())
@@ -180,25 +178,12 @@ class MissingFilesDialog(QDialog):
         table = self.table
         table.setAccessibleName(self.tr("Missing files"))
         table.setModel(self.rows)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 11)
-        table.horizontalHeader().setHighlightSections(False)
+        plain_table(table)
         table.horizontalHeader().setSectionResizeMode(REFERENCE, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setColumnWidth(FILE, 220)
         table.setColumnWidth(FOUND, 300)
         table.activated.connect(self._go_to)
         table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-
-    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(partial(_call, pressed))
-        return button
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -217,7 +202,3 @@ class MissingFilesDialog(QDialog):
         layout.addWidget(self.nothing, 1)
         self.nothing.hide()
         layout.addLayout(foot)
-
-
-def _call(pressed: Callable[[], object], *_: object) -> None:
-    pressed()
