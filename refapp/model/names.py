@@ -21,7 +21,7 @@ _BODY = re.compile(
     r"collaborative|trial) group|task force|investigators|gmbh|inc|ltd|llc)\b",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(r"^(jr|sr|ii|iii|iv|v)\.?$", re.IGNORECASE)
+_SUFFIX = re.compile(r"^(jr|sr|ii|iii|iv|v|2nd|3rd|4th)\.?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
