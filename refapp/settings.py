@@ -15,6 +15,7 @@ from refapp.model.citekey_default import DEFAULT_FILE_PATTERN, DEFAULT_PATTERN
 
 APP = "refapp"
 MOST_RECENT = 8
+MOST_SEARCHES = 10
 
 
 class Row(NamedTuple):
@@ -58,6 +59,7 @@ class Values:
     kept_delay: int = _shown(3, "exports", least=1, most=600)  # seconds from a change to writing kept exports again
     shortcuts: dict[str, str] = field(default_factory=dict)  # the keys the user gave to actions, by name
     recent_commands: tuple[str, ...] = ()  # what was used in the command palette, the newest first
+    recent_searches: tuple[str, ...] = ()  # the newest first
     file_pattern: str = DEFAULT_FILE_PATTERN  # see model.file_pattern
     open_pdf: str = _shown("inside", "look", choices=("inside", "outside"))  # where Enter opens a PDF
     sort: tuple[str, ...] = ("-added",)  # keys of `store.find.SORTS`, the first counting most; `-`: downwards
@@ -115,6 +117,14 @@ class Settings:
         """Make `folder` the newest of the recent libraries."""
         self.set(recent_libraries=_first(str(folder), self.values.recent_libraries))
 
+    def remember_search(self, text: str) -> None:
+        """Make `text` the newest of the recent searches."""
+        self.set(recent_searches=_first(text, self.values.recent_searches, MOST_SEARCHES))
+
+    def forget_search(self, text: str) -> None:
+        """Make `text` none of the recent searches any more."""
+        self.set(recent_searches=tuple(each for each in self.values.recent_searches if each != text))
+
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change."""
         self._listeners.append(listener)
@@ -150,8 +160,8 @@ def cache_folder() -> Path:
     return Path(os.environ.get("REFAPP_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False))
 
 
-def _first(newest: str, others: tuple[str, ...]) -> tuple[str, ...]:
-    return (newest, *(each for each in others if each != newest))[:MOST_RECENT]
+def _first(newest: str, others: tuple[str, ...], most: int = MOST_RECENT) -> tuple[str, ...]:
+    return (newest, *(each for each in others if each != newest))[:most]
 
 
 def _read(path: Path) -> Values:

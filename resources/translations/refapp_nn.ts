@@ -904,6 +904,11 @@
             <translation>bulgarsk</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/kind_list.py" />
+            <source>By name</source>
+            <translation>Etter namn</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/menus.py" />
             <source>C&amp;olumns</source>
             <translation>K&amp;olonnar</translation>
@@ -1299,6 +1304,11 @@
             <translation>Komité</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/kind_list.py" />
+            <source>Common</source>
+            <translation>Vanlege</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Compact</source>
             <translation>Tett</translation>
@@ -1494,6 +1504,11 @@
             <translation>Dato</translation>
         </message>
         <message>
+            <location filename="refapp/gui/references/completion.py" />
+            <source>Del forgets it</source>
+            <translation>Del gløymer det</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/detail/notes.py" />
             <source>Delete</source>
             <translation>Slett</translation>
@@ -1594,7 +1609,7 @@
             <translation>Gjort om: {what}</translation>
         </message>
         <message>
-            <location filename="refapp/gui/filters/collection_hint.py" />
+            <location filename="refapp/gui/filters/collections.py" />
             <source>Drag references here to collect them.</source>
             <translation>Dra referansar hit for å samle dei.</translation>
         </message>
@@ -3384,6 +3399,11 @@
             <translation>Ingen emneord enno. Legg til eit med «+ emneord» i lesevisinga.</translation>
         </message>
         <message>
+            <location filename="refapp/gui/filters/languages.py" />
+            <source>No text of what is found says its language.</source>
+            <translation>Ingen tekst i det som er funne, seier kva språk han er på.</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/detail/key_line.py" />
             <source>No title</source>
             <translation>Utan tittel</translation>
@@ -4282,6 +4302,11 @@
             <location filename="resources/messages.toml" />
             <source>Reading {file} ended unexpectedly. Nothing was imported.</source>
             <translation>Lesinga av {file} slutta uventa. Ingenting vart importert.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/actions/edit.py" />
+            <source>Recent searches</source>
+            <translation>Siste søk</translation>
         </message>
         <message>
             <location filename="refapp/gui/style_menu.py" />
@@ -5740,6 +5765,11 @@
         </message>
         <message>
             <location filename="resources/messages.toml" />
+            <source>There are no recent searches yet.</source>
+            <translation>Det finst ingen tidlegare søk enno.</translation>
+        </message>
+        <message>
+            <location filename="resources/messages.toml" />
             <source>There are no references in this text that refapp recognises: no format it reads, no DOI or other identifier, no formatted reference.</source>
             <translation>Teksten har ingen referansar som refapp kjenner att: ikkje noko format som kan lesast, ingen DOI eller annan identifikator, ingen formatert referanse.</translation>
         </message>
@@ -6264,9 +6294,19 @@
             <translation>Utan tittel</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>Up in the search box shows the last searches; Del forgets the one chosen.</source>
+            <translation>Pil opp i søkjefeltet viser dei siste søka; Del gløymer det som er valt.</translation>
+        </message>
+        <message>
             <location filename="resources/messages.toml" />
             <source>Up to {most} references can be cited with a page at once.</source>
             <translation>Opptil {most} referansar kan siterast med side samtidig.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/search_box.py" />
+            <source>Up, or a click on the glass, shows the last searches</source>
+            <translation>Pil opp, eller eit klikk på lupa, viser dei siste søka</translation>
         </message>
         <message>
             <location filename="refapp/gui/filters/collection_menu.py" />
@@ -6282,6 +6322,11 @@
             <location filename="refapp/gui/dialogs/style_chooser.py" />
             <source>Use style</source>
             <translation>Bruk stilen</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/dialogs/kind_list.py" />
+            <source>Used last</source>
+            <translation>Sist brukte</translation>
         </message>
         <message>
             <location filename="refapp/gui/palette/palette.py" />
@@ -6412,6 +6457,36 @@
             <location filename="resources/messages.toml" />
             <source>What is dragged out of the list brings its attached files. Held while dragging, Alt does the same.</source>
             <translation>Det du dreg ut av lista, tek med seg dei vedlagde filene. Å halde nede Alt medan du dreg, gjer det same.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/goals.py" />
+            <source>What is found belongs to no goal.</source>
+            <translation>Det som er funne, høyrer ikkje til noko mål.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/imports.py" />
+            <source>What is found came with no import: it was made by hand.</source>
+            <translation>Det som er funne, kom ikkje med nokon import: det er laga for hand.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/tags.py" />
+            <source>What is found has no tags. Keys 1 to 9 give one, or “Add a tag” under a reference.</source>
+            <translation>Det som er funne, har ingen emneord. Tastane 1 til 9 gjev eit, eller «Legg til eit emneord» under ein referanse.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/facet_section.py" />
+            <source>What is found has none of them.</source>
+            <translation>Det som er funne, har ingen av dei.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/creators.py" />
+            <source>What is found names no authors, editors or translators.</source>
+            <translation>Det som er funne, nemner ingen forfattarar, redaktørar eller omsetjarar.</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/filters/containers.py" />
+            <source>What is found names no journal, book or website that it appeared in.</source>
+            <translation>Det som er funne, nemner ikkje noko tidsskrift, noka bok eller nokon nettstad det stod i.</translation>
         </message>
         <message>
             <location filename="refapp/gui/dialogs/export_choices.py" />

@@ -273,3 +273,19 @@ def test_whatever_is_typed_is_no_error(samples: Person) -> None:
         samples.press(Qt.Key.Key_Escape, times=3)
         assert len(samples.titles()) == 13
         samples.press(Qt.Key.Key_F, CTRL)
+
+
+def test_an_empty_facet_says_what_would_be_there(person: Person) -> None:
+    a_library(person.folder, a_reference(1, fields={}), a_reference(2, fields={"container-title": "Bone"})).close()
+    person.start()
+    section = person.w.docks["filters"].widget().section("container")  # type: ignore[attr-defined]
+    person.wait(section.isVisible)
+    person.click(section.header)
+    person.wait(lambda: counts(person, "container") == {"Bone": 1})
+    assert section.hint.isHidden()
+    person.press(Qt.Key.Key_F, CTRL)
+    person.type("part 1")
+    person.wait(section.hint.isVisible)
+    assert section.hint.text() == "What is found names no journal, book or website that it appeared in."
+    person.type("zzz")  # where nothing is found, the list says so
+    person.wait(section.hint.isHidden)

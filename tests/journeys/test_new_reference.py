@@ -126,3 +126,22 @@ def test_enter_right_after_typing_waits_for_what_it_is(few: Person) -> None:
     made.paste.insertPlainText("A title typed in haste")
     few.press(KEY.Key_Return)
     assert edited(few).title == "A title typed in haste"
+
+
+def test_kinds_stand_under_headings_and_the_last_ones_first(few: Person) -> None:
+    few.workspace.settings.set(new_kinds=("thesis", "map", "nonsense", "song", "patent"))
+    few.press(Qt.Key.Key_N, CTRL)
+    kinds = sheet(few).kinds
+    model = kinds.model()
+    shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert shown[:6] == ["Used last", "Thesis", "Map", "Song or recording", "Common", "Journal article"]
+    names = shown[shown.index("By name") + 1 :]
+    assert names == sorted(names)
+    assert "Patent" in names
+    assert kinds.kind() == "thesis"
+    few.press(Qt.Key.Key_Up)  # a heading is not chosen
+    assert kinds.kind() == "thesis"
+    few.press(Qt.Key.Key_Down, times=3)
+    assert kinds.kind() == "article-journal"
+    few.type("comm")  # nor found by letters
+    assert kinds.kind() == "personal_communication"

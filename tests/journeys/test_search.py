@@ -323,3 +323,80 @@ def test_what_is_chosen_far_down_stays_chosen_when_the_search_is_cleared(person:
     assert person.w.list.choosing.ids().tolist() == list(person.workspace.selection)
     row = person.w.list.currentIndex().row()
     assert "part 577" in person.titles()[row]
+
+
+def search(person: Person, text: str) -> None:
+    person.press(Qt.Key.Key_F, CTRL)
+    person.type(text)
+    person.press(Qt.Key.Key_Return)
+
+
+def test_the_last_searches_are_offered_again(samples: Person) -> None:
+    box = samples.w.search_box
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.press(Qt.Key.Key_Up)
+    assert "no-recent-searches" in samples.told
+    search(samples, "rickets")
+    samples.press(Qt.Key.Key_Escape)
+    search(samples, "vitamin tag:Bone ")
+    found = samples.titles()
+    samples.press(Qt.Key.Key_Escape, times=2)
+    search(samples, "nothing has this")
+    samples.press(Qt.Key.Key_Return)  # the way out has the focus
+    assert len(samples.titles()) == 13
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.press(Qt.Key.Key_Space, CTRL)
+    offered = box.completion
+    assert offered.isVisible()
+    assert [each.text for each in offered.rows.offers] == ["vitamin tag:Bone", "rickets"]  # the newest first
+    assert offered.accessibleName() == "Recent searches"
+    samples.press(Qt.Key.Key_Return)
+    assert box.edit.text() == "vitamin tag:Bone"
+    assert samples.titles() == found
+    assert not offered.isVisible()
+    samples.press(Qt.Key.Key_Return)
+    assert samples.selected() == found[:1]
+    assert samples.w.center.filters.words() == "Tag Bone"
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.press(Qt.Key.Key_Up)
+    samples.press(Qt.Key.Key_Down)
+    samples.press(Qt.Key.Key_Return)
+    assert box.edit.text() == "rickets"
+    assert not samples.w.center.filters.isVisible()  # it is searched as it was
+    assert len(samples.titles()) == 1
+
+
+def test_a_search_is_forgotten(samples: Person) -> None:
+    for words in ("rickets", "vitamin", "bone"):
+        search(samples, words)
+    samples.choose("recent-searches")
+    offered = samples.w.search_box.completion
+    samples.press(Qt.Key.Key_Down)
+    samples.press(Qt.Key.Key_Delete)
+    assert [each.text for each in offered.rows.offers] == ["bone", "rickets"]
+    assert offered.currentIndex().row() == 1
+    samples.press(Qt.Key.Key_Escape)
+    assert not offered.isVisible()
+    assert samples.w.search_box.edit.text() == "bone"  # only the list was closed
+    samples.quit()
+    samples.start()
+    samples.click(samples.w.search_box, QPoint(14, 17))  # the glass
+    offered = samples.w.search_box.completion
+    assert [each.text for each in offered.rows.offers] == ["bone", "rickets"]
+    samples.press(Qt.Key.Key_Delete, times=2)
+    assert not offered.isVisible()
+    assert samples.workspace.settings.values.recent_searches == ()
+
+
+def test_what_is_typed_narrows_the_last_searches(samples: Person) -> None:
+    for words in ("rickets", "vitamin", "bone"):
+        search(samples, words)
+    samples.press(Qt.Key.Key_F, CTRL)
+    samples.type("vit")
+    samples.press(Qt.Key.Key_Up)
+    offered = samples.w.search_box.completion
+    assert [each.text for each in offered.rows.offers] == ["vitamin"]
+    samples.click(offered.viewport(), offered.visualRect(offered.rows.index(0)).center())
+    assert samples.w.search_box.edit.text() == "vitamin"
+    samples.type(" kind:bo")  # completion goes on
+    assert [each.text for each in offered.rows.offers] == ["book"]

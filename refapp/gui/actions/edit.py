@@ -56,6 +56,7 @@ ROWS: tuple[Row, ...] = (
     Row("paste", T("Edit"), T("&Paste references"), verbs.paste, "Ctrl+V"),
     Row("select-all", T("Edit"), T("Select &all"), lambda w: w.list.selectAll(), "Ctrl+A", when=SHOWN),
     Row("find", T("Edit"), T("&Find"), lambda w: w.search_box.focus(), "Ctrl+F", separator=True),
+    Row("recent-searches", T("Edit/Search"), T("Recent searches"), lambda w: w.search_box.offer_recent()),
     Row("save-search", T("Edit/Search"), T("Save the search"), collecting.save_search, "Ctrl+Shift+S"),
     Row(
         "find-in-text", T("Edit/Search"), T("Find in te&xt"), lambda w: w.detail.find_in_text(), "Ctrl+F",

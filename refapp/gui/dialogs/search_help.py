@@ -70,7 +70,11 @@ class SearchHelp(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         first = self._label(self.tr("Press an example to try it. Filters in the text become chips above the list."), "")
+        again = self._label(
+            self.tr("Up in the search box shows the last searches; Del forgets the one chosen."), "secondary"
+        )
         grid.addWidget(first, 0, 0, 1, 2)
+        grid.addWidget(again, 1, 0, 1, 2)
         for heading, examples in EXAMPLES:
             title = self._label(_tr(heading), "strong")
             title.setContentsMargins(0, 10, 0, 0)

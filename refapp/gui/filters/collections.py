@@ -11,11 +11,11 @@ from refapp.gui.filters.all_button import FEW, AllButton
 from refapp.gui.filters.collection_drops import TOP, CollectionDrops
 from refapp.gui.filters.collection_edits import CollectionEdits
 from refapp.gui.filters.collection_found import Found, look, written
-from refapp.gui.filters.collection_hint import CollectionHint
 from refapp.gui.filters.collection_model import DRAFT, Branch
 from refapp.gui.filters.collection_nodes import Nodes
 from refapp.gui.filters.collection_rows import branches_of, in_sight, query_of, with_hits
 from refapp.gui.filters.collection_tree import CollectionTree
+from refapp.gui.filters.hint import Hint
 from refapp.gui.filters.section import Section
 from refapp.gui.widgets.icon_button import IconButton
 from refapp.gui.workspace import Workspace
@@ -44,7 +44,7 @@ class Collections(Section):
         self._made: set[int] = set()  # those that are new, and shown whatever is searched
         self._draft: tuple[int | None, str, list[int]] = (None, "", [])  # parent, query and references of a new one
         self.tree = CollectionTree(self.tr("Collections"))
-        self.hint = CollectionHint()
+        self.hint = Hint(self.tr("Drag references here to collect them."))
         self.all_button = AllButton()
         self.all_button.toggled.connect(self._show_all)
         self.content.addWidget(self.tree)

@@ -16,6 +16,10 @@ class Containers(LongFacet):
         super().__init__(workspace, "container")
         self.call(self.tr("Published in"))
 
+    def lacking(self) -> str:
+        """What would be here."""
+        return self.tr("What is found names no journal, book or website that it appeared in.")
+
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find journal or book")

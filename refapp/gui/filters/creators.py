@@ -17,6 +17,10 @@ class Creators(LongFacet):
         super().__init__(workspace, "creator")
         self.call(self.tr("Creators"))
 
+    def lacking(self) -> str:
+        """What would be here."""
+        return self.tr("What is found names no authors, editors or translators.")
+
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find creator")

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from refapp.gui.filters.hint import Hint
 from refapp.gui.filters.row_list import RowList
 from refapp.gui.filters.rows import KEY, FilterRow
 from refapp.gui.filters.section import Section
@@ -29,6 +30,7 @@ class FacetSection(Section):
     def __init__(self, workspace: Workspace, name: str) -> None:
         super().__init__(workspace, name)
         self.values: list[Value] = []
+        self.answered = False  # whether they are known
         self.most = 1000  # how many values are asked for
         self.list: RowList
         if not self.late:
@@ -45,6 +47,13 @@ class FacetSection(Section):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer)
         self.content.addWidget(self.list)
+        self.hint = Hint(self.lacking())
+        self.hint.hide()
+        self.content.addWidget(self.hint)
+
+    def lacking(self) -> str:
+        """What to say where no reference found has a value."""
+        return self.tr("What is found has none of them.")
 
     def make_list(self, name: str) -> RowList:
         """Make what shows the rows, called `name`."""
@@ -86,6 +95,7 @@ class FacetSection(Section):
 
     def answer(self, result: Sequence[Any]) -> None:
         """Show the values with their counts."""
+        self.answered = True
         self.values = list(result)
         self.show_filters()
 
@@ -100,6 +110,8 @@ class FacetSection(Section):
             self.setVisible(True)
         else:
             self.header.suffix = self.tr("none")
+        # Where nothing is found at all, the list says so.
+        self.hint.setVisible(not self.values and not kept and self.answered and len(self.workspace.results) > 0)
         self.list.show_rows(self.rows(kept))
 
     def rows(self, kept: Mapping[str, str]) -> Sequence[FilterRow]:
@@ -117,7 +129,7 @@ class FacetSection(Section):
 
     def forget(self) -> None:
         """Start anew for another library."""
-        self.values = []
+        self.values, self.answered = [], False
         if self.built:
             self.list.show_rows([])
         self.setVisible(False)

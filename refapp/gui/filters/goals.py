@@ -22,6 +22,10 @@ class Goals(FacetSection):
         super().__init__(workspace, "sdg")
         self.call(self.tr("Sustainable development goals"))
 
+    def lacking(self) -> str:
+        """What would be here."""
+        return self.tr("What is found belongs to no goal.")
+
     def form(self, value: str) -> str:
         """`SDG 3`, `sdg3` and `3` are the same."""
         return re.sub(r"\D", "", value).lstrip("0")

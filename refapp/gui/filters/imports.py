@@ -23,6 +23,10 @@ class Imports(LongFacet):
         super().__init__(workspace, "import")
         self.call(self.tr("Imports"))
 
+    def lacking(self) -> str:
+        """What would be here."""
+        return self.tr("What is found came with no import: it was made by hand.")
+
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find import")

@@ -16,6 +16,10 @@ class Languages(LongFacet):
         super().__init__(workspace, "lang")
         self.call(self.tr("Languages"))
 
+    def lacking(self) -> str:
+        """What would be here."""
+        return self.tr("No text of what is found says its language.")
+
     def looks_for(self) -> str:
         """The name of the line."""
         return self.tr("Find language")

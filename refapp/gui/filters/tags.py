@@ -37,6 +37,10 @@ class Tags(LongFacet):
         super().__init__(workspace, "tag")
         self.call(self.tr("Tags"))
 
+    def lacking(self) -> str:
+        """What would be here."""
+        return self.tr("What is found has no tags. Keys 1 to 9 give one, or “Add a tag” under a reference.")
+
     def make_list(self, name: str) -> RowList:
         """With arrows."""
         self.tree = TagList(name)
@@ -55,6 +59,7 @@ class Tags(LongFacet):
     def answer(self, result: Any) -> None:
         """Show them with their counts."""
         self.branches = result
+        self.answered = True
         self.values = [each.value for each in result.by_form.values()]
         if result.nested:
             self.tree.delegate.has_arrows = True  # and stays so: rows do not move to and fro while one searches

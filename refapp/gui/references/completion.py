@@ -1,4 +1,4 @@
-"""Completion in the search box: the fields there are, and the values that the library has for one.
+"""Completion in the search box: the fields there are, the values that the library has for one, the last searches.
 
 The list is part of the window and never takes the focus, so typing goes on. Values are read in the background.
 """
@@ -9,11 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView
 
-from refapp.gui import theme
+from refapp.gui.references.offer_rows import Index, OfferDelegate, OfferRows
 from refapp.gui.references.search_fields import Offer, fields, has_values, values
 from refapp.gui.workspace import Workspace
 from refapp.model.folding import fold
@@ -22,8 +21,6 @@ from refapp.model.query_text import value_text
 MOST = 10  # rows
 LEAST = 2  # letters before fields are offered
 WHOLE = ("tag", "kind", "has", "is", "status", "lang", "in")  # a part of a value finds nothing: Return takes the first
-NOTE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 _AT = re.compile(r'(?:^|[\s(])-?(?:([^\W\d]\w*):)?("[^"]*|[^\s()":]*)$')
 
 
@@ -59,63 +56,24 @@ def fitting(offers: Sequence[tuple[str, Offer]], text: str) -> list[Offer]:
     return [*first, *later][:MOST]
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.offers: list[Offer] = []
-
-    def show(self, offers: list[Offer]) -> None:
-        self.beginResetModel()
-        self.offers = offers
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.offers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        offer = self.offers[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return offer.label
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{offer.label} {offer.note}".strip()
-        return offer.note if role == NOTE else None
-
-
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, option.fontMetrics.height() + 8)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, theme.colour("selection" if chosen else "hover"))
-        room = option.rect.adjusted(8, 0, -8, 0)
-        metrics, centre = option.fontMetrics, Qt.AlignmentFlag.AlignVCenter
-        label = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(theme.colour("text"))
-        painter.drawText(room, centre, label)
-        rest = room.adjusted(metrics.horizontalAdvance(label) + 16, 0, 0, 0)
-        note = metrics.elidedText(index.data(NOTE), Qt.TextElideMode.ElideRight, max(0, rest.width()))
-        painter.setPen(theme.colour("secondary"))
-        painter.drawText(rest, centre | Qt.AlignmentFlag.AlignRight, note)
-
-
 class Completion(QListView):
     """The list of what may be meant, under the search box."""
 
     accepted = Signal(str, int)  # the whole text as it shall be, and the place of the cursor
+    search_again = Signal(str)  # what was searched before
 
     def __init__(self, workspace: Workspace, edit: QLineEdit) -> None:
         super().__init__(edit.window())
         self._workspace, self._edit = workspace, edit
         self._known: dict[str, list[tuple[str, Offer]]] = {}
         self._asked: set[str] = set()
-        self.rows = _Rows()
+        self._recent = False  # whether the last searches are offered
+        self.rows = OfferRows()
         self.setObjectName("completions")
         self.setAccessibleName(self.tr("Completions"))
         self.setModel(self.rows)
-        self.setItemDelegate(_Delegate(self))
+        self.delegate = OfferDelegate(self)
+        self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -140,9 +98,37 @@ class Completion(QListView):
             begun = at.text.lower()  # a whole word may be meant as it is: its colon is one key
             offers = [each for each in fields() if each.text.startswith(begun) and each.text != f"{begun}:"]
         if offers and at and offers[0].text != at.text:
-            self._show(offers, at)
+            self._show(offers, at.start)
+            self.setCurrentIndex(self.rows.index(0) if at.field in WHOLE and at.text else QModelIndex())
         else:
             self.hide()
+
+    def offer_recent(self) -> None:
+        """Offer the last searches: those that have in them what is typed; all where none has, or it is chosen whole."""
+        edit, recent = self._edit, self._workspace.settings.values.recent_searches
+        wanted = "" if edit.selectedText() == edit.text() else fold(edit.text().strip())
+        texts = [each for each in recent if wanted in fold(each)] or recent
+        if not texts:
+            self.hide()
+            self._workspace.tell("no-recent-searches")
+            return
+        note = self.tr("Del forgets it")
+        self._show([Offer(each, each, note) for each in texts], 0, recent=True)
+        self.setCurrentIndex(self.rows.index(0))
+
+    def forget_search(self) -> bool:
+        """Forget the search that is chosen; whether there is one."""
+        row = self.currentIndex().row()
+        if not self._recent or row < 0:
+            return False
+        self._workspace.settings.forget_search(self.rows.offers[row].text)
+        left = [each for each in self.rows.offers if each is not self.rows.offers[row]]
+        if left:
+            self._show(left, 0, recent=True)
+            self.setCurrentIndex(self.rows.index(min(row, len(left) - 1)))
+        else:
+            self.hide()
+        return True
 
     def step(self, by: int) -> None:
         """Go to the next row, or the one before; from the first one back to the text."""
@@ -161,7 +147,9 @@ class Completion(QListView):
         at = typed(self._edit.text(), self._edit.cursorPosition())
         offer = self.rows.offers[index.row()]
         self.hide()
-        if at:
+        if self._recent:
+            self.search_again.emit(offer.text)
+        elif at:
             text, cursor = self._edit.text(), self._edit.cursorPosition()
             # A value is done with its space; after a field its value comes.
             put = f"{value_text(offer.text)} " if at.field else offer.text
@@ -184,13 +172,13 @@ class Completion(QListView):
     def _forget(self) -> None:
         self._known, self._asked = {}, set()
 
-    def _show(self, offers: list[Offer], at: Typed) -> None:
+    def _show(self, offers: list[Offer], start: int, recent: bool = False) -> None:
+        self._recent = self.delegate.quiet = recent
+        self.setAccessibleName(self.tr("Recent searches") if recent else self.tr("Completions"))
         self.rows.show(offers)
-        first = self.rows.index(0) if at.field in WHOLE and at.text else QModelIndex()
-        self.setCurrentIndex(first)
         window = self._edit.window()
         left = self._edit.mapTo(window, QPoint(0, 0)).x()
-        left += self._edit.fontMetrics().horizontalAdvance(self._edit.text()[: at.start])
+        left += self._edit.fontMetrics().horizontalAdvance(self._edit.text()[:start])
         top = self._edit.mapTo(window, QPoint(0, self._edit.height())).y() + 4
         height = len(offers) * self.sizeHintForRow(0) + 10
         width = min(max(380, 22 * self.fontMetrics().height()), window.width() - 16)

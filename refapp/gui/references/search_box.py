@@ -1,6 +1,7 @@
 """The search box: words, and the count of what they find. Filters may be written here, too: see `Searched`.
 
-Every keystroke searches; the workspace drops the answers that come too late.
+Every keystroke searches; the workspace drops the answers that come too late. What was searched is remembered when the
+box is left, and offered again by Up or Ctrl+Space.
 """
 
 from __future__ import annotations
@@ -8,19 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from refapp.gui import icons, theme
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.line_keys import line_key
 from refapp.gui.workspace import Workspace
+from refapp.model.filter_query import as_text
 
 if TYPE_CHECKING:
     from refapp.gui.references.completion import Completion
 
 EDGE, GAP, ICON = 9, 6, 16
 HEIGHT = 34
+LONGEST = 500  # letters of a search that is remembered
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # one comes back
 
 
 class SearchBox(QFrame):
@@ -49,6 +54,7 @@ class SearchBox(QFrame):
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(self.tr("Up, or a click on the glass, shows the last searches"))
         self.edit.setPlaceholderText(self.tr("Search"))
         self.edit.setAccessibleName(self.tr("Search"))
         self.edit.setStyleSheet("QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; }")
@@ -74,6 +80,7 @@ class SearchBox(QFrame):
 
             self._completion = Completion(self._workspace, self.edit)
             self._completion.accepted.connect(self._complete)
+            self._completion.search_again.connect(self.try_text)
         return self._completion
 
     def sizeHint(self) -> QSize:
@@ -101,6 +108,11 @@ class SearchBox(QFrame):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.setText(text)
 
+    def offer_recent(self) -> None:
+        """Offer the last searches, to search again."""
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.completion.offer_recent()
+
     # From here to the workspace
 
     def _typed(self, text: str) -> None:
@@ -115,11 +127,20 @@ class SearchBox(QFrame):
         """Keys of the text field that mean more than text, and its focus, which the frame shows."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        if event.type() == QEvent.Type.FocusOut:
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if event.reason() not in _PASSING:
+                self._remember()
             if self._completion:
                 self._completion.hide()
             self._workspace.settle_text()
         return line_key(event, self._key)
+
+    def _remember(self) -> None:
+        """Keep what was typed, with all filters, among the last searches, if it finds anything."""
+        workspace = self._workspace
+        text = as_text(workspace.words, workspace.filters) if self.edit.text().strip() else ""
+        if 0 < len(text) <= LONGEST and workspace.results:
+            workspace.settings.remember_search(text)
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -130,6 +151,9 @@ class SearchBox(QFrame):
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_down.emit()
+            return True
+        if key == Qt.Key.Key_Up or (key == Qt.Key.Key_Space and event.modifiers() == _CTRL):
+            self.completion.offer_recent()
             return True
         chips = self._workspace.chips
         if key == Qt.Key.Key_Backspace and not self.edit.text() and chips and not event.isAutoRepeat():
@@ -145,6 +169,8 @@ class SearchBox(QFrame):
         if key == Qt.Key.Key_Escape:
             completion.hide()
             return True
+        if key == Qt.Key.Key_Delete:
+            return completion.forget_search()
         return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and completion.accept()
 
     # From the workspace to here
@@ -183,8 +209,10 @@ class SearchBox(QFrame):
         self._arrange()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Anywhere in the box is the text."""
+        """Anywhere in the box is the text, but for the glass."""
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.position().x() < EDGE + ICON + GAP:
+            self.offer_recent()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, with a ring while the cursor is in it, and the glass."""

@@ -1,4 +1,4 @@
-"""What stands where the collections will be, as long as there are none."""
+"""What stands where the rows of a section will be, as long as there are none."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from refapp.gui import theme
 from refapp.gui.filters.row_delegate import INSET, PADDING
 
 
-class CollectionHint(QLabel):
-    """Says what to do; references can be dropped on it."""
+class Hint(QLabel):
+    """Says in a sentence what would be there."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setText(self.tr("Drag references here to collect them."))
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self.setProperty("look", "label")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
