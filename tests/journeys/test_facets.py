@@ -284,7 +284,7 @@ def test_an_empty_facet_says_what_would_be_there(person: Person) -> None:
     person.wait(lambda: counts(person, "container") == {"Bone": 1})
     assert section.hint.isHidden()
     person.press(Qt.Key.Key_F, CTRL)
-    person.type("part 1")
+    person.type("title:1")
     person.wait(section.hint.isVisible)
     assert section.hint.text() == "What is found names no journal, book or website that it appeared in."
     person.type("zzz")  # where nothing is found, the list says so

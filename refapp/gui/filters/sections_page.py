@@ -56,6 +56,7 @@ class SectionsPage(QWidget):
         workspace.library_opened.connect(self._forget)
         self._language = workspace.settings.values.reading_language
         workspace.settings.listen(self._settings_changed)
+        self._results_changed(workspace.results)  # there may be some already
 
     def catch_up(self) -> None:
         """Ask for what went out of date while nobody saw it."""

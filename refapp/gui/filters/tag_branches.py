@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from refapp.model.folding import fold
@@ -11,17 +10,17 @@ from refapp.store.facets import Value
 from refapp.store.tag_groups import DEEPEST
 
 
-@dataclass(eq=False, slots=True)
 class Branch:
     """A tag, or a step of the names of several; `label` is what its name adds to that of what it is nested in."""
 
-    value: Value
-    form: str
-    label: str
-    folded: str
-    above: Branch | None = None
-    depth: int = 0
-    children: list[Branch] = field(default_factory=list)
+    __slots__ = ("above", "children", "depth", "folded", "form", "label", "value")
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+        self.form, self.folded, self.label = value.value.casefold(), fold(value.value), value.value
+        self.above: Branch | None = None
+        self.depth = 0
+        self.children: list[Branch] = []
 
 
 class Shown(NamedTuple):
@@ -35,9 +34,7 @@ class TagBranches:
     """What stands in what. The order is that of the values given, at every depth."""
 
     def __init__(self, values: Sequence[Value] = ()) -> None:
-        self.by_form = {
-            each.value.casefold(): Branch(each, each.value.casefold(), each.value, fold(each.value)) for each in values
-        }
+        self.by_form = {branch.form: branch for branch in map(Branch, values)}
         self.roots: list[Branch] = []
         for branch in self.by_form.values():
             self._place(branch)

@@ -78,7 +78,7 @@ class Tags(LongFacet):
             shown = self.branches.shown(EVERY if self.all_button.isChecked() else FEW, self.open_forms, stay)
         self.list.most_rows = MOST_ROWS if words or self.all_button.isChecked() else ROWS_OPEN
         missing = [Value(name, 0) for form, name in kept.items() if form not in self.branches.by_form]
-        shown += [Shown(Branch(each, self.form(each.value), each.value, ""), None) for each in missing]
+        shown += [Shown(Branch(each), None) for each in missing]
         return [
             replace(
                 self.row(branch.value, branch.form in chosen),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from refapp.gui.filters.section import Section
     from refapp.gui.filters.sections_page import SectionsPage
 
+# Modules whose import takes some milliseconds, each with what it imports.
+STEPS = ("section", "facet_section", "collections", "tags", "years", "library_views", "sections_page")
 LEAST_WIDTH, WIDTH_FOR_WORDS = 180, 165  # at any text size; at 100 %
 
 
@@ -40,7 +44,7 @@ class FilterPanel(QScrollArea):
         self._size()
         self.setProperty("look", "ground")
         self.setAccessibleName(self.tr("Filters"))
-        workspace.jobs.released.connect(lambda: QTimer.singleShot(0, self, self._seen))  # what is painted goes first
+        workspace.jobs.released.connect(lambda: self._prepare(STEPS))
 
     @cached_property
     def page(self) -> SectionsPage:
@@ -82,6 +86,14 @@ class FilterPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_workspace"):
             QTimer.singleShot(0, self, self._size)  # thousands of rows are laid out anew for it
+
+    def _prepare(self, steps: Sequence[str]) -> None:
+        """Import what the sections need, a part in each turn of the event loop, and make them: nobody waits for all."""
+        if steps:
+            import_module(f"refapp.gui.filters.{steps[0]}")
+            QTimer.singleShot(0, self, lambda: self._prepare(steps[1:]))
+        else:
+            self._seen()
 
     def _seen(self) -> None:
         if self.isVisible() and not self._workspace.jobs.held:
