@@ -34,6 +34,7 @@ FILTERS = (
     *("creator", "container"),
 )
 KEY_COLLISION = "key-collision"  # `is:key-collision`: references that share their citation key with another
+MISSING_FILE = "missing-file"  # `has:missing-file`: references with a file that is not where it should be
 DEEPEST = 20  # parentheses in each other
 _TOKEN = re.compile(r'-?\(|\)|-?(?:[^\W\d]\w*:)?"(?:[^"]|"")*"?|[^\s()]+')
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from refapp.model.problems import AppError, Cancelled
+
+if TYPE_CHECKING:
+    from refapp.store.missing import Missing
 
 DATABASE = "library.sqlite"
 SCHEMA_VERSION = 6
@@ -31,6 +35,7 @@ def connect(folder: Path, read_only: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA recursive_triggers = OFF")
         connection.create_function("alike_to_key", 1, partial(_alike_to_key, connection))
+        connection.create_function("missing_files", 0, _missing_files(connection, folder))
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -57,6 +62,19 @@ def _alike_to_key(connection: sqlite3.Connection, citekey: str) -> str:
     from refapp.store.alike import alike_to_key
 
     return alike_to_key(connection, citekey)
+
+
+def _missing_files(connection: sqlite3.Connection, folder: Path) -> Callable[[], str]:
+    known: list[Missing] = []  # one, once somebody has asked
+
+    def ids() -> str:
+        if not known:
+            from refapp.store.missing import Missing
+
+            known.append(Missing(connection, folder))
+        return known[0].ids()
+
+    return ids
 
 
 def exists(folder: Path) -> bool:

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from refapp.model.query import ALL, Query
-from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, since
+from refapp.model.query import ALL, MISSING_FILE, Filter, Query
+from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, filter_sql, since
 from refapp.store.find import has_dead, ids_sql
 from refapp.store.tag_groups import groups_of
 from refapp.store.tag_uses import Tags
@@ -134,6 +134,8 @@ class Facets:
         """What references have: a PDF, texts, a DOI."""
         where, arguments = self._where(query, "id")
         counts = {"pdf": f"SELECT count(*) FROM reference WHERE state = 0 AND pdf AND {where}"}
+        sql, _ = filter_sql(Filter("has", MISSING_FILE))
+        counts[MISSING_FILE] = f"SELECT count(*) FROM reference WHERE state = 0 AND id IN ({sql}) AND {where}"
         where, _ = self._where(query, "reference_id")
         where = where.removeprefix("+")  # few texts of those found are sooner read than all texts
         counts["doi"] = f"SELECT count(DISTINCT reference_id) FROM identifier WHERE scheme = 'doi' AND {where}"

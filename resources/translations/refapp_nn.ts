@@ -2210,6 +2210,11 @@
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
+            <source>Has a missing file</source>
+            <translation>Har ei manglande fil</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
             <source>Has a note</source>
             <translation>Har notat</translation>
         </message>
@@ -2242,6 +2247,11 @@
             <location filename="refapp/gui/references/labels.py" />
             <source>Has no file</source>
             <translation>Har ikkje fil</translation>
+        </message>
+        <message>
+            <location filename="refapp/gui/references/labels.py" />
+            <source>Has no missing file</source>
+            <translation>Har inga manglande fil</translation>
         </message>
         <message>
             <location filename="refapp/gui/references/labels.py" />
@@ -6699,6 +6709,11 @@
             <translation>ei samling, og det som er under henne</translation>
         </message>
         <message>
+            <location filename="refapp/gui/dialogs/search_help.py" />
+            <source>a file is not where it was; Missing files in the menu Tools links it anew</source>
+            <translation>ei fil er ikkje der ho var; Manglande filer i menyen Verktøy lenkjer ho på nytt</translation>
+        </message>
+        <message>
             <location filename="refapp/gui/references/search_fields.py" />
             <source>a language, such as en or nn</source>
             <translation>eit språk, som en eller nn</translation>
@@ -6995,8 +7010,8 @@
         </message>
         <message>
             <location filename="refapp/gui/references/search_fields.py" />
-            <source>pdf, summary, abstract, note, doi</source>
-            <translation>pdf, summary, abstract, note, doi</translation>
+            <source>pdf, summary, abstract, note, doi, missing-file</source>
+            <translation>pdf, summary, abstract, note, doi, missing-file</translation>
         </message>
         <message>
             <location filename="refapp/gui/detail/key_line.py" />

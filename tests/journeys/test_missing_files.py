@@ -102,3 +102,26 @@ def test_enter_shows_the_reference(moved: Person) -> None:
     moved.press(Qt.Key.Key_Return)
     assert moved.selected() == ["Menaquinone and bone, part 2"]
     moved.click(dialog.close_button)
+
+
+def test_references_with_a_missing_file_are_searched(person: Person, tmp_path: Path) -> None:
+    there = tmp_path / "there.pdf"
+    there.write_bytes(b"%PDF")
+    paths = (str(there), str(tmp_path / "gone.pdf"))
+    a_library(
+        person.folder, *(a_reference(at, attachments=(Attachment(path=path),)) for at, path in enumerate(paths))
+    ).close()
+    person.start()
+    section = person.w.docks["filters"].widget().section("has")  # type: ignore[attr-defined]
+    person.wait(section.isVisible)
+    person.click(section.header)
+    person.wait(lambda: section.built and section.list.rows.rows)
+    rows = {row.text: (at, row.count) for at, row in enumerate(section.list.rows.rows)}
+    assert rows["Missing file"][1] == 1
+    index = section.list.rows.index(rows["Missing file"][0])
+    person.click(section.list.viewport(), section.list.visualRect(index).center())
+    assert person.titles() == ["Menaquinone and bone, part 1"]
+    assert person.w.center.filters.words() == "Has a missing file"
+    person.press(Qt.Key.Key_F, CTRL)
+    person.press(Qt.Key.Key_Backspace)
+    assert person.w.search_box.edit.text() == "has:missing-file"

@@ -118,7 +118,7 @@ def test_facets_count(library: Library) -> None:
     assert {each.value: each.count for each in read.facets.values("added")} == {
         "today": 1, "week": 2, "month": 3, "year": 3, "earlier": 1,
     }  # fmt: skip
-    counts = {"pdf": 0, "summary": 2, "abstract": 2, "note": 1, "doi": 3}
+    counts = {"pdf": 0, "summary": 2, "abstract": 2, "note": 1, "doi": 3, "missing-file": 0}
     assert {each.value: each.count for each in read.facets.values("has")} == counts
     assert read.facets.values("tag") == [Value("Food", 2), Value("Food/Cheese", 1), Value("food/fish", 1)]
     book = parse("kind:book")

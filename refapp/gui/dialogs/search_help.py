@@ -45,6 +45,7 @@ EXAMPLES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("kind:book", T("of this kind")),
             ('in:"Faculty of Health"', T("in the collection, or under it")),
             ("has:pdf -has:abstract", T("has: pdf, summary, abstract, note, doi")),
+            ("has:missing-file", T("a file is not where it was; Missing files in the menu Tools links it anew")),
             ("lang:nn", T("with a text in the language")),
             ("is:starred", T("is: starred, to-read, reading, read")),
             ("added:7d", T("added in the last 7 days; also 2w, 3m, 1y, 2024-05, 2023..2024")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from refapp.gui.filters.named_facet import NamedFacet
 from refapp.gui.workspace import Workspace
+from refapp.model.query import MISSING_FILE
 
 
 class Parts(NamedFacet):
@@ -21,4 +22,5 @@ class Parts(NamedFacet):
             "abstract": self.tr("Abstract"),
             "note": self.tr("Note"),
             "doi": self.tr("DOI"),
+            MISSING_FILE: self.tr("Missing file"),
         }

@@ -21,6 +21,7 @@ _FILTERS = {
     ("has", "note"): "Has a note",
     ("has", "tag"): "Has tags",
     ("has", "doi"): "Has a DOI",
+    ("has", "missing-file"): "Has a missing file",
     ("is", "key-collision"): "Key used twice",
     ("is", "starred"): "Starred",
     ("is", "to-read"): "To read",
@@ -47,6 +48,7 @@ _LACKING = {
     "note": "Has no note",
     "tag": "Has no tags",
     "doi": "Has no DOI",
+    "missing-file": "Has no missing file",
 }
 _FACETS = {
     "tag": "Tag",

@@ -27,7 +27,7 @@ FIELDS: Mapping[str, str] = {
     "tag": T("a tag, and those nested in it"),
     "kind": T("book, thesis, article-journal"),
     "in": T("a collection, and what is under it"),
-    "has": T("pdf, summary, abstract, note, doi"),
+    "has": T("pdf, summary, abstract, note, doi, missing-file"),
     "is": T("starred, to-read, reading, read"),
     "status": T("to-read, reading, read"),
     "lang": T("a language, such as en or nn"),
@@ -43,7 +43,7 @@ FIELDS: Mapping[str, str] = {
 }
 # Values that are the same in every library.
 FIXED: Mapping[str, tuple[str, ...]] = {
-    "has": ("pdf", "summary", "abstract", "note", "doi", "file", "tag"),
+    "has": ("pdf", "summary", "abstract", "note", "doi", "file", "tag", "missing-file"),
     "is": ("starred", "to-read", "reading", "read", "to-complete", "to-check", "key-collision"),
     "status": ("to-read", "reading", "read", "to-complete", "to-check"),
     "added": ("today", "week", "month", "year", "earlier", "7d", "2w", "3m"),

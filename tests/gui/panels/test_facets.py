@@ -118,7 +118,7 @@ def test_sections_that_are_closed_at_first_count_when_opened(world: World) -> No
         assert not world.panel.section(name).is_open
     assert opened(world, "creator") == {"Solberg, Karin": 20, "Ødegård, Mei": 20}
     assert opened(world, "container") == {"Journal of Bone Studies": 20}
-    assert opened(world, "has") == {"PDF": 0, "Summary": 0, "Abstract": 20, "Note": 0, "DOI": 20}
+    assert opened(world, "has") == {"PDF": 0, "Summary": 0, "Abstract": 20, "Note": 0, "DOI": 20, "Missing file": 0}
     assert opened(world, "added") == {
         "In the last day": 20, "In the last week": 20, "In the last month": 20, "In the last year": 20, "Earlier": 0,
     }  # fmt: skip
