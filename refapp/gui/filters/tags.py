@@ -139,4 +139,4 @@ class Tags(LongFacet):
         """Open what a tag is in when it becomes chosen, so that it is seen; it may be closed again."""
         for form in forms - self._led_to:
             self.open_forms |= dict.fromkeys(self.branches.above(form))
-        self._led_to = forms
+        self._led_to = frozenset(each for each in forms if each in self._led_to or each in self.branches.by_form)

@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
+from refapp.gui.filters.tag_branches import TagBranches
 from refapp.gui.filters.tags import Tags
 from refapp.gui.filters.years import Years
 from refapp.gui.panels.filters import PANEL, FilterPanel
 from refapp.model.change import Add, Change, Remove
 from refapp.model.reference import Tag
+from refapp.store.facets import Value
 from tests.builders import a_library, a_reference
 
 from .conftest import World
@@ -228,6 +230,19 @@ def test_tags_are_found_by_typing_and_shown_all(world: World) -> None:
     found = {"Keyword 014", "Keyword 114", *(f"Keyword 14{number}" for number in range(10))}
     assert set(world.shown("tag")) == found | {"Bone"}  # what is chosen stays
     assert tags.list.verticalScrollMode() == QAbstractItemView.ScrollMode.ScrollPerPixel
+
+
+def test_what_a_chosen_tag_is_in_opens_once_it_is_known(world: World) -> None:
+    tags = world.panel.section("tag")
+    assert isinstance(tags, Tags)
+    tags.answer(TagBranches())
+    world.workspace.set_filter("tag", ["Food/Fish"])
+    world.settled()
+    tags.answer(TagBranches([Value("Food", 2), Value("Food/Fish", 1)]))
+    assert world.shown("tag") == {"Food": 2, "Fish": 1}
+    tags.turn_branch("Food", False)
+    tags.answer(TagBranches([Value("Food", 3), Value("Food/Fish", 1)]))
+    assert world.shown("tag") == {"Food": 3}  # closed is closed
 
 
 def test_sections_close_and_stay_closed(world: World, qtbot: QtBot) -> None:
