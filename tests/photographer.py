@@ -94,7 +94,7 @@ class Photographer(Person):
         image = self.w.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         with QPainter(image) as painter:
             for widget in self.windows():
-                _paint(painter, widget, image.rect())
+                _paint(painter, widget, QRect(QPoint(), image.deviceIndependentSize().toSize()))
         return image
 
     def _pages_are_there(self) -> bool:

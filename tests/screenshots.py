@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "dark")
 SIZES = ((1440, 900), (1024, 700))
+SHARP = "search"  # also taken as on a screen with twice as many pixels
 # Those of the README: file, scene and theme.
 README = (
     ("window", "search", "light"),
@@ -57,6 +58,9 @@ def main(arguments: Sequence[str]) -> int:
             subprocess.Popen([*own, "--size", *map(str, size)], env=_environment(Path(work), size))
             for size in (SIZES[:1] if options.readme else SIZES)
         ]
+        if not options.readme and not options.names:
+            sharp = [*own, SHARP, "--size", *map(str, SIZES[0])]
+            running.append(subprocess.Popen(sharp, env=_environment(Path(work) / "sharp", SIZES[0], 2)))
         codes = [each.wait() for each in running]
     if min(codes) < 0:
         print("Not all pictures were made: Qt ended the program.", file=sys.stderr)
@@ -72,11 +76,13 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
+def _environment(work: Path, size: tuple[int, int], ratio: int = 1) -> dict[str, str]:
     """Places of its own, and a screen as large as the picture: dialogs are no larger than that, and in its middle."""
     wide, high = size
+    work.mkdir(exist_ok=True)
     screen = work / f"screen-{wide}.json"
-    parts = {"name": "screen", "x": 0, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "dpr": 1}
+    parts = {"name": "screen", "x": 0, "y": 0, "width": wide * ratio, "height": high * ratio}
+    parts |= {"logicalDpi": 96, "dpr": 1}
     screen.write_text(json.dumps({"screens": [parts]}))
     places = {f"REFAPP_{name.upper()}": str(work / str(wide) / name) for name in ("cache", "library", "styles")}
     return {
@@ -84,6 +90,7 @@ def _environment(work: Path, size: tuple[int, int]) -> dict[str, str]:
         **places,
         "REFAPP_SETTINGS": str(work / str(wide) / "settings.json"),
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_SCALE_FACTOR": str(ratio),
         "LC_ALL": "C.UTF-8",
         "LANGUAGE": "en",
     }
@@ -107,6 +114,8 @@ def _take(folder: Path, size: tuple[int, int], names: Sequence[str], readme: boo
                 failed.append(f"The picture {scene} at {size[0]}x{size[1]} could not be made: {error!r}")
                 continue
             for theme, image in pictures.items():
+                if image.devicePixelRatio() > 1:
+                    files[theme] = files[theme].with_stem(f"{files[theme].stem}@2x")
                 if not (_light(image) if readme else image).save(str(files[theme]), "PNG", 0 if readme else 80):
                     failed.append(f"{files[theme]} could not be written.")
     print("\n".join(failed), file=sys.stderr, end="\n" if failed else "")
