@@ -164,6 +164,10 @@ def test_columns_are_remembered(qtbot: QtBot, window: Window) -> None:
     assert window.workspace.settings.values.window["columns"]
     again = Center(window.workspace)
     qtbot.addWidget(again)
+    again.resize(window.center.size())  # without room some hide by themselves
+    again.view.show_results(window.workspace.results)
+    again.pages.setCurrentWidget(again.view)
+    again.show()
     other = again.view.header
     assert not other.isSectionHidden(CITEKEY)
     assert other.isSectionHidden(ADDED)
