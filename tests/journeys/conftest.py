@@ -19,6 +19,7 @@ from refapp.gui.start import application
 from refapp.settings import Settings
 from tests.builders import a_library, a_reference
 from tests.journeys.driver import Browser, Flashes, Person
+from tests.keys_held import no_keys_held as no_keys_held
 
 SCHEMES = ("http", "https", "mailto", "file", "ftp", "javascript")
 
