@@ -23,6 +23,7 @@ _INDENTED = Grammar(re.compile(r"[ \t]*" + _TAG), starts=GRAMMAR.starts, ends=GR
 _FIRST_TAG = re.compile(r"^([ \t\ufeff]*)TY[ \t]{1,2}-", re.MULTILINE)
 _TYPE = re.compile(r"^[ \t\ufeff]*TY[ \t]{1,2}-[ \t]*([A-Za-z]*)[ \t]*$", re.MULTILINE)
 _LINE = re.compile(r"^[ \t\ufeff]*([A-Z][A-Z0-9])  -(?: |$)", re.MULTILINE)
+_SMALL = re.compile(r"^([ \t\ufeff]*+)(TY|[a-z][a-z0-9])(?=[ \t]{1,2}-(?:[ \t]|$)|(?<=er)[ \t]*$)", re.MULTILINE)
 _COMMON = frozenset("TI T1 AU A1 PY Y1 JO JF T2 SP EP VL UR DO ER AB N2 KW SN PB".split())
 # What makes a record that follows another without an end a record of its own.
 _SUBSTANCE = frozenset("TI T1 CT BT AU A1 DO".split())
@@ -32,7 +33,7 @@ def sniff(head: bytes, file_name: str) -> int:
     """How sure the first bytes are RIS: 90 with a type, less for its tags alone or its suffix."""
     if is_binary(head):
         return 0
-    text = head_text(head)
+    text = _in_capitals(head_text(head))
     named = file_name.lower().endswith(".ris")
     first = _TYPE.search(text)
     if first and (first[1].upper() in KIND_OF_TYPE or named or len(_LINE.findall(text)) > 2):
@@ -46,9 +47,24 @@ def sniff(head: bytes, file_name: str) -> int:
 def read(data: bytes, file_name: str) -> Iterator[Record]:
     """Every record of the file."""
     text = decode(data)[0]
-    first = _FIRST_TAG.search(text)
+    capitals = _in_capitals(text)
+    first = _FIRST_TAG.search(capitals)
     grammar = _INDENTED if first and first[1].strip("\ufeff") else GRAMMAR
-    return read_tagged(_joined(tagged_records(text, grammar)), text, ORIGIN, file_name, read_fields)
+    return read_tagged(_joined(tagged_records(capitals, grammar)), text, ORIGIN, file_name, read_fields)
+
+
+def _in_capitals(text: str) -> str:
+    """`text` with the tags of records that begin with a `ty` in small letters as they should be; nothing is moved."""
+    inside = False
+
+    def capitals(match: re.Match[str]) -> str:
+        nonlocal inside
+        inside = match[2] == "ty" or (inside and match[2] != "TY")
+        tag = match[0].upper() if inside else match[0]
+        inside = inside and match[2] != "er"
+        return tag
+
+    return _SMALL.sub(capitals, text)
 
 
 def _joined(records: Iterable[Tagged]) -> Iterator[Tagged]:

@@ -245,3 +245,16 @@ def test_hostile_input_in_linear_time(text: str) -> None:
     sniff(text.encode()[:65536], "x")
     write([each.reference for each in found if each.reference])
     assert time.process_time() - begun < 3
+
+
+def test_tags_in_small_letters_are_tags_where_a_record_begins_with_one() -> None:
+    text = (
+        "TY  - JOUR\nTI  - One\nAB  - what follows is text\nno  - tag\nER  - \n\n"
+        "ty  - JOUR\nti  - Two\nau  - Lind, Anna\npy  - 2001\ner  - \nno  - record\nTY  - BOOK\nTI  - Three\nER  - \n"
+    )
+    found = [record.reference for record in records(text) if record.reference]
+    assert [each.title for each in found] == ["One", "Two", "Three"]
+    assert [each.family for each in found[1].creators] == ["Lind"]
+    assert "no  - tag" in found[0].texts[0].body
+    assert found[1].sources[0].text.startswith("ty  - JOUR")
+    assert sniff(b"ty  - JOUR\nti  - Two\ner  - \n", "small.txt") == 90
