@@ -25,7 +25,10 @@ class Batch:
         self._notes = self._living(tables.by("itemNotes", "parentItemID itemID note", ids))
         self._files = self._living(tables.by("itemAttachments", "parentItemID itemID linkMode contentType path", ids))
         self._own = tables.by("itemAttachments", "itemID itemID linkMode contentType path", ids)
-        files = [row[0] for found in (self._files, self._own) for some in found.values() for row in some]
+        columns = "parentItemID itemID linkMode contentType path"
+        self._images = self._living(tables.by("itemAttachments", columns, _column(self._notes, 0)))
+        lists = (self._files, self._own, self._images)
+        files = [row[0] for found in lists for some in found.values() for row in some]
         columns = "parentItemID itemID type text comment color pageLabel sortIndex authorName"
         self._marks = self._living(tables.by("itemAnnotations", columns, files))
         children = [row[0] for found in (self._notes, self._marks) for some in found.values() for row in some]
@@ -46,8 +49,8 @@ class Batch:
         return [row[0] for row in self._collections.get(number, ())]
 
     def parts_in_trash(self, number: Any) -> int:
-        """How many notes and files of an item are in the trash."""
-        return self._gone[number]
+        """How many notes and files of an item, and marks in its files, are in the trash."""
+        return self._gone[number] + sum(self._gone[row[0]] for row in self._hanging(number))
 
     def item(self, row: tuple[Any, ...]) -> dict[str, Any]:
         """An item with what hangs on it."""
@@ -64,11 +67,16 @@ class Batch:
             "dateModified": text_of(modified),
             "note": self._body(number),
             "notes": [self._note(each, library) for each in self._notes.get(number, ())],
-            "attachments": [self._file(each, library) for each in self._files.get(number, ())],
+            "attachments": [self._file(each, library) for each in self._hanging(number)],
         }
         if number in self._own:
             found |= self._file(self._own[number][0], library) | {"key": text_of(key)}
         return _filled(found)
+
+    def _hanging(self, number: Any) -> list[tuple[Any, ...]]:
+        """The files of an item, and the pictures in its notes."""
+        notes = self._notes.get(number, ())
+        return [*self._files.get(number, ()), *(row for note in notes for row in self._images.get(note[0], ()))]
 
     def _living(self, found: Grouped) -> Grouped:
         """Those that are not in the trash; the others are counted."""

@@ -40,7 +40,7 @@ def rows_of(tables: Tables, shared: Shared, citekeys: Mapping[tuple[Any, str], s
         row[0]
         for table in ("itemNotes", "itemAttachments", "itemAnnotations")
         if tables.has(table, "parentItemID")
-        for row in tables.rows(table, "itemID", "parentItemID IS NOT NULL")
+        for row in tables.rows(table, "itemID", "parentItemID IN (SELECT itemID FROM items)")  # else it stands alone
     }
     everything = iter(tables.rows("items", "itemID itemTypeID libraryID key dateAdded dateModified", order="itemID"))
     while found := list(islice(everything, SIZE)):

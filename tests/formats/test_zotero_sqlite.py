@@ -197,3 +197,22 @@ def test_trash_and_feeds_are_told(database: ZoteroDatabase) -> None:
     assert codes(kept) == ["zotero-part-in-trash"]
     assert (trash.reference, codes(trash), trash.problems[0].severity) == (None, ["zotero-in-trash"], Severity.NOTE)
     assert (feed.reference, feed.problems[0].args) == (None, {"name": "News", "count": 1})
+
+
+def test_pictures_in_notes_and_what_lost_its_item(database: ZoteroDatabase) -> None:
+    item = database.item("book", "AAAA2222", title="A")
+    note = database.note("NNNN2222", "<p><img data-attachment-key='FFFF2222'></p>", item)
+    database.file("FFFF2222", 4, "storage:image.png", note, media="image/png")
+    database.file("FFFF3333", 2, "/home/me/b.pdf", 999, title="Left behind")
+    database.note("NNNN3333", "<p>Left behind too</p>", 999)
+    whole, file, words = references(database)
+    assert [each.media_type for each in whole.attachments] == ["image/png"]
+    assert (file.title, words.title) == ("Left behind", "Left behind too")
+
+
+def test_marks_in_the_trash_are_told(database: ZoteroDatabase) -> None:
+    pdf = database.file("FFFF2222", 2, "/home/me/b.pdf", database.item("book", "AAAA2222", title="A"))
+    mark = database.annotation("MMMM2222", pdf, 1, text="x", sortIndex="1")
+    database.insert("deletedItems", itemID=mark)
+    (record,) = records(database)
+    assert codes(record) == ["zotero-part-in-trash"]
