@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import TypeVar
 
@@ -145,6 +146,16 @@ class Person:
         assert widget.isVisible(), f"{widget} cannot be seen"
         QTest.mouseClick(widget, LEFT, modifiers, place or widget.rect().center())
         self.settle()
+
+    def hover(self, widget: QWidget, place: QPoint, until: Callable[[], object]) -> None:
+        """Move the mouse there, as a hand does: not once and never again."""
+        tremor = cycle((QPoint(0, 0), QPoint(0, 1)))
+
+        def seen() -> bool:
+            QTest.mouseMove(widget, place + next(tremor))
+            return bool(until())
+
+        self.wait(seen)
 
     def click_row(self, title: str, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
         self.click(self.w.list.viewport(), self.place_of(title), modifiers)

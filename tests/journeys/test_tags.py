@@ -311,14 +311,12 @@ def test_a_press_on_a_star_neither_chooses_nor_drags(tagged: Person) -> None:
 def test_the_place_of_a_star_is_offered_under_the_mouse(tagged: Person) -> None:
     view = tagged.w.list
     viewport, star = view.viewport(), star_of(tagged, 1)
-    QTest.mouseMove(viewport, QPoint(60, star.y()))
-    assert view.delegate.star == (1, FAINT)
-    QTest.mouseMove(viewport, star)
-    assert view.delegate.star == (1, NEAR)
+    tagged.hover(viewport, QPoint(60, star.y()), lambda: view.delegate.star == (1, FAINT))
+    tagged.hover(viewport, star, lambda: view.delegate.star == (1, NEAR))
     assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
     tip = QHelpEvent(QEvent.Type.ToolTip, star, viewport.mapToGlobal(star))
     QApplication.sendEvent(viewport, tip)
-    assert QToolTip.text() == "Star (*)"
+    tagged.wait(lambda: QToolTip.text() == "Star (*)")
     QToolTip.hideText()
     QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
     assert view.delegate.star == NO_STAR
