@@ -5,7 +5,7 @@ STAMP := $(VENV)/.installed
 BASE_PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run demo test check fuzz styles bench screenshots pictures translations help clean
+.PHONY: run demo test check properties fuzz styles bench screenshots pictures translations help clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -24,12 +24,15 @@ demo: $(STAMP) ## the main job without a display: import, ledger, list, citation
 test: $(STAMP) ## run every test; without Qt's system libraries, every test below gui/
 	@$(PYTHON) -m tests.run
 
-check: $(STAMP) ## ruff, mypy, import-linter, then the tests with coverage and examples not tried before
+check: $(STAMP) ## ruff, mypy, import-linter, then the tests with coverage
 	$(VENV)/bin/ruff check refapp tests
 	$(VENV)/bin/ruff format --check refapp tests
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	@NEW_EXAMPLES=1 $(PYTHON) -m tests.run --cov=refapp --cov-report=term:skip-covered
+	@$(PYTHON) -m tests.run --cov=refapp --cov-report=term:skip-covered
+
+properties: $(STAMP) ## try the tests of properties with examples not tried before
+	@NEW_EXAMPLES=1 $(PYTHON) -m tests.run -m hypothesis
 
 fuzz: $(STAMP) ## give 20,000 spoilt and hostile files to every reader; prints the numbers of those that break one
 	@$(PYTHON) -m tests.fuzz

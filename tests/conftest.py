@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the window is in English, wherever the tests run
 
-# The same examples are tried each time, however slow the machine, unless new ones are asked for, as `make check` does.
+# The same examples are tried each time, however slow the machine, unless new ones are asked for (`make properties`).
 SLOW = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "print_blob": True}
 settings.register_profile("same", derandomize=True, **SLOW)
 settings.register_profile("new", derandomize=False, **SLOW)
