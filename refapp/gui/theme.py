@@ -67,6 +67,7 @@ class Theme(QObject):
         self.between = False  # whether one look has been taken off and the next is not given yet
         self._dressed = False
         self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, QFont.Weight], QFont] = {}
         self._css: dict[tuple[str, int], str] = {}
         self._user_px = float(QFontInfo(app.font()).pixelSize())
         self._text_size = 100  # of everything, in percent
@@ -82,8 +83,8 @@ class Theme(QObject):
             return False
         resized = text_size != self._text_size
         self.dark, self._text_size = dark, text_size
-        self._colours.clear()
-        self._css.clear()
+        for kept in (self._colours, self._css, self._fonts):
+            kept.clear()
         self._dress(resized)
         self.changed.emit()
         return True
@@ -105,10 +106,11 @@ class Theme(QObject):
 
     def font(self, name: str = "interface", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The interface font in a type size."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(self.size(name))
-        font.setWeight(weight)
-        return font
+        if (name, weight) not in self._fonts:
+            font = self._fonts[name, weight] = QFont(QApplication.font())
+            font.setPixelSize(self.size(name))
+            font.setWeight(weight)
+        return QFont(self._fonts[name, weight])
 
     def css(self, look: str = "", zoom: int = 100) -> str:
         """The CSS of running text, in the little of CSS that Qt's rich text knows; `look` as for ReadingText."""
@@ -176,12 +178,17 @@ def dress(app: QApplication, mode: str = SYSTEM, text_size: int = 100) -> Theme:
     return theme
 
 
+_latest: Theme | None = None  # the one asked for last: whatever is painted asks
+
+
 def current(app: QObject | None = None) -> Theme:
     """The theme of the application; a light one that dresses nothing where none was given yet."""
+    global _latest
     app = app or QApplication.instance()
-    assert isinstance(app, QApplication)
-    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found or Theme(app)
+    if _latest is None or _latest.parent() is not app:
+        assert isinstance(app, QApplication)
+        _latest = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly) or Theme(app)
+    return _latest
 
 
 @contextmanager
