@@ -89,8 +89,9 @@ class LinksRow(QWidget):
             self.open_address(target)
 
     def _fit(self) -> None:
+        widths = [button.sizeHint().width() for button in self._buttons[: self._most]]
         at_once = self._most
-        while at_once and not self._has_room(at_once):
+        while at_once and not self._has_room(widths[:at_once]):
             at_once -= 1
         if at_once == self._at_once:
             return
@@ -103,12 +104,11 @@ class LinksRow(QWidget):
         if self._flow.indexOf(self.more) < 0:
             self._flow.addWidget(self.more)
 
-    def _has_room(self, at_once: int) -> bool:
-        """Whether so many buttons, and the words that offer the rest, fit: others than the named into one line."""
-        widths = [button.sizeHint().width() for button in self._buttons[:at_once]]
-        rest = len(self._links) - at_once
+    def _has_room(self, widths: list[int]) -> bool:
+        """Whether buttons so wide, and the words that offer the rest, fit: others than the named into one line."""
+        at_once, rest = len(widths), len(self._links) - len(widths)
         if rest:
-            widths.append(self.more.width_of(_more(rest)))
+            widths = [*widths, self.more.width_of(_more(rest))]
         lines = LINES if at_once <= self._named or at_once == self._most else 1
         return self._flow.lines(widths, self.width()) <= lines
 
