@@ -79,7 +79,7 @@ class EditSeveral(QDialog):
             finally:
                 reader.close()
 
-        self._looking.start(work, lambda seen: self._show(batch, seen), lambda: None, label="")
+        self._looking.start(work, lambda seen: self._show(batch, seen))
 
     def _show(self, batch: Batch, seen: Preview) -> None:
         if batch != self.editor.batch():

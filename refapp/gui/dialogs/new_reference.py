@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWid
 
 from refapp.gui.detail.words import kind_name
 from refapp.gui.dialogs.kind_list import KindList
+from refapp.gui.dialogs.one_job import OneJob
 from refapp.gui.dialogs.parts import beside, button, main_button
 from refapp.gui.dialogs.size import give_size
-from refapp.gui.jobs import OUTSIDE
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.elided_label import ElidedLabel
 from refapp.gui.workspace import Workspace
@@ -35,7 +35,7 @@ class NewReference(QDialog):
         self._found: Recognised | None = None
         self.known = True  # whether `_found` is about what stands in the field
         self._make_when_known = False
-        self._gone = False
+        self._recognising = OneJob(self, workspace.jobs, "recognise")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("New reference"))
@@ -57,11 +57,6 @@ class NewReference(QDialog):
         give_size(self, 560, 560)
         self._show_found()
         self.kinds.setFocus()
-
-    def done(self, result: int) -> None:
-        """What is still being recognised is not wanted any more."""
-        self._gone = True
-        super().done(result)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter makes it from wherever one is; what is pasted goes into the field."""
@@ -85,11 +80,9 @@ class NewReference(QDialog):
     def _recognise(self) -> None:
         text, kind, today = self.paste.toPlainText(), self.kinds.kind(), QDate.currentDate().toString("yyyy-MM-dd")
         self.known = False
-        self._workspace.jobs.start(OUTSIDE, lambda _: recognise(text, kind, today), self._show, latest="recognise")
+        self._recognising.start(lambda _: recognise(text, kind, today), self._show)
 
     def _show(self, found: Recognised | None) -> None:
-        if self._gone:
-            return
         self._found, self.known = found, not self._pause.isActive()
         self._show_found()
         if self._make_when_known and self.known:

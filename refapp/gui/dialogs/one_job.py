@@ -21,7 +21,11 @@ class OneJob:
         dialog.finished.connect(lambda _: self._leave())
 
     def start(
-        self, work: Callable[[Job], Any], done: Callable[[Any], None], stopped: Callable[[], object], label: str
+        self,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        stopped: Callable[[], object] = lambda: None,
+        label: str = "",
     ) -> None:
         """Run `work` in the background, then `done` with what it gives, or `stopped` when it was cancelled."""
 

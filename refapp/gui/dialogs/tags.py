@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import tag_menu, theme
+from refapp.gui.dialogs.one_job import OneJob
 from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.dialogs.tag_pane import TagPane
 from refapp.gui.dialogs.tag_plan import DELETE, RENAME
 from refapp.gui.dialogs.tag_tree import groups_of, tree_of
 from refapp.gui.dialogs.tag_view import TagView
-from refapp.gui.jobs import OUTSIDE, Job
+from refapp.gui.jobs import Job
 from refapp.gui.widgets.link_button import LinkButton
 from refapp.gui.workspace import Workspace
 from refapp.store.tag_uses import TagUse
@@ -38,10 +39,9 @@ class TagsDialog(QDialog):
         self._tags: list[TagUse] = []
         self._groups: list[tuple[str, ...]] = []
         self._wanted: tuple[str, ...] = ()  # to be chosen when the tags are there
-        self._gone = False
         self._quiet = False  # whether what is chosen now is not the user's choice
         self._alike_words = ""
-        self._job: Job | None = None
+        self._looking = OneJob(self, workspace.jobs, "similar-tags")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
         self.line = QLineEdit(placeholderText=self.tr("Find tag"), clearButtonEnabled=True)
@@ -70,6 +70,7 @@ class TagsDialog(QDialog):
         workspace.library_opened.connect(self.close)
         self.tree.setFocus()
         self.pane.show_tags((), ())
+        self.finished.connect(lambda _: self.pane.leave())
         self._read()
 
     def choose(self, name: str) -> None:
@@ -80,30 +81,14 @@ class TagsDialog(QDialog):
             self._wanted = (name,)
             self._choose(self._wanted)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """What is still going on for this window is not wanted any more."""
-        self._leave()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc closes, too."""
-        self._leave()
-        super().reject()
-
-    def _leave(self) -> None:
-        self._gone = True
-        self.pane.leave()
-        if self._job:
-            self._job.cancel.set()
-
     # Reading
 
     def _read(self, _: object = None) -> None:
-        if not self._gone:
+        if not self._looking.gone:
             self._workspace.read(lambda reader: reader.tags.all(), self._show, latest="tags")
 
     def _show(self, tags: list[TagUse]) -> None:
-        if self._gone:
+        if self._looking.gone:
             return
         self._wanted = self._wanted or self.tree.chosen()
         names_changed = [tag.name for tag in tags] != [tag.name for tag in self._tags]
@@ -118,12 +103,9 @@ class TagsDialog(QDialog):
 
             return similar_tags(counts, lambda *_: job.cancel.check())
 
-        self._job = self._workspace.jobs.start(OUTSIDE, work, self._show_alike, latest="similar-tags")
+        self._looking.start(work, self._show_alike)
 
     def _show_alike(self, groups: list[tuple[str, ...]]) -> None:
-        self._job = None
-        if self._gone:
-            return
         self._groups = groups
         one = len(groups) == 1
         some = self.tr("One group is likely the same") if one else self.tr("{count} groups are likely the same")
