@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from refapp.gui.dialogs.duplicate_rows import DuplicateRows, TwoLines
 from refapp.gui.dialogs.duplicate_words import tr, verdict_words
 from refapp.gui.dialogs.group_pane import GroupPane
 from refapp.gui.dialogs.one_job import OneJob
-from refapp.gui.dialogs.parts import button
+from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.dialogs.size import give_size
 from refapp.gui.jobs import WRITE, Job
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -171,11 +171,7 @@ class FoundDuplicates(QDialog):
         keys = ElidedLabel(
             tr("Alt+M: merge · Alt+N: not duplicates · in the table M, T, B: kept, other, both"), look="label"
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(keys, 1)
-        for each in (self.close_button, self.apart_button, self.pair_button, self.merge_button):
-            foot.addWidget(each)
+        buttons = (self.close_button, self.apart_button, self.pair_button, self.merge_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -183,4 +179,4 @@ class FoundDuplicates(QDialog):
         layout.addWidget(splitter, 1)
         layout.addWidget(self.nothing, 1)
         self.nothing.hide()
-        layout.addLayout(foot)
+        layout.addLayout(beside(keys, *buttons, wide=keys))

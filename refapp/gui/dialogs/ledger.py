@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from refapp.gui.dialogs.ledger_lines import EVERYTHING, outcome_word, problem_to
 from refapp.gui.dialogs.ledger_notes import LedgerNotes
 from refapp.gui.dialogs.ledger_saving import ask_path, save
 from refapp.gui.dialogs.ledger_table import LedgerTable
-from refapp.gui.dialogs.parts import button
+from refapp.gui.dialogs.parts import beside, button
 from refapp.gui.dialogs.size import give_size
 from refapp.gui.references.labels import number
 from refapp.gui.widgets.segmented import Segmented
@@ -209,23 +208,16 @@ class LedgerDialog(QDialog):
     # Making it
 
     def _lay_out(self) -> None:
-        def row(*widgets: QWidget | None) -> QHBoxLayout:
-            made = QHBoxLayout()
-            made.setSpacing(12)
-            for each in widgets:
-                made.addWidget(each) if each else made.addStretch(1)
-            return made
-
         self.words.setMinimumWidth(220)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addLayout(row(self.totals, self.note, None, self.imports))
-        layout.addLayout(row(self.outcomes, None, self.words))
+        layout.addLayout(beside(self.totals, self.note, None, self.imports))
+        layout.addLayout(beside(self.outcomes, None, self.words))
         layout.addWidget(self.notes)
         layout.addWidget(self.table, 1)
         buttons = (self.show_button, self.copy_button, self.save_button, None, self.undo_button, self.close_button)
-        layout.addLayout(row(*buttons))
+        layout.addLayout(beside(*buttons))
 
 
 def local_time(at: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from refapp.gui import marking, tag_menu, theme
+from refapp.gui.dialogs.parts import button
 from refapp.gui.dialogs.tag_plan import DELETE, KIND, RENAME, SPLIT, Plan, plan, words
 from refapp.gui.dialogs.tag_tree import kind_words
 from refapp.gui.widgets.elided_label import ElidedLabel
@@ -70,10 +71,8 @@ class TagPane(QWidget):
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.button = QPushButton(self.tr("Rename"))
+        self.button = button(self.tr("Rename"), self._apply)
         self.button.setProperty("look", "primary")
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._apply)
         for key in ("Return", "Enter"):  # no default button: in the table these keys would press it, too
             QShortcut(QKeySequence(key), self.button, self.button.click, context=Qt.ShortcutContext.WidgetShortcut)
         self.name.returnPressed.connect(self.button.click)
