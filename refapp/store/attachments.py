@@ -84,6 +84,15 @@ def file_of(folder: Path, path: str) -> Path | None:
         return None
 
 
+def is_there(folder: Path, path: str) -> bool:
+    """Whether the file of an attachment is where it should be."""
+    file = file_of(folder, path)
+    try:
+        return file is not None and file.is_file()
+    except OSError:
+        return False
+
+
 def attached(connection: sqlite3.Connection) -> list[tuple[int, str, tuple[Attachment, ...]]]:
     """Id, title and files of every live reference that has any."""
     sql = "SELECT id, title, citekey, attachments FROM reference WHERE state = 0 AND attachments LIKE '%path%'"

@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 from time import monotonic
 
-from refapp.store.attachments import FOLDER, file_of
+from refapp.store.attachments import FOLDER, is_there
 
 FRESH_SECONDS = 30  # so long what was seen holds, unless something is written: a look takes half a second for 100,000
 
@@ -38,12 +38,6 @@ class Missing:
         return sorted({number for number, path in rows if path and not self._is_there(start, path)})
 
     def _is_there(self, start: str, path: str) -> bool:
-        if (
-            path.startswith(f"{FOLDER}/") and ".." not in path and "\0" not in path
-        ):  # nearly all: without a Path for each
-            return os.path.isfile(start + path[len(FOLDER) + 1 :])
-        file = file_of(self._folder, path)
-        try:
-            return file is not None and file.is_file()
-        except OSError:
-            return False
+        if path.startswith(f"{FOLDER}/") and ".." not in path and "\0" not in path:
+            return os.path.isfile(start + path[len(FOLDER) + 1 :])  # nearly all: without a Path for each
+        return is_there(self._folder, path)

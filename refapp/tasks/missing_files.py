@@ -12,7 +12,7 @@ from refapp.model.lookup import Lookup
 from refapp.model.problems import AppError
 from refapp.model.progress import Progress
 from refapp.model.reference import Attachment
-from refapp.store.attachments import FOLDER, digest, file_of, keep
+from refapp.store.attachments import FOLDER, digest, is_there, keep
 from refapp.store.reading import Reader
 from refapp.tasks.known_files import KnownFiles
 
@@ -48,7 +48,7 @@ def find_missing(reader: Reader, progress: Progress) -> list[Missing]:
     found = []
     for at, (number, title, attachments) in enumerate(rows):
         progress(at, len(rows))
-        found += [Missing(number, title, each) for each in attachments if not _is_there(reader.folder, each.path)]
+        found += [Missing(number, title, each) for each in attachments if not is_there(reader.folder, each.path)]
     return found
 
 
@@ -133,14 +133,6 @@ def _linked(folder: Path, attachment: Attachment, found: Found) -> Attachment:
     except OSError as error:
         raise AppError("attachment-not-kept", name=found.path.name, reason=error.strerror or str(error)) from error
     return replace(attachment, path=path, sha256=sha256)
-
-
-def _is_there(folder: Path, path: str) -> bool:
-    file = file_of(folder, path)
-    try:
-        return file is not None and file.is_file()
-    except OSError:
-        return False
 
 
 def _files(root: Path, endings: set[str], progress: Progress) -> Iterator[tuple[Path, int]]:
