@@ -77,6 +77,11 @@ def _missing_files(connection: sqlite3.Connection, folder: Path) -> Callable[[],
     return ids
 
 
+def has_table(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether there is this table: a library from before there was one, not written to since, is without it."""
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is not None
+
+
 def exists(folder: Path) -> bool:
     """Whether `folder` holds a library."""
     return _version(folder) > 0

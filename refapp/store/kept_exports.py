@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from refapp.model.kept_export import KeptExport
 from refapp.model.problems import AppError
 from refapp.model.query import Query
+from refapp.store.connection import has_table
 from refapp.store.find import hits_sql
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class KeptExports:
 
     def all(self) -> list[KeptExport]:
         """The kept exports in the order they were made; what a newer program added to one is left out."""
-        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept_export'").fetchone():
-            return []  # a library from before there were any, not written to since
+        if not has_table(self._connection, "kept_export"):
+            return []
         rows = self._connection.execute("SELECT id, path, what FROM kept_export ORDER BY id")
         return [_kept(*row) for row in rows]
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from refapp.model.change import Keep
 from refapp.model.pictures import join_pictures, split_pictures
 from refapp.model.reference import Source
+from refapp.store.connection import has_table
 
 
 def digest(source: Source) -> str:
@@ -52,8 +53,8 @@ class Sources:
 
     def files(self, format_key: str, file_names: Iterable[str]) -> list[Keep]:
         """The kept files of a format with these names, the newest first."""
-        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'file'").fetchone():
-            return []  # an older library that nobody has written to since
+        if not has_table(self._connection, "file"):
+            return []
         sql = (
             "SELECT format, name, data FROM file JOIN blob USING (sha256) "
             "WHERE format = ? AND name IN (SELECT value FROM json_each(?)) ORDER BY id DESC"

@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from refapp.store.connection import has_table
+
 FIRST = 5  # references that a preview names
 
 
@@ -38,8 +40,8 @@ class Tags:
 
     def keys(self) -> dict[int, str]:
         """Which tags have the keys 1 to 9."""
-        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tag_key'").fetchone():
-            return {}  # a library from before there were any, not written to since
+        if not has_table(self._connection, "tag_key"):
+            return {}
         return dict(self._connection.execute("SELECT key, name FROM tag_key ORDER BY key").fetchall())
 
     def colour(self, name: str) -> str:
