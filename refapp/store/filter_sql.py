@@ -30,7 +30,7 @@ _UNITS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _LONGEST = 700_000  # days; before that there are no dates
 _TEXT_ROLES = ("abstract", "summary", "note", "page", "contributors")
 _END = "\U0010ffff"  # after all that begins with the text before it
-_MISSING = "SELECT value FROM json_each(missing_files())"  # see `store.missing`
+_MISSING = "SELECT value AS id FROM json_each(missing_files())"  # see `store.missing`
 _REFERENCES = "SELECT id FROM reference WHERE state = 0 AND "
 # The tags first: a join looks through all that is tagged.
 _TAGGED = "SELECT reference_id AS id FROM reference_tag WHERE tag_id IN (SELECT id FROM tag WHERE {})"
@@ -154,7 +154,7 @@ def _has(value: str) -> Sql:
     if what in _TEXT_ROLES:
         return "SELECT reference_id AS id FROM text WHERE role = ?", [what]
     if what == MISSING_FILE:
-        return f"SELECT value AS id FROM ({_MISSING})", []
+        return _MISSING, []
     if what in ("attachment", "file"):
         return _REFERENCES + "attachments <> ''", []
     if what == "tag":
