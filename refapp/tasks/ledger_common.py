@@ -21,10 +21,12 @@ class CommonNotes:
         for line in lines:
             for problem in line.problems if line.outcome in _TAKEN_IN else ():
                 if problem.severity is Severity.NOTE:
-                    counts[_key(problem)] += 1
-                    first.setdefault(_key(problem), problem)
-        self._keys = {key for key, count in counts.most_common(MOST) if count >= LEAST}
-        self.notes = [(first[key], count) for key, count in counts.most_common(MOST) if key in self._keys]
+                    key = _key(problem)
+                    counts[key] += 1
+                    first.setdefault(key, problem)
+        common = {key: count for key, count in counts.most_common(MOST) if count >= LEAST}
+        self.notes = [(first[key], count) for key, count in common.items()]
+        self._keys = common.keys()
 
     def own(self, line: LedgerLine) -> tuple[Problem, ...]:
         """The problems of `line` that only it has, or few others."""
