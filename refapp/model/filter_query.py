@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from refapp.model.query import ALL, And, Filter, Not, Or, Query, Years, both, parse, pieces
+from refapp.model.query import ALL, Filter, Not, Or, Query, Years, both, parse, pieces
 from refapp.model.query_text import written, years_text
 
 Filters = Mapping[str, tuple[str, ...]]
@@ -91,9 +91,11 @@ def with_excluded(filters: Filters, name: str, values: Sequence[str]) -> Filters
 
 def _tidy(filters: Filters) -> Filters:
     found = {key: values for key, values in filters.items() if values}
-    single = {key: key[1:] for key, values in found.items() if key[0] == ALL_OF and len(values) == 1}
     # All of one value is that value.
-    return {single[key] if single.get(key, key) not in found else key: values for key, values in found.items()}
+    return {
+        key[1:] if key[0] == ALL_OF and len(values) == 1 and key[1:] not in found else key: values
+        for key, values in found.items()
+    }
 
 
 def _wanted(query: Query, kind_code: KindCode) -> _Wanted | None:
@@ -135,5 +137,5 @@ def _with(filters: Filters, wanted: _Wanted) -> Filters | None:
 def _filter(name: str, value: str) -> Query:
     if name == "year":
         years = parse(f"year:{value}")
-        return years if isinstance(years, Years) else And()
+        return years if isinstance(years, Years) else ALL
     return Filter(name, value)
