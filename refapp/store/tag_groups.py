@@ -35,7 +35,7 @@ def groups_of(tags: Iterable[tuple[int, str, str]], steps: bool = True) -> dict[
     if steps:
         _add_steps(groups, [group.name for _, group in nested])
     for key, group in nested:
-        for path in _above(key):
+        for path in nested_in(key):
             if path in groups:
                 groups[path].under.extend(group.own)
     return groups
@@ -47,7 +47,7 @@ def _add_steps(groups: dict[str, Group], names: Iterable[str]) -> None:
     called: dict[str, str] = {}
     for name in names:
         child = name
-        for path in _above(name):
+        for path in nested_in(name):
             key = path.casefold()
             below.setdefault(key, set()).add(child.casefold())
             called.setdefault(key, path)
@@ -57,7 +57,7 @@ def _add_steps(groups: dict[str, Group], names: Iterable[str]) -> None:
             groups[key] = Group(called[key])
 
 
-def _above(name: str) -> Iterator[str]:
+def nested_in(name: str) -> Iterator[str]:
     """What a name is nested in, the nearest first: of `a/b/c` that is `a/b` and `a`."""
     end = name.rfind("/") if name.count("/") <= DEEPEST else -1
     while end > 0:

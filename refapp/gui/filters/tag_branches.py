@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from refapp.model.folding import fold
 from refapp.store.facets import Value
-from refapp.store.tag_groups import DEEPEST
+from refapp.store.tag_groups import nested_in
 
 
 class Branch:
@@ -85,14 +85,11 @@ class TagBranches:
 
     def _place(self, branch: Branch) -> None:
         """Put it under the nearest tag or step that its name begins with."""
-        name = branch.value.value
-        end = branch.form.rfind("/") if name.count("/") <= DEEPEST else -1
-        while end > 0:
-            above = self.by_form.get(branch.form[:end])
-            if above is not None:
-                branch.above = above
-                branch.label = name.split("/", above.form.count("/") + 1)[-1]
-                above.children.append(branch)
+        for path in nested_in(branch.form):
+            nearest = self.by_form.get(path)
+            if nearest is not None:
+                branch.above = nearest
+                branch.label = branch.value.value.split("/", path.count("/") + 1)[-1]
+                nearest.children.append(branch)
                 return
-            end = branch.form.rfind("/", 0, end)
         self.roots.append(branch)
