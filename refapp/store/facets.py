@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from refapp.model.query import ALL, MISSING_FILE, Filter, Query
 from refapp.store.filter_sql import CREATOR_NAME, EARLIER, SPANS, filter_sql, since
-from refapp.store.find import has_dead, ids_sql
+from refapp.store.find import has_dead, hits_sql
 from refapp.store.tag_groups import groups_of
 from refapp.store.tag_uses import Tags
 
@@ -181,8 +181,7 @@ class Facets:
 
     def _where(self, query: Query, column: str) -> tuple[str, list[object]]:
         """A condition that `column` holds the id of a live reference that `query` matches, and its parameters."""
-        dead = has_dead(self._connection)
         if query != ALL:
-            sql, arguments = ids_sql(query, dead)
+            sql, arguments = hits_sql(self._connection, query)
             return f"+{column} IN ({sql})", arguments
-        return (f"+{column} NOT IN (SELECT id FROM reference WHERE state > 0)" if dead else "1"), []
+        return f"+{column} NOT IN (SELECT id FROM reference WHERE state > 0)" if has_dead(self._connection) else "1", []
