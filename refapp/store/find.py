@@ -60,19 +60,6 @@ def ordered_sql(connection: sqlite3.Connection, query: Query, order: tuple[str, 
 
 def hits_sql(connection: sqlite3.Connection, query: Query) -> Sql:
     """The same in no order; in a library without a Trash it asks less."""
-    return ids_sql(query, has_dead(connection))
-
-
-def has_dead(connection: sqlite3.Connection) -> bool:
-    """Whether there are references that are not live."""
-    return connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
-
-
-def ids_sql(query: Query, dead: bool) -> Sql:
-    """A SELECT of the ids of the live references `query` matches, in no order, and its parameters.
-
-    `dead` says whether there are references that are not live; without them some work is saved.
-    """
     deep: list[Sql] = []
     sql, values = _select(query, deep)
     if deep:
@@ -80,9 +67,14 @@ def ids_sql(query: Query, dead: bool) -> Sql:
         sql, values = f"WITH {parts} {sql}", [*(value for _, inner in deep for value in inner), *values]
     if _may_repeat(query):
         sql = f"SELECT DISTINCT id FROM ({sql})"
-    if dead and not _only_live(query):
+    if not _only_live(query) and has_dead(connection):
         return f"SELECT id FROM ({sql}) WHERE +id IN (SELECT id FROM reference WHERE state = 0)", values
     return sql, values
+
+
+def has_dead(connection: sqlite3.Connection) -> bool:
+    """Whether there are references that are not live."""
+    return connection.execute("SELECT 1 FROM reference WHERE state > 0 LIMIT 1").fetchone() is not None
 
 
 def _only_live(query: Query) -> bool:
