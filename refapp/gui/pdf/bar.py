@@ -54,7 +54,7 @@ class ReaderBar(QWidget):
         self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("000 %") + 4)
         self.larger = _button("add", self.tr("Larger (Ctrl++)"), lambda: self.zoomed.emit(1))
         self.search = _button("search", self.tr("Find in the PDF (Ctrl+F)"), self.begin_finding)
-        self.more = _button("menu", self.tr("More"), lambda: None)
+        self.more = IconButton("menu", self.tr("More"), look="")
         self.more.setMenu(self._menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.finder.left.connect(lambda: self._show_finder(False))
