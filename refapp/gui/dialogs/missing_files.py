@@ -97,9 +97,9 @@ class MissingFilesDialog(QDialog):
             else self.tr("{count} files are not where they were.")
         )
         self.totals.setText(some.format(count=QLocale().toString(count)) if count else "")
-        for widget in (self.totals, self.table, self.search_button, self.locate_button, self.unlink_button):
+        buttons = (self.search_button, self.locate_button, self.unlink_button, self.relink_button)
+        for widget in (self.table, *buttons):
             widget.setVisible(count > 0)  # nothing is said best by the sentence alone
-        self.relink_button.setVisible(count > 0)
         self.nothing.setVisible(not count)
 
     def search(self, folder: Path) -> None:
