@@ -52,13 +52,6 @@ def ranges_of(values: Iterable[str]) -> list[Years]:
     return [years for value in values if isinstance(years := parse(f"year:{value}"), Years)]
 
 
-def range_text(low: int | None, high: int | None) -> str:
-    """A range as the value of a filter."""
-    if low == high and low is not None:
-        return str(low)
-    return f"{'' if low is None else low}..{'' if high is None else high}"
-
-
 def range_words(years: Years) -> str:
     """A range for people: `2018–2025`."""
     if years.low == years.high:

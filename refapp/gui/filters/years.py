@@ -7,10 +7,11 @@ from datetime import date
 
 from refapp.gui.filters.histogram import Histogram
 from refapp.gui.filters.section import Section
-from refapp.gui.filters.year_bars import Bar, bars_of, counts_of, is_in, range_text, range_words, ranges_of
+from refapp.gui.filters.year_bars import Bar, bars_of, counts_of, is_in, range_words, ranges_of
 from refapp.gui.references.labels import excluded_name
 from refapp.gui.workspace import Workspace
 from refapp.model.query import ALL
+from refapp.model.query import Years as YearRange
 from refapp.model.query_text import years_text
 from refapp.store.facets import Value
 from refapp.store.reading import Reader
@@ -99,4 +100,4 @@ class Years(Section):
         # The bars at the ends hold the outliers: a range over the first one is open to the past.
         low = None if self._bars[first].low != self._bars[first].high and first == 0 else self._bars[first].low
         high = None if self._bars[last].low != self._bars[last].high and last > 0 else self._bars[last].high
-        return range_text(low, high) if (low, high) != (None, None) else ""
+        return years_text(YearRange(low, high)) if (low, high) != (None, None) else ""

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from refapp.gui.filters.year_bars import Bar, bars_of, counts_of, is_in, range_text, range_words, ranges_of
+from refapp.gui.filters.year_bars import Bar, bars_of, counts_of, is_in, range_words, ranges_of
 from refapp.model.query import Years
+from refapp.model.query_text import years_text
 
 
 def test_one_bar_for_each_year() -> None:
@@ -28,7 +29,7 @@ def test_no_years_no_bars() -> None:
     [(2018, 2025, "2018..2025", "2018–2025"), (2018, 2018, "2018", "2018"), (None, 1999, "..1999", "–1999")],
 )
 def test_ranges_to_text_and_back(low: int | None, high: int, text: str, words: str) -> None:
-    assert range_text(low, high) == text
+    assert years_text(Years(low, high)) == text
     assert ranges_of([text, "nonsense"]) == [Years(low, high)]
     assert range_words(Years(low, high)) == words
 
