@@ -59,11 +59,9 @@ class Tags(LongFacet):
     def answer(self, result: Any) -> None:
         """Show them with their counts."""
         self.branches = result
-        self.answered = True
-        self.values = [each.value for each in result.by_form.values()]
         if result.nested:
             self.tree.delegate.has_arrows = True  # and stays so: rows do not move to and fro while one searches
-        self.show_filters()
+        super().answer([each.value for each in result.by_form.values()])
 
     def rows(self, kept: Mapping[str, str]) -> Sequence[FilterRow]:
         """Those looked for with what they are in, or the most frequent ones and those chosen, or all."""
