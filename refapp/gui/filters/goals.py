@@ -19,6 +19,7 @@ class Goals(FacetSection):
     joins = True
 
     def __init__(self, workspace: Workspace) -> None:
+        self._window_language = languages.chosen(workspace.settings.values.language)
         super().__init__(workspace, "sdg")
         self.call(self.tr("Sustainable development goals"))
 
@@ -36,9 +37,8 @@ class Goals(FacetSection):
         goal = goals().get(int(form)) if form else None
         if goal is None:
             return FilterRow(form or value.value, value.value, value.count, chosen)
-        values = self.workspace.settings.values
-        window = languages.chosen(values.language)
-        title = goal.title(values.reading_language if window == languages.ENGLISH else window)
+        reading, window = self.workspace.settings.values.reading_language, self._window_language
+        title = goal.title(reading if window == languages.ENGLISH else window)
         return FilterRow(form, title, value.count, chosen, goal.colour, form, goal.ink, f"{goal.tag} {title}")
 
     def arranged(self, rows: list[FilterRow]) -> Sequence[FilterRow]:
