@@ -117,6 +117,10 @@ class Settings:
         """Make `folder` the newest of the recent libraries."""
         self.set(recent_libraries=_first(str(folder), self.values.recent_libraries))
 
+    def remember_command(self, key: str) -> None:
+        """Make `key` the newest of what was used in the command palette."""
+        self.set(recent_commands=_first(key, self.values.recent_commands))
+
     def remember_search(self, text: str) -> None:
         """Make `text` the newest of the recent searches."""
         self.set(recent_searches=_first(text, self.values.recent_searches, MOST_SEARCHES))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from refapp.gui.main_window import MainWindow
 
 RECENT = "recent"
-MOST_RECENT = 8
 _ORDER = ("recent", "actions", "library", "styles")
 
 
@@ -55,8 +54,7 @@ class Finding:
     def remember(self, entry: Entry) -> None:
         """Offer `entry` among those used lately; a reference is not: the list has it."""
         if not entry.key.startswith("reference:"):
-            kept = dict.fromkeys((entry.key, *self._recent))
-            self._workspace.settings.set(recent_commands=tuple(kept)[:MOST_RECENT])
+            self._workspace.settings.remember_command(entry.key)
 
     def _find_styles(self, wanted: Wanted) -> None:
         workspace = self._workspace
