@@ -49,11 +49,16 @@ def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
 
 @pytest.fixture
 def dialog(workspace: Workspace, qtbot: QtBot) -> LedgerDialog:
-    dialog = LedgerDialog(workspace, 2)
+    dialog = shown(workspace, qtbot, 2)
+    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() > 0)
+    return dialog
+
+
+def shown(workspace: Workspace, qtbot: QtBot, ledger_id: int) -> LedgerDialog:
+    dialog = LedgerDialog(workspace, ledger_id)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.table.lines.rowCount() > 0)
     return dialog
 
 
@@ -147,10 +152,7 @@ def test_a_long_ledger(workspace: Workspace, qtbot: QtBot) -> None:
         line(Outcome.ADDED, n, title=f"Bone {n}", problems=(Problem("bibtex-missing-key"),)) for n in range(20_000)
     )
     workspace.writer()().apply(Change("import", [Tell(lines)]))
-    dialog = LedgerDialog(workspace, 3)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = shown(workspace, qtbot, 3)
     qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 20_000)
     dialog.words.setText("bone 19999")
     qtbot.waitUntil(lambda: titles(dialog) == ["Bone 19999"])
@@ -223,10 +225,7 @@ def test_what_many_lines_say_stands_above_them_once(workspace: Workspace, qtbot:
     lines = [line(Outcome.ADDED, at, title=f"Bone {at}", citekey=f"key{at}", problems=(kept,)) for at in range(12)]
     workspace.apply(Change("import", [Tell((*lines, line(Outcome.ADDED, 13, title="Snow", citekey="snow")))]))
     qtbot.waitUntil(lambda: not workspace.jobs.busy())
-    dialog = LedgerDialog(workspace, 3)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = shown(workspace, qtbot, 3)
     qtbot.waitUntil(lambda: dialog.table.lines.rowCount() == 13)
     said = [button for button in dialog.notes.buttons if button.isVisible()]
     assert [each.text() for each in said] == ["On 12 lines: Kept as it is: C1. The field has no place of its own."]
