@@ -66,7 +66,8 @@ class Marks:
         self._dot, self._step, self._least_step = theme.scaled(DOT), theme.scaled(STEP), theme.scaled(LEAST_STEP)
         icon = self._size + self._gap
         self._widths = {STATUS: icon, NOTE: icon, PDF: metrics.horizontalAdvance(PDF) + 1}
-        self._all_dots = self._dot + (MOST_DOTS - 1) * self._step + self._more_width + self._gap
+        self._all_marks = self._width(LEAST_FIRST)
+        self._all_dots = self._dots_width(MOST_DOTS, self._step) + self._more_width
 
     def for_ratio(self, ratio: float) -> None:
         """Paint from now on where each pixel is `ratio` of the screen's."""
@@ -91,8 +92,8 @@ class Marks:
         least = self._dots_width(len(row.colours), self._least_step)
         while shown and x + least + self._width(shown) > end:
             shown.remove(next(each for each in LEAST_FIRST if each in shown))
-        standing = x + self._all_dots + sum(self._widths.values()) <= end
-        dots_end = end - (sum(self._widths.values()) if standing else self._width(shown))
+        standing = x + self._all_dots + self._all_marks <= end
+        dots_end = end - (self._all_marks if standing else self._width(shown))
         if row.colours and x + self._dot <= dots_end:
             self._paint_dots(painter, row, x, dots_end - self._gap, top, height)
         for each in (PDF, NOTE, STATUS):
