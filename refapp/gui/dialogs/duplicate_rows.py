@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
+from refapp.gui.widgets.row_ground import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 QUIET = Qt.ItemDataRole.UserRole
@@ -73,10 +74,7 @@ class TwoLines(QStyledItemDelegate):
         """Paint one row."""
         painter.save()
         rect = QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
+        paint_ground(painter, option)
         view = option.widget
         if isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index:
             painter.fillRect(rect.left(), rect.top(), 2, rect.height(), theme.colour("accent"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.citing.styles import StyleInfo
 from refapp.gui import icons, theme
+from refapp.gui.widgets.row_ground import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 KEY, QUIET, PINNED = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -99,10 +100,7 @@ class StyleDelegate(QStyledItemDelegate):
         painter.save()
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(option.rect, theme.colour("selection"))
-        elif hovered:
-            painter.fillRect(option.rect, theme.colour("hover"))
+        paint_ground(painter, option)
         pinned = bool(index.data(PINNED))
         if pinned or hovered or selected:
             self._stars[pinned].paint(painter, star_of(option.rect))

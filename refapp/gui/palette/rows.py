@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
 from refapp.gui.palette.entries import Entry
+from refapp.gui.widgets.row_ground import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -96,10 +97,7 @@ class Delegate(QStyledItemDelegate):
             painter.drawText(area.adjusted(0, 6, 0, 0), _CENTRE, str(index.data()))
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, theme.colour("hover"))
+        paint_ground(painter, option)
         right = entry.why or entry.keys
         if right:
             self._draw(painter, area, right, "secondary", "label", _RIGHT)

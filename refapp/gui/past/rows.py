@@ -18,9 +18,10 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
+from refapp.gui.widgets.row_ground import paint_ground
 from refapp.messages import sentence
 from refapp.store.records import Entry
 
@@ -82,10 +83,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a change."""
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, theme.colour("hover"))
+        paint_ground(painter, option)
         area = QRect(option.rect).adjusted(SIDE, 5, -SIDE, -5)
         above, below = QRect(area), QRect(area)
         above.setHeight(option.fontMetrics.height() + 2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
 from refapp.gui.references.search_fields import Offer
+from refapp.gui.widgets.row_ground import paint_ground
 
 NOTE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -51,16 +52,13 @@ class OfferDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the words, and at the right the quiet one."""
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, theme.colour("selection" if chosen else "hover"))
+        paint_ground(painter, option)
         room = option.rect.adjusted(8, 0, -8, 0)
         metrics, centre = option.fontMetrics, Qt.AlignmentFlag.AlignVCenter
         label = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(theme.colour("text"))
         painter.drawText(room, centre, label)
-        if self.quiet and not chosen:
+        if self.quiet and not option.state & QStyle.StateFlag.State_Selected:
             return
         rest = room.adjusted(metrics.horizontalAdvance(label) + 16, 0, 0, 0)
         note = metrics.elidedText(index.data(NOTE), Qt.TextElideMode.ElideRight, max(0, rest.width()))
