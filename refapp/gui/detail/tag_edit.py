@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from refapp.gui import theme
 from refapp.gui.detail.form_parts import complete
@@ -116,6 +116,6 @@ class _TagLine(QLineEdit):
         super().keyPressEvent(event)
 
     def _offer(self, names: list[str]) -> None:
-        with suppress(RuntimeError):  # the form has gone meanwhile
+        if isValid(self):  # else the form has gone meanwhile
             completer = complete(self, names)
             completer.activated.connect(self._tags.add, Qt.ConnectionType.QueuedConnection)
