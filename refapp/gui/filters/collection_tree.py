@@ -13,7 +13,7 @@ from refapp.gui.filters.all_button import FEW
 from refapp.gui.filters.bounded_tree import BoundedTree
 from refapp.gui.filters.collection_delegate import CollectionDelegate
 from refapp.gui.filters.collection_model import DRAFT, Branch
-from refapp.gui.filters.picker import Picker, reveal
+from refapp.gui.filters.picker import Picker, reveal_row
 from refapp.gui.filters.row_list import plain
 from refapp.gui.filters.rows import Index
 
@@ -120,8 +120,7 @@ class CollectionTree(BoundedTree):
     def _edit(self, index: QModelIndex) -> None:
         self.setFocus()
         self.setCurrentIndex(index)
-        self.scrollTo(index)
-        reveal(self, self.visualRect(index))
+        reveal_row(self, index)
         self.edit(index)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -189,8 +188,7 @@ class CollectionTree(BoundedTree):
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
-            self.scrollTo(current)
-            reveal(self, self.visualRect(current))
+            reveal_row(self, current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Arriving with the keyboard puts the ring on a row."""

@@ -74,6 +74,12 @@ class Picker(QObject):
             self.picked.emit(value, add)
 
 
+def reveal_row(view: QAbstractItemView, index: Index) -> None:
+    """Scroll `view`, and the panel, so that a row can be seen."""
+    view.scrollTo(index)
+    reveal(view, view.visualRect(index))
+
+
 def reveal(view: QWidget, place: QRect) -> None:
     """Scroll the panel so that `place` of `view` can be seen."""
     area = scroll_area(view)

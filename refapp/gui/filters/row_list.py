@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from refapp.gui.filters.picker import Picker, reveal, scroll_area
+from refapp.gui.filters.picker import Picker, reveal_row, scroll_area
 from refapp.gui.filters.row_delegate import RowDelegate, row_height
 from refapp.gui.filters.rows import KEY, FilterRow, FilterRows, Index
 
@@ -54,8 +54,7 @@ class RowList(QListView):
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
-            self.scrollTo(current)
-            reveal(self, self.visualRect(current))
+            reveal_row(self, current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Arriving with the keyboard puts the ring on a row."""
