@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QObject
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject
 from PySide6.QtWidgets import QTableView
 
 from refapp.gui.references.columns import TITLE
@@ -48,9 +48,13 @@ class Choosing(QObject):
         """The ids chosen, in the list's order."""
         return ids_in(self._model.ids, ranges_in(self._qt.selection()))
 
+    def cell(self, row: int) -> QModelIndex:
+        """Where `row` crosses the column one is in, or at first that of the title."""
+        return self._model.index(row, max(self._view.currentIndex().column(), TITLE))
+
     def start_at(self, row: int) -> None:
         """Choose `row` alone, and show it."""
-        index = self._model.index(row, max(self._view.currentIndex().column(), TITLE))
+        index = self.cell(row)
         self._qt.setCurrentIndex(index, _Select.ClearAndSelect | _Select.Rows)
         self._view.scrollTo(index)
 

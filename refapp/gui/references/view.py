@@ -149,15 +149,12 @@ class ReferenceView(QTableView):
         last = len(self.rows.ids) - 1
         action = QAbstractItemView.CursorAction
         if last >= 0 and not self.currentIndex().isValid():
-            return self.rows.index(0, self._column())
+            return self.choosing.cell(0)
         if cursorAction == action.MoveHome:
-            return self.rows.index(0, self._column())
+            return self.choosing.cell(0)
         if cursorAction == action.MoveEnd:
-            return self.rows.index(last, self._column())
+            return self.choosing.cell(last)
         return super().moveCursor(cursorAction, modifiers)
-
-    def _column(self) -> int:
-        return max(self.currentIndex().column(), 1)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the search box."""
