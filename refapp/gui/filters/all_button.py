@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from refapp.gui.filters.rows import number
+from refapp.gui.references.labels import number
 from refapp.gui.widgets.link_button import LinkButton
 
 FEW = 12  # rows shown unless all are wanted

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from refapp.gui import theme
-from refapp.gui.filters.rows import number
 from refapp.gui.filters.year_bars import Bar
+from refapp.gui.references.labels import number
 
 HEIGHT, MARGIN = 44, 14  # of the bars; the first and last year stand beneath them
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier

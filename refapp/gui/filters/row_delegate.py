@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refapp.gui import theme
-from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, EXCLUDED, INK, Index, number
+from refapp.gui.filters.rows import BADGE, COLOUR, COUNT, EXCLUDED, INK, Index
+from refapp.gui.references.labels import number
 
 INSET = 8  # from the panel's edge to the ground of a chosen row
 PADDING = 6  # from there to the words

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from refapp.gui.references.labels import number
 
 Index = QModelIndex | QPersistentModelIndex
 KEY, COUNT, COLOUR, BADGE, INK, EXCLUDED, DEPTH, OPEN = (Qt.ItemDataRole.UserRole + number for number in range(8))
@@ -96,11 +98,6 @@ def row_data(row: FilterRow, role: int) -> Any:
     if role == OPEN:
         return row.is_open
     return row.ink if role == INK else None
-
-
-def number(count: int) -> str:
-    """A count as people of the user's place write it."""
-    return QLocale().toString(count)
 
 
 def _tr(text: str) -> str:
