@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TAGS = re.compile(r"</?(?:i|b|em|strong|sup|sub|sc|span)\b[^<>]*>", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -48,6 +49,16 @@ def fold(text: str) -> str:
 def sort_key(text: str, length: int = 60) -> str:
     """The first letters and digits of the folded text, for an index that sorts."""
     return _NO_LETTERS.sub(" ", fold(text)).strip()[:length]
+
+
+@lru_cache(maxsize=4096)
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """What to sort `text` by so that numbers in it count as numbers: `SDG 8` stands before `SDG 12`."""
+    if not text:
+        return ()
+    pieces = [piece for piece in re.split(r"(\d+)", text) if piece]
+    # The longer of two numbers is the greater, however many digits they have.
+    return tuple((0, len(each.lstrip("0")), each.lstrip("0")) if each.isdecimal() else (1, 0, each) for each in pieces)
 
 
 def fold_keeping_case(text: str) -> str:

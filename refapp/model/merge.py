@@ -6,12 +6,12 @@ changes nothing. Values the user wrote stay. Nothing is lost: lists are joined.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from .folding import natural_key
 from .provenance import DECIDED, EVERYTHING, USER, is_vague, origin_of
 from .reference import Collection, Extra, Link, Reference, Tag, Text, altered
 
@@ -215,23 +215,13 @@ def _language(language: str) -> tuple[bool, str]:
     return (language != "en", language)
 
 
-@lru_cache(maxsize=4096)
-def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A key that puts `SDG 8` before `SDG 12`."""
-    if not text:
-        return ()
-    pieces = [piece for piece in re.split(r"(\d+)", text) if piece]
-    # The longer of two numbers is the greater, however many digits they have.
-    return tuple((0, len(each.lstrip("0")), each.lstrip("0")) if each.isdecimal() else (1, 0, each) for each in pieces)
-
-
 # How each list is sorted.
 _ORDERS: Mapping[str, Callable[[Any], Any]] = {
     "identifiers": lambda each: (_rank(each.scheme, _SCHEMES), each.scheme, each.value),
     "texts": lambda each: (_rank(each.role, _ROLES), each.role, *_language(each.language), each.origin),
-    "tags": lambda each: (each.kind, *_language(each.language), _natural(each.name) if each.kind == "sdg" else ()),
+    "tags": lambda each: (each.kind, *_language(each.language), natural_key(each.name) if each.kind == "sdg" else ()),
     "collections": _path_key,
-    "links": lambda each: (_rank(each.relation, _RELATIONS), each.relation, _natural(each.title), each.url),
+    "links": lambda each: (_rank(each.relation, _RELATIONS), each.relation, natural_key(each.title), each.url),
     "relations": lambda each: (each.kind, each.scheme, each.value, each.title),
     "sources": lambda each: (each.format, each.file_name, each.text, each.place),
 }

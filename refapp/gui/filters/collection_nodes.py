@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from refapp.model.folding import natural_key
 from refapp.model.query import path_value
 from refapp.store.facets import CollectionNode
 
@@ -52,7 +52,11 @@ class Nodes(dict[int, CollectionNode]):
 
     def _in_order(self, language: str) -> list[CollectionNode]:
         below: dict[int | None, list[CollectionNode]] = {}
-        for node in sorted(self.values(), key=lambda node: (bool(node.query), _as_read(self.name(node, language)))):
+
+        def place(node: CollectionNode) -> tuple[bool, object]:
+            return bool(node.query), natural_key(self.name(node, language).casefold())
+
+        for node in sorted(self.values(), key=place):
             below.setdefault(self.parent(node), []).append(node)
         found: list[CollectionNode] = []
         waiting: list[int | None] = [None]
@@ -61,8 +65,3 @@ class Nodes(dict[int, CollectionNode]):
             found.extend(children)
             waiting.extend(each.id for each in children)
         return found
-
-
-def _as_read(name: str) -> list[str | int]:
-    """What to sort a name by: numbers in it count as numbers, so that Part 2 comes before Part 10."""
-    return [int(each) if at % 2 else each for at, each in enumerate(re.split("([0-9]{1,15})", name.casefold()))]
