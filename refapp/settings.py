@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -92,6 +92,10 @@ class Settings:
             self._write()
         for listener in self._listeners:
             listener()
+
+    def keep_of_window(self, parts: Mapping[str, str]) -> None:
+        """Keep these parts of what `window` holds, and the others as they are."""
+        self.set(window={**self.values.window, **parts})
 
     def freeze(self, **changes: Any) -> None:
         """Change settings for this run only: from now on nothing is written to the file."""

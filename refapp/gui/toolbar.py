@@ -89,8 +89,7 @@ class ToolBar(QToolBar):
 
     def _look_up(self, style: str) -> str:
         title = self._workspace.styles.title(style)
-        settings = self._workspace.settings
-        settings.set(window={**settings.values.window, STATE: f"{style}\n{title}"})
+        self._workspace.settings.keep_of_window({STATE: f"{style}\n{title}"})
         return title
 
     def _style_changed(self, style: str) -> None:

@@ -31,5 +31,4 @@ def keep(window: MainWindow) -> None:
         NARROW: window.narrow.state(),
         WIDTHS: window.widths.state(),
     }
-    settings = window.workspace.settings
-    settings.set(window={**settings.values.window, **parts})
+    window.workspace.settings.keep_of_window(parts)

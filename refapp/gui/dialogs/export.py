@@ -165,8 +165,7 @@ class ExportDialog(QDialog):
     def _export(self) -> None:
         workspace, kind, path = self._workspace, self.chosen_kind, self.path
         how = Options(self.styles.style_key, self.locales.locale_code, self.coins.isChecked(), self.bom.isChecked())
-        window = {**workspace.settings.values.window, KIND: kind.key, FOLDER: str(path.parent)}
-        workspace.settings.set(window=window)
+        workspace.settings.keep_of_window({KIND: kind.key, FOLDER: str(path.parent)})
         if self.keep.isChecked() and self.keep.isEnabled():
             exporting.keep(workspace, self._keeper, self.choice.what, path, kind, how)
         else:

@@ -102,5 +102,4 @@ class SectionsPage(QWidget):
 
     def _save(self) -> None:
         state = {each.name: each.state() for each in self.sections if each.state()}
-        window = self._workspace.settings.values.window
-        self._workspace.settings.set(window={**window, STATE: json.dumps(state)})
+        self._workspace.settings.keep_of_window({STATE: json.dumps(state)})

@@ -54,7 +54,7 @@ class Header(Headings):
         widths = tuple(self._wanted[at] for at in range(len(COLUMNS)))
         text = to_text(Standing(order, self._hidden, widths, self._asked))
         self._later.stop()
-        self._settings.set(window={**self._settings.values.window, self._key(): text})
+        self._settings.keep_of_window({self._key(): text})
 
     def save_now(self) -> None:
         """Remember what waits for being remembered: the window closes."""
