@@ -2,6 +2,7 @@
 
 import pytest
 
+from refapp.formats import author_lists
 from refapp.formats.author_lines import parse_authors
 from refapp.formats.journal_lines import parse_journal, without_date
 from refapp.formats.post_lines import dois_in, lines_of
@@ -165,3 +166,21 @@ def test_lines_know_their_kind():
         ("text", "e f"),
         ("item", "g"),
     ]
+
+
+def test_people_behind_something_else_in_a_list_are_one_line():
+    lines = lines_of("* See what they found,\n* Jane Doe,\n* Ann Roe &\n* Bo Ek\n\nWords.")
+    found = [(line.kind, line.text) for line in author_lists.people_in_one(lines) if line.text]
+    assert found == [
+        ("item", "See what they found,"),
+        ("text", "Jane Doe, Ann Roe & Bo Ek"),
+        ("text", "Words."),
+    ]
+
+
+def test_a_long_list_of_no_names_is_not_tried_from_each_of_its_items(monkeypatch):
+    tried = []
+    monkeypatch.setattr(author_lists, "parse_authors", lambda words: tried.append(words) or ())
+    lines = lines_of("\n".join(["* a thing,"] * 500 + ["* a thing"]))
+    assert author_lists.people_in_one(lines) == lines
+    assert len(tried) < 20
