@@ -8,7 +8,7 @@ from typing import Any
 
 from refapp.model.csl_item import to_extra
 from refapp.model.dates import PartialDate, date_from_csl, parse_date
-from refapp.model.identifiers import identifier
+from refapp.model.identifiers import ORCID, identifier
 from refapp.model.names import Creator
 from refapp.model.reference import Reference, Relation
 
@@ -31,7 +31,6 @@ from .language_codes import language_tag
 from .xml_values import Draft
 
 KEY = "cff"
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _DATES = ("date-released", "date-published", "issue-date")
 _LISTS = frozenset("keywords languages license patent-states identifiers isbn issn".split()) | set(ROLES)
 
@@ -148,7 +147,7 @@ def _creators(draft: Draft, key: str, people: Any) -> bool:
         if not isinstance(person, Mapping):
             continue
         parts = {part: _words(person.get(name)) for name, part in PERSON}
-        orcid = _ORCID.search(_words(person.get("orcid")))
+        orcid = ORCID.search(_words(person.get("orcid")))
         if not parts["family"]:
             parts |= {"literal": parts["literal"] or parts["given"] or _words(person.get("alias"))}
             parts |= {"given": "", "particle": "", "suffix": ""}

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from refapp.model.identifiers import find_doi, identifiers_in
+from refapp.model.identifiers import ORCID, find_doi, identifiers_in
 from refapp.model.names import Creator
 from refapp.model.plain_text import strip_html
 from refapp.model.reference import Link, Relation
@@ -47,7 +47,6 @@ _PAGES = (
 _ROLES = {each: each for each in "author editor translator director illustrator contributor".split()} | {
     "creator": "author"
 }
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 # What says nothing of the work itself.
 _SILENT = frozenset(
     "@context @type @id mainentityofpage image thumbnailurl headline name alternativeheadline isaccessibleforfree "
@@ -173,7 +172,7 @@ class _Work:
         if "Organization" in str(each.get("@type")) or not (family or name):
             return Creator(role=role, literal=name) if name else None
         creator = Creator(role=role, family=family, given=given) if family and given else person(name or family, role)
-        orcid = _ORCID.search(f"{each.get('@id')} {each.get('sameAs')} {each.get('identifier')} {each.get('url')}")
+        orcid = ORCID.search(f"{each.get('@id')} {each.get('sameAs')} {each.get('identifier')} {each.get('url')}")
         where = "; ".join(text for one in as_list(each.get("affiliation")) if (text := words(self._found(one))))
         url = words(each.get("url"))
         page = url if url.startswith("http") and "orcid.org" not in url else ""

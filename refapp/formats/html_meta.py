@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from refapp.model.dates import PartialDate
-from refapp.model.identifiers import find_doi, identifiers_in, normalise
+from refapp.model.identifiers import ORCID, find_doi, identifiers_in, normalise
 from refapp.model.plain_text import strip_html
 from refapp.model.reference import Link, Relation
 
@@ -18,7 +18,6 @@ from .page_dates import date_in
 from .xml_values import Draft, person
 
 KEY = "html"
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 # The most to be trusted first, as Google Scholar has it.
 _DATES = ("publication_date", "date", "date.issued", "issued", "cover_date", "publicationdate", "coverdate", "year")
 _MARKUP = re.compile(r"</?(?!(?:i|b|sup|sub)>)[a-zA-Z][^<>]*>")  # all but what CSL knows
@@ -86,7 +85,7 @@ class _Reader:
             joined = "; ".join(dict.fromkeys(part for part in (last.affiliation, value) if part))
             draft.creators[-1] = replace(last, affiliation=joined)
         elif what == "orcid" and draft.creators:
-            match = _ORCID.search(value)
+            match = ORCID.search(value)
             draft.creators[-1] = replace(draft.creators[-1], orcid=match[0] if match else "")
         elif what in ("date", "created"):
             self.dates.setdefault(name if what == "date" else f"~{name}", value)

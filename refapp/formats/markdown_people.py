@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from refapp.model.csl_item import name_from_csl
+from refapp.model.identifiers import ORCID
 from refapp.model.names import Creator, parse_name
 
 from .markdown_values import unlinked
 
 _AND = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+")
 _FOOTNOTE = re.compile(r"\^\[[^\[\]]*\]|\^[^\s^]{1,6}\^")  # pandoc's, and numbers set high
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _ADDRESS = ("url", "website", "homepage", "web")
 _BODIES = ("organization", "organisation", "institution", "collective-name")
 _GIVEN = ("given", "first", "firstname", "given-names", "given-name", "first-name")
@@ -133,7 +133,7 @@ def _person(value: Mapping[str, Any], role: str, places: Mapping[str, str]) -> C
         creator = _named(str(name) if isinstance(name, str) else given, role) or Creator(role=role)
     if not creator.surname:
         return None
-    orcid = _ORCID.search(str(entry.get("orcid") or ""))
+    orcid = ORCID.search(str(entry.get("orcid") or ""))
     where = _affiliation(entry.get("affiliation") or entry.get("affiliations"), places)
     return replace(
         creator,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refapp.model.identifiers import ORCID
 from refapp.model.kinds import CREATOR_ROLES
 from refapp.model.names import Creator
 
@@ -13,7 +14,6 @@ from .xml_node import Node
 from .xml_values import Draft, person
 
 _LIVED = re.compile(r",\s*(?:b\.|d\.|ca\.?|active)?\s*\d{4}\??(?:\s*[-–]\s*(?:\d{4}\??)?)?\.?$")
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 
 
 def creators_in(draft: Draft, node: Node, author: str) -> bool:
@@ -83,7 +83,7 @@ def _creator(node: Node, role: str) -> Creator:
         creator = Creator(role=role, literal=literal or node.at("displayForm"))
     else:
         creator = person(literal, role)
-    orcid = next((_ORCID.search(each.words) for each in node.all("nameIdentifier")), None)
+    orcid = next((ORCID.search(each.words) for each in node.all("nameIdentifier")), None)
     return Creator(
         role=role,
         family=creator.family,

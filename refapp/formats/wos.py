@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from refapp.model.folding import fold
-from refapp.model.identifiers import identifier
+from refapp.model.identifiers import ORCID, identifier
 from refapp.model.names import Creator
 
 from . import Format, Record
@@ -28,7 +28,6 @@ _HEAD = re.compile(r"^\ufeff?FN (?:ISI|Clarivate|Thomson)", re.MULTILINE)
 _TYPE = re.compile(r"^\ufeff?PT [A-Z]\s*$", re.MULTILINE)
 _TAGS = re.compile(r"^(AU|AF|TI|SO|UT|PY|BP|VL|CR|C1|ER)(?: |$)", re.MULTILINE)
 
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _SEASONS = {"WIN": "Winter", "SPR": "Spring", "SUM": "Summer", "FAL": "Fall"}
 # Publication type (PT); a document type (DT) may say more.
 _KIND_OF_PT = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent", "C": "paper-conference"}
@@ -107,7 +106,7 @@ def _numbers(draft: Draft, told: list[tuple[int, str, str]]) -> None:
         left = []
         for each in filter(None, map(str.strip, clean_line(value).split(";"))):
             name, _, number = each.rpartition("/")
-            person = read_name(name, "author") if _ORCID.fullmatch(number) else None
+            person = read_name(name, "author") if ORCID.fullmatch(number) else None
             found = [at for at, creator in enumerate(draft.creators) if person and _same(person, creator)]
             if len(found) == 1 and draft.creators[found[0]].orcid in ("", number):
                 draft.creators[found[0]] = replace(draft.creators[found[0]], orcid=number)

@@ -9,7 +9,7 @@ from typing import Any
 
 from .csl_note import told_in
 from .dates import PartialDate, date_from_csl, parse_date, says_all
-from .identifiers import Identifier, find_doi, identifier, identifiers_in
+from .identifiers import ORCID, Identifier, find_doi, identifier, identifiers_in
 from .kinds import CREATOR_ROLES, DATE_VARIABLES, IDENTIFIER_VARIABLES, KINDS
 from .names import Creator
 from .reference import Extra, Link, Tag, Text
@@ -43,7 +43,6 @@ VARIABLES = frozenset(
 )
 # What may stand in `extra` beside the part it was read into, in the order it is written.
 _WRITTEN_FIRST = {name: place for place, name in enumerate(("id", "title", "issued", "accessed"))}
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _NAME_PARTS = frozenset(
     "family given literal name suffix non-dropping-particle dropping-particle comma-suffix static-ordering "
     "parse-names ORCID affiliation sequence authenticated-orcid isInstitution".split()
@@ -57,7 +56,7 @@ def name_from_csl(value: Mapping[str, Any], role: str) -> Creator:
         found = value.get(name)
         return " ".join(str(found).split()) if isinstance(found, (str, int)) and found is not True else ""
 
-    orcid = _ORCID.search(part("ORCID"))
+    orcid = ORCID.search(part("ORCID"))
     bare = orcid[0] if orcid else ""
     places = value.get("affiliation")  # as Crossref's API has it
     names = [each.get("name") for each in places if isinstance(each, Mapping)] if isinstance(places, list) else []

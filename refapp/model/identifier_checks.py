@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .identifiers import normalise, valid_isbn
+from .identifiers import ORCID, normalise, valid_isbn
 
 GOOD, BAD_FORM, BAD_DIGIT = "", "form", "digit"
 _DASHES = r"[\s\u2010-\u2013-]"
@@ -15,7 +15,7 @@ _FORMS = {
     "pmid": re.compile(r"[1-9]\d{0,8}"),
     "pmcid": re.compile(r"PMC[1-9]\d{0,8}"),
     "arxiv": re.compile(r"(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", re.IGNORECASE),
-    "orcid": re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]"),
+    "orcid": ORCID,
 }
 _ORCID = re.compile(r"(?<!\d)(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dXx])(?!\d)")
 

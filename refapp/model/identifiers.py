@@ -20,6 +20,7 @@ _ARXIV = re.compile(
 _ISBN = re.compile(
     r"(?<![\dXx-])(?:97[89][ \u2010-\u2013-]?)?\d(?:[ \u2010-\u2013-]?\d){8}[ \u2010-\u2013-]?[\dXx](?!\d)"
 )
+ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")  # bare with its hyphens, also in an address
 _ISSN = re.compile(r"(?<!\d)\d{4}[ \u2010-\u2013-]?\d{3}[\dXx](?!\d)")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _ADDRESSES = {
