@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .apa_text import ITALIC, ROMAN, TAG, flatten
+from .apa_source import bare
+from .apa_text import TAG, flatten
 
 _LAST_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?\s*$")
 _ORIGINAL = re.compile(
@@ -24,18 +25,12 @@ def take_history(html: str, fields: dict[str, str]) -> str:
     last = _LAST_BRACKET.search(html)
     if last is None:
         return html
-    inside = flatten(last[1]).strip()
+    before, inside = html[: last.start()], flatten(last[1]).strip()
     original = _ORIGINAL.fullmatch(inside)
     if original:
-        fields |= {_FIELDS[name]: _bare(value) for name, value in original.groupdict().items() if value}
-    elif html[: last.start()].endswith("</a>") or TAG.sub("", html[: last.start()]).rpartition(" ")[2].startswith(
-        "http"
-    ):
-        fields["references"] = _bare(inside)
+        fields |= {_FIELDS[name]: bare(value).strip() for name, value in original.groupdict().items() if value}
+    elif before.endswith("</a>") or TAG.sub("", before).rpartition(" ")[2].startswith("http"):
+        fields["references"] = bare(inside).strip()
     else:
         return html
-    return html[: last.start()]
-
-
-def _bare(text: str) -> str:
-    return text.replace(ITALIC, "").replace(ROMAN, "").strip()
+    return before
