@@ -13,7 +13,7 @@ from .xml_values import Draft, date_of
 DATES = ("dateIssued", "dateCreated", "copyrightDate", "dateOther")
 
 
-def is_publication(origin: Node) -> bool:
+def _is_publication(origin: Node) -> bool:
     """Whether an originInfo is that of the publication, not of making, printing or selling."""
     return origin.attributes.get("eventType", "publication") in (
         "publication",
@@ -21,6 +21,11 @@ def is_publication(origin: Node) -> bool:
         "copyright",
         "copyright notice",
     )
+
+
+def is_submission(date: Node) -> bool:
+    """Whether a date is when the work was handed in."""
+    return date.attributes.get("type", "").lower() in ("submitted", "submission")
 
 
 def told(draft: Draft, node: Node) -> bool:
@@ -50,12 +55,9 @@ def find_issued(draft: Draft, record: Node, hosts: list[Node]) -> None:
     """The date of issue: what the work itself says, else what its host does."""
     found = []
     for node in (record, *hosts):
-        origins = sorted(node.all("originInfo"), key=lambda each: not is_publication(each))
+        origins = sorted(node.all("originInfo"), key=lambda each: not _is_publication(each))
         for name in DATES:
-            dates = [date for origin in origins for date in origin.all(name)]
-            dates = [
-                each for each in dates if each.attributes.get("type", "").lower() not in ("submitted", "submission")
-            ]
+            dates = [date for origin in origins for date in origin.all(name) if not is_submission(date)]
             dates.sort(key=lambda each: each.attributes.get("keyDate") != "yes")
             start = [each for each in dates if each.attributes.get("point") != "end"]
             end = [each for each in dates if each.attributes.get("point") == "end"]

@@ -6,19 +6,19 @@ import re
 
 from refapp.model.identifiers import find_doi
 
-from .mods_dates import DATES, told
+from .mods_dates import DATES, is_submission, told
 from .mods_fields import NUMBER_TYPES, SCHEMES, TITLE_OF_DETAIL, VARIABLE_OF, VARIABLE_OF_DETAIL
 from .mods_names import joined
 from .xml_node import Node
 from .xml_values import Draft, date_of, usable_key
 
-PAGES = re.compile(r"(\d+)(?:\s*(?:p|pp|pages?|s|seiten)\.?)?", re.IGNORECASE)
+_PAGES = re.compile(r"(\d+)(?:\s*(?:p|pp|pages?|s|seiten)\.?)?", re.IGNORECASE)
 
 
 def inner(draft: Draft, group: str, node: Node) -> bool:
     """An element of originInfo, location, physicalDescription or part; False when it has no place."""
     path = f"{group}/{node.name}"
-    if node.name == "dateOther" and node.attributes.get("type", "").lower() in ("submitted", "submission"):
+    if node.name == "dateOther" and is_submission(node):
         return draft.put("submitted", str(date_of(node.words) or node.words))
     if node.is_empty or node.name in (*DATES, "issuance"):
         return node.is_empty or node.name == "issuance" or told(draft, node)
@@ -73,7 +73,7 @@ def _part(draft: Draft, node: Node) -> bool:
 
 
 def _extent(draft: Draft, node: Node) -> bool:
-    exact = PAGES.fullmatch(node.at("total") or node.words)
+    exact = _PAGES.fullmatch(node.at("total") or node.words)
     if exact:
         return draft.put("number-of-pages", exact[1])
     some = re.search(r"(?<!\d)(\d++)\s*+(?:p|pp|pages|s|seiten)\b", node.words, re.IGNORECASE)
