@@ -142,7 +142,7 @@ def _taken(draft: Draft, name: str, value: Any) -> bool:
                 draft.accessed = parse_date(words(value["date"]))
         case "serial-number":
             return _numbers(draft, value)
-        case "doi" | "isbn" | "issn" | "pmid" | "pmcid" | "arxiv":
+        case _ if name in NUMBERS:
             draft.identify(name, words(value))
         case "language":
             draft.language = draft.language or words(value)
