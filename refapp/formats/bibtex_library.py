@@ -49,11 +49,11 @@ class BibLibrary:
         self.strings: dict[str, str] = {}
         self.groups = Groups()
         self._unknown: list[str] = []
-        self._taken = 0
+        self._taken, self._most = 0, _MOST + 20 * len(text)
         self._seen: set[str] = set()
         self.set_parents({})
         lowered = text.lower()
-        self._has_pieces = "xdata" in lowered and has_pieces(text)
+        self._has_pieces = has_pieces(text)
         self._commands = defined_in(text) if "@preamble" in lowered else {}
         if at_once or _shares(lowered):
             self._look_ahead()
@@ -73,6 +73,9 @@ class BibLibrary:
         self._by_key = by_key
         self._by_lower_key = {key.lower(): block for key, block in by_key.items()}
         self._parents: dict[int, Fields] = {}
+
+    def _named(self, key: str) -> Block | None:
+        return self._by_key.get(key) or self._by_lower_key.get(key.lower())
 
     def record(self, block: Block) -> Record | None:
         """The record a block is, if it is one: strings, preambles and comments are not, nor is `@foo{}` of no type."""
@@ -122,7 +125,7 @@ class BibLibrary:
 
     def _define(self, pending: list[tuple[str, Value]]) -> None:
         """Work out the strings; one may use another that is defined after it."""
-        left = _MOST + 20 * len(self.text)
+        left = self._most
         for _ in range(3):
             again = []
             for name, value in pending:
@@ -166,7 +169,7 @@ class BibLibrary:
         own = {name.lower(): value for name, value in reversed(fields)}
         added: dict[str, str] = {}
         for key, is_crossref in _targets(own):
-            parent = self._by_key.get(key) or self._by_lower_key.get(key.lower())
+            parent = self._named(key)
             if parent is None:
                 if problems is not None:
                     problems.append(Problem("bibtex-missing-parent", {"key": key}, Severity.WARNING, block.line))
@@ -176,7 +179,7 @@ class BibLibrary:
                 fields = [pair for pair in fields if pair[0].lower() != "xdata"]  # its fields stand here now
             else:
                 theirs = inherited(block.type, own | added, parent.type, theirs)
-            if self._taken > _MOST + 20 * len(self.text):
+            if self._taken > self._most:
                 if problems is not None:
                     problems.append(Problem("bibtex-too-much", {"key": key}, Severity.WARNING, block.line))
                 continue
@@ -190,8 +193,8 @@ class BibLibrary:
         """`fields` with the single values they take from others."""
 
         def find(key: str) -> Fields | None:
-            parent = self._by_key.get(key) or self._by_lower_key.get(key.lower())
-            if parent is None or self._taken > _MOST + 20 * len(self.text):
+            parent = self._named(key)
+            if parent is None or self._taken > self._most:
                 return None
             theirs = self._of_parent(parent, depth + 1)
             self._taken += sum(len(value) for _, value in theirs)
